@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use super::condition::{Shown, note};
 use super::context::Context;
 use super::doc_lines::{self, Paragraph};
-use super::links::{Scope, path};
+use super::links::{Scope, page, path};
 use saferpay_spec::texts::{Part, Period, Text, marker, replace};
 
 /// A comment that is being put together.
@@ -75,11 +75,21 @@ impl<'a> Comment<'a> {
         doc_lines::doc(&self.paragraphs)
     }
 
+    /// A link to an operation, or its name where there is none.
+    pub(super) fn link(&mut self, operation: &str) -> String {
+        self.linked(&format!("[{operation}]"))
+    }
+
     /// A paragraph whose references are links if they have a target, and code otherwise.
     fn linked(&mut self, paragraph: &str) -> String {
         replace(paragraph, |reference| {
             let shown = format!("`{reference}`");
-            let Some(path) = path(self.context, self.scope, reference) else { return shown };
+            let Some(path) = path(self.context, self.scope, reference) else {
+                return match page(self.context, self.scope, reference) {
+                    Some(page) => format!("[{shown}]({page})"),
+                    None => shown,
+                };
+            };
             let link = format!("[{shown}]");
             // A type that is in scope under its name needs no target.
             if path != reference {

@@ -20,10 +20,18 @@ pub(super) fn record(owner: &TableRef) -> String {
     match owner {
         TableRef::Error => "The body of an error.".to_owned(),
         TableRef::Container(id) => format!("The container `{id}`."),
-        TableRef::Message(MessageRef { operation, part }) => match part {
-            MessagePart::Query => format!("The query of `{operation}`."),
-            MessagePart::Request | MessagePart::Response => format!("The {part} body of `{operation}`."),
-        },
+        TableRef::Message(MessageRef { operation, part }) => {
+            format!("The {} of `{operation}`.", self::part(*part))
+        }
+    }
+}
+
+/// A part of a message, in words.
+pub(super) const fn part(part: MessagePart) -> &'static str {
+    match part {
+        MessagePart::Query => "query",
+        MessagePart::Request => "request body",
+        MessagePart::Response => "response body",
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use saferpay_history::code_model::{Function, Handle, Module};
+use saferpay_history::flows::Flow;
 use saferpay_history::names::braces;
 use saferpay_spec::texts::Text;
 
@@ -63,6 +64,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let add_body = request.is_some().then(|| quote!(.body(request)));
     quote! {
         #docs
+        #[doc(alias = #title)]
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
@@ -80,17 +82,35 @@ fn operation_header(function: &Function<'_>) -> Option<TokenStream> {
     function.operation.optional_response_header.then(|| quote!(.optional_response_header()))
 }
 
+/// The flows that call an operation.
+fn flows(module: &Module<'_>, function: &Function<'_>) -> Option<String> {
+    let calls = |flow: &&&Flow| flow.needs.iter().any(|need| need.operation == function.title);
+    let flows: Vec<String> = module
+        .flows
+        .iter()
+        .filter(calls)
+        .map(|flow| format!("[`{name}`](crate::flows::{name})", name = flow.name.trait_name()))
+        .collect();
+    match &flows[..] {
+        [] => None,
+        [flow] => Some(format!("The flow {flow} calls it for you.")),
+        flows => Some(format!("These flows call it for you: {}.", flows.join(", "))),
+    }
+}
+
 fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let operation = function.operation;
     let text = context.operation_text(module.version, function);
     let mut comment = Comment::new(context, Scope::Handle(module));
     comment.text(text);
     comment.fact(format!("`{} {}`", operation.method, braces(&operation.path)));
-    comment.fact(format!("As [published]({}).", facts::address(module.version, &operation.anchor)));
+    let address = facts::address(module.version, &operation.anchor);
+    comment.fact(format!("See the [specification]({address})."));
     if let Some(license) = &operation.license {
-        comment.fact(format!("Licence: {}.", license.to_lowercase()));
+        comment.fact(format!("License: {}.", license.to_lowercase()));
     }
     comment.facts(idempotency::documentation(operation.class.as_ref()));
+    comment.facts(flows(module, function).into_iter().collect());
     if let Some(example) = text.and_then(Text::example) {
         comment.fact("# Example");
         // A documentation test compiles the example in each version. It does not run it, since it

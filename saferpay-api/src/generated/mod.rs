@@ -2,7 +2,9 @@
 
 //! The SDK as generated from the published specification.
 
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
 mod values;
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
 mod shapes;
 #[cfg(feature = "v1_2")]
 pub mod v1_2;

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What went wrong, as a name for programs.
+/// What went wrong, as a name that a program can compare.
 ///
-/// Decide by this name and by the [`Behavior`], never by the text of the error. A newer name may
-/// arrive under a pinned version: treat one that you do not know by its behavior.
+/// Base decisions on this name and on the [`Behavior`], never on the text of the error. Saferpay
+/// can add names without a new SpecVersion: handle an unknown name according to its behavior.
 ///
 /// The error names of all versions.
 ///
@@ -11,260 +11,293 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorName {
-    /// The payer failed to prove who they are in 3-D Secure; nothing was authorized.
+    /// The payer failed the 3-D Secure authentication; nothing was authorized.
     ///
-    /// Let the payer try again with another card or another payment method. The text for the payer, if
-    /// the answer has one, may be shown.
+    /// Let the payer try again with another card or another payment method. If the response contains a
+    /// text for the payer, you may show it.
     ///
     /// `3DS_AUTHENTICATION_FAILED`
+    #[doc(alias = "3DS_AUTHENTICATION_FAILED")]
     ThreeDsAuthenticationFailed,
 
-    /// This cannot be done with this transaction or with these data.
+    /// The transaction or the data does not support this action.
     ///
-    /// Sending it again does not help. If you wanted to cancel, the payment may be captured already:
-    /// refund it instead.
+    /// A retry does not help. If you wanted to cancel, the payment may be captured already: refund it
+    /// instead.
     ///
     /// `ACTION_NOT_SUPPORTED`
+    #[doc(alias = "ACTION_NOT_SUPPORTED")]
     ActionNotSupported,
 
-    /// There is no such alias, or, when storing, its id is taken.
+    /// The alias does not exist or has expired or, when storing, its ID is already in use.
     ///
-    /// When charging, the alias was deleted or its lifetime is over: ask the payer for the card again.
-    /// When storing, pick another id or let Saferpay make it up.
+    /// For a charge, the alias was deleted or has expired: ask the payer for the card again. When you
+    /// store an alias, choose another ID or let Saferpay generate it.
     ///
     /// `ALIAS_INVALID`
+    #[doc(alias = "ALIAS_INVALID")]
     AliasInvalid,
 
-    /// The amount is not allowed here, such as a capture of more than was authorized.
+    /// The amount is not allowed here, such as a capture of more than the authorized amount.
     ///
-    /// Correct the amount. Look whether you gave the smallest unit of the currency: `1050` for 10.50.
+    /// Correct the amount. Check that it is in the smallest unit of the currency: `1050` for 10.50.
     ///
     /// `AMOUNT_INVALID`
+    #[doc(alias = "AMOUNT_INVALID")]
     AmountInvalid,
 
-    /// Saferpay does not accept your user and password, or your client certificate.
+    /// Saferpay rejected your user name and password, or your client certificate.
     ///
-    /// Nothing was done. Look at the credentials, and whether they belong to the environment you
-    /// called: test and live have different ones.
+    /// Nothing was done. Check the credentials, and whether they belong to the environment that you
+    /// called: the test and live environments have different ones.
     ///
     /// `AUTHENTICATION_FAILED`
+    #[doc(alias = "AUTHENTICATION_FAILED")]
     AuthenticationFailed,
 
-    /// Your own rules in the risk management blocked this payment.
+    /// Your own risk management rules blocked this payment.
     ///
-    /// Nothing was authorized. The answer may tell which rule it was, in `RiskDetails`. If the payer
-    /// is in the right, change the rule in the Backoffice; another try changes nothing.
+    /// Nothing was authorized. Since 1.21, the `Risk` field of the error can name the rule. If the
+    /// payer is legitimate, change the rule in the Backoffice; a retry changes nothing.
     ///
     /// `BLOCKED_BY_RISK_MANAGEMENT`
+    #[doc(alias = "BLOCKED_BY_RISK_MANAGEMENT")]
     BlockedByRiskManagement,
 
-    /// The card's number or verification code is wrong; nothing was stored.
+    /// The card number or the security code is wrong; nothing was stored.
     ///
-    /// Only the check in `Alias/InsertDirect` says so. Let the payer correct the entry.
+    /// Only the check in `Alias/InsertDirect` returns it. Let the payer correct the entry.
     ///
     /// `CARD_CHECK_FAILED`
+    #[doc(alias = "CARD_CHECK_FAILED")]
     CardCheckFailed,
 
-    /// The verification code of the card is wrong.
+    /// The card security code is wrong.
     ///
     /// Let the payer enter it again.
     ///
     /// `CARD_CVC_INVALID`
+    #[doc(alias = "CARD_CVC_INVALID")]
     CardCvcInvalid,
 
-    /// This card needs its verification code, and none was given.
+    /// This card requires its security code, and the request did not contain it.
     ///
-    /// Let the payer enter it. A stored card has none with it: send the payer to a form that asks for
-    /// it.
+    /// Let the payer enter it. A stored card never includes the code: send the payer to a form that
+    /// asks for it.
     ///
     /// `CARD_CVC_REQUIRED`
+    #[doc(alias = "CARD_CVC_REQUIRED")]
     CardCvcRequired,
 
     /// The card has expired.
     ///
-    /// Ask for another card, or for the right date. The pages list it up to 1.22 only; it may come all
-    /// the same.
+    /// Ask for another card or the correct expiry date. The specification lists this error only up to
+    /// 1.22; it can still occur in later versions.
     ///
     /// `CARD_EXPIRED`
+    #[doc(alias = "CARD_EXPIRED")]
     CardExpired,
 
-    /// Saferpay could not get through to the processor.
+    /// Saferpay could not connect to the processor.
     ///
-    /// Try again or let the payer take another payment method, as the behavior says. If it gives no
-    /// behavior, look first whether a transaction exists.
+    /// Retry or let the payer use another payment method, according to the behavior. If there is no
+    /// behavior, first check whether a transaction exists.
     ///
     /// `COMMUNICATION_FAILED`
+    #[doc(alias = "COMMUNICATION_FAILED")]
     CommunicationFailed,
 
-    /// The processor did not answer in time, and nobody knows whether it authorized.
+    /// The processor did not respond in time, and it is unknown whether the payment was authorized.
     ///
-    /// Do not simply try again: the payer may be charged twice. Look for the transaction, and ask the
+    /// Do not simply retry: the payer could be charged twice. Look for the transaction, and ask the
     /// acquirer whether there is an authorization that must be canceled.
     ///
     /// `COMMUNICATION_TIMEOUT`
+    #[doc(alias = "COMMUNICATION_TIMEOUT")]
     CommunicationTimeout,
 
-    /// The condition that you had set was not met; nothing was authorized.
+    /// The condition in your request was not met; nothing was authorized.
     ///
-    /// Usually the card gave no liability shift. Offer another payment method, or go without the
-    /// condition if you take the risk.
+    /// Usually there was no liability shift for the card. Offer another payment method, or omit the
+    /// condition if you accept the risk.
     ///
     /// `CONDITION_NOT_SATISFIED`
+    #[doc(alias = "CONDITION_NOT_SATISFIED")]
     ConditionNotSatisfied,
 
-    /// The currency differs from that of the transaction you refer to.
+    /// The currency differs from that of the referenced transaction.
     ///
-    /// Captures and refunds are made in the currency of the payment. Correct it.
+    /// Captures and refunds use the currency of the payment. Correct the currency.
     ///
     /// `CURRENCY_INVALID`
+    #[doc(alias = "CURRENCY_INVALID")]
     CurrencyInvalid,
 
-    /// The payment was refused, and nobody says why.
+    /// The payment was declined, and no reason is known.
     ///
     /// Offer another payment method.
     ///
     /// `GENERAL_DECLINED`
+    #[doc(alias = "GENERAL_DECLINED")]
     GeneralDeclined,
 
-    /// Something broke inside Saferpay.
+    /// An internal error occurred at Saferpay.
     ///
-    /// The page says to try again. Whether anything was done before it broke is unknown: for a call
-    /// that moves money, look first what became of it.
+    /// The specification recommends a retry. It is unknown whether anything was done before the error:
+    /// for a call that moves money, check its outcome first.
     ///
     /// `INTERNAL_ERROR`
+    #[doc(alias = "INTERNAL_ERROR")]
     InternalError,
 
     /// Your terminal has no contract for this brand in this currency.
     ///
-    /// The payer can take another card. To accept this one, have brand and currency activated with
-    /// your acquirer.
+    /// The payer can use another card. To accept this one, ask your acquirer to activate the brand and
+    /// the currency.
     ///
     /// `NO_CONTRACT`
+    #[doc(alias = "NO_CONTRACT")]
     NoContract,
 
-    /// Your Saferpay account has run out of paid transactions.
+    /// Your Saferpay account has no paid transactions left.
     ///
-    /// No payment will work until you buy more: tell whoever looks after the account.
+    /// No payment will work until you buy more: inform the person who is responsible for the account.
     ///
     /// `NO_CREDITS_AVAILABLE`
+    #[doc(alias = "NO_CREDITS_AVAILABLE")]
     NoCreditsAvailable,
 
-    /// The issuer wants the payer to prove who they are first (a soft decline).
+    /// The issuer requires authentication of the payer first (a soft decline).
     ///
-    /// The card is good. Bring the payer back and start over with `PaymentPage/Initialize` or
-    /// `Transaction/Initialize`, asking for a challenge with `FORCE` where you can.
+    /// The card itself is valid. Bring the payer back and start again with `PaymentPage/Initialize` or
+    /// `Transaction/Initialize`; request a challenge with `FORCE` where possible.
     ///
     /// `PAYER_AUTHENTICATION_REQUIRED`
+    #[doc(alias = "PAYER_AUTHENTICATION_REQUIRED")]
     PayerAuthenticationRequired,
 
-    /// The payment method is not valid, such as a card number that cannot be.
+    /// The payment method is not valid, such as an impossible card number.
     ///
-    /// Let the payer check the entry or take another one.
+    /// Let the payer check the entry or use another payment method.
     ///
     /// `PAYMENTMEANS_INVALID`
+    #[doc(alias = "PAYMENTMEANS_INVALID")]
     PaymentmeansInvalid,
 
     /// This payment method cannot be used here, such as an account outside SEPA.
     ///
-    /// Let the payer take another one.
+    /// Let the payer use another payment method.
     ///
     /// `PAYMENTMEANS_NOT_SUPPORTED`
+    #[doc(alias = "PAYMENTMEANS_NOT_SUPPORTED")]
     PaymentmeansNotSupported,
 
-    /// You may not do this: the terminal is another customer's, or your licence lacks the feature.
+    /// You may not do this: the terminal belongs to another customer, or your license lacks the
+    /// feature.
     ///
-    /// Nothing was done. The details may say that the licence is at fault. Check customer and
-    /// terminal; for the licence, ask Worldline.
+    /// Nothing was done. The error details can show that the license is the cause. Check the customer
+    /// and the terminal; for the license, contact Worldline.
     ///
     /// `PERMISSION_DENIED`
+    #[doc(alias = "PERMISSION_DENIED")]
     PermissionDenied,
 
-    /// The token is too old.
+    /// The token has expired.
     ///
-    /// Start over with a new token. If the payer may have paid meanwhile, look for the transaction by
-    /// its order id first.
+    /// Start again with a new token. If the payer may have paid in the meantime, first look for the
+    /// transaction by its order ID.
     ///
     /// `TOKEN_EXPIRED`
+    #[doc(alias = "TOKEN_EXPIRED")]
     TokenExpired,
 
-    /// Saferpay does not know the token for your account, or it has been used.
+    /// The token does not exist in your account, or it has already been used.
     ///
-    /// Look whether an earlier call with it succeeded: the answer may only have got lost.
+    /// Check whether an earlier call with it succeeded: perhaps you only did not receive the response.
     ///
     /// `TOKEN_INVALID`
+    #[doc(alias = "TOKEN_INVALID")]
     TokenInvalid,
 
-    /// The payer gave up; nothing was authorized.
+    /// The payer canceled; nothing was authorized.
     ///
-    /// It will not become a payment any more. Let the payer start over.
+    /// This transaction cannot become a payment anymore. Let the payer start again.
     ///
     /// `TRANSACTION_ABORTED`
+    #[doc(alias = "TRANSACTION_ABORTED")]
     TransactionAborted,
 
-    /// An earlier call has taken this money; nothing is done a second time.
+    /// An earlier call already captured the transaction; nothing is done twice.
     ///
-    /// When you wanted to capture, this is good news: treat it as done. When you wanted to cancel,
+    /// If you wanted to capture, the capture is done: treat it as a success. If you wanted to cancel,
     /// refund instead.
     ///
     /// `TRANSACTION_ALREADY_CAPTURED`
+    #[doc(alias = "TRANSACTION_ALREADY_CAPTURED")]
     TransactionAlreadyCaptured,
 
-    /// The processor or the card's issuer refused the payment.
+    /// The processor or the card issuer declined the payment.
     ///
-    /// The processor's own code and text are in the answer, and sometimes a text that the payer may
-    /// read. Look at the behavior: with some cards further tries cost fees. Offer another payment
-    /// method.
+    /// The response contains the processor's own code and text, and sometimes a text that you may show
+    /// to the payer. Check the behavior: for some cards, further attempts cost fees. Offer another
+    /// payment method.
     ///
     /// `TRANSACTION_DECLINED`
+    #[doc(alias = "TRANSACTION_DECLINED")]
     TransactionDeclined,
 
-    /// The transaction is not in a state in which this can be done.
+    /// The current state of the transaction does not allow this action.
     ///
-    /// Examples are a capture of what is canceled, a refund of what is not captured, or an
-    /// authorization before the payer was redirected. Ask for its status and go on from there; the
-    /// pages give no explanation.
+    /// Examples are a capture of a canceled transaction, a refund of a transaction that is not
+    /// captured, or an authorization before the payer was redirected. Query the status and continue
+    /// from there; the specification contains no explanation.
     ///
     /// `TRANSACTION_IN_WRONG_STATE`
+    #[doc(alias = "TRANSACTION_IN_WRONG_STATE")]
     TransactionInWrongState,
 
-    /// There is no such transaction for your account.
+    /// There is no such transaction in your account.
     ///
-    /// Check that it is the transaction's id, not a token. `Transaction/Inquire` does not find
-    /// transactions that failed.
+    /// Check that you sent the transaction ID and not a token. `Transaction/Inquire` does not find
+    /// failed transactions.
     ///
     /// `TRANSACTION_NOT_FOUND`
+    #[doc(alias = "TRANSACTION_NOT_FOUND")]
     TransactionNotFound,
 
-    /// The payer has not begun to pay yet, so there is no outcome.
+    /// The payer has not started to pay yet, so there is no outcome.
     ///
-    /// Wait for the notification or for the payer to come back, and ask again then. Do not ask over
-    /// and over.
+    /// Wait for the notification or for the return of the payer, and then query again. Do not poll.
     ///
     /// `TRANSACTION_NOT_STARTED`
+    #[doc(alias = "TRANSACTION_NOT_STARTED")]
     TransactionNotStarted,
 
-    /// The acquirer answered with an error that Saferpay does not know.
+    /// The acquirer returned an error that Saferpay does not know.
     ///
-    /// The page says to try again. Nothing tells whether the payment was refused or made: look first
-    /// what became of it.
+    /// The specification recommends a retry. The error does not show whether the payment was declined
+    /// or made: check its outcome first.
     ///
     /// `UNEXPECTED_ERROR_BY_ACQUIRER`
+    #[doc(alias = "UNEXPECTED_ERROR_BY_ACQUIRER")]
     UnexpectedErrorByAcquirer,
 
-    /// The issuer wants newer data of the card before it says yes.
+    /// The issuer requires newer card data before it can approve the payment.
     ///
-    /// Ask the payer for the card again, or bring the expiry date of a stored card up to date with
+    /// Ask the payer for the card again, or update the expiry date of a stored card with
     /// `Alias/Update`.
     ///
     /// `UPDATE_CARD_INFORMATION`
+    #[doc(alias = "UPDATE_CARD_INFORMATION")]
     UpdateCardInformation,
 
-    /// The request is wrong in form: a field is missing or has a value that is not allowed.
+    /// The request has an invalid format: a field is missing, or its value is not allowed.
     ///
-    /// Nothing was done. The details name each field. It is a mistake in the program, so the same
-    /// request will not succeed another time.
+    /// Nothing was done. The error details name each field. The cause is an error in the program, so
+    /// the same request will never succeed.
     ///
     /// `VALIDATION_FAILED`
+    #[doc(alias = "VALIDATION_FAILED")]
     ValidationFailed,
 
     /// A value that this version does not list.

@@ -40,7 +40,8 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.30/#rest_customers_terminals_spg-offers).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.30/#rest_customers_terminals_spg-offers).
     ///
     /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
     /// lost was never shown to anybody, and lapses.
@@ -65,6 +66,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,

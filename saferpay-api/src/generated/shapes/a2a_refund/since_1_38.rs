@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What a refund of a payment from account to account needs.
+/// The data required to refund an account-to-account payment.
 ///
-/// It is there from 1.38 to 1.44.
+/// It exists from 1.38 to 1.44.
 ///
 /// The container `Payment_Models_A2ARefund`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_A2ARefund).
 #[non_exhaustive]
 pub struct A2aRefund {
-    /// Whose account receives the refund.
+    /// The holder of the account that receives the refund.
     ///
-    /// Saferpay uses it only if the authorization brought no name; when both are missing, the refund
+    /// Saferpay uses it only if the authorization provided no name; if both are missing, the refund
     /// fails.
     ///
     /// `AccountHolderName`. Text, mandatory, `Utf8[1..50]`.
@@ -21,9 +21,9 @@ pub struct A2aRefund {
 }
 
 impl A2aRefund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `account_holder_name`: Whose account receives the refund.
+    /// - `account_holder_name`: The holder of the account that receives the refund.
     #[must_use]
     pub fn new(account_holder_name: impl Into<String>) -> Self {
         Self {

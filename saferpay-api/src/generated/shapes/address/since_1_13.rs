@@ -3,11 +3,11 @@
 use crate::generated::values::gender::since_1_13::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 
-/// A postal address, with how to reach the person or company there.
+/// A postal address with contact details, of a person or a company.
 ///
-/// Every part is optional for Saferpay, but some means of payment need several of them, and risk
-/// checks and 3-D Secure judge better with a full address. Send what you have; do not invent the
-/// rest.
+/// Saferpay requires no part of it, but some payment methods need several parts, and risk checks
+/// and 3-D Secure give better results with a full address. In a request, send what you know and do
+/// not make up the rest.
 ///
 /// The container `Payment_Models_Data_Address`.
 ///
@@ -23,7 +23,7 @@ pub struct Address {
     /// Example: `John`
     pub first_name: Option<String>,
 
-    /// The payer's family name.
+    /// The payer's last name.
     ///
     /// `LastName`. Text, optional, `Utf8[1..100]`.
     ///
@@ -32,16 +32,16 @@ pub struct Address {
 
     /// The payer's date of birth, as year, month and day: `1990-05-31`.
     ///
-    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    /// Omit it unless a payment method or your fraud check requires it.
     ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
 
-    /// The company the address or the payer belongs to.
+    /// The company of the address or the payer.
     ///
-    /// Set it for business customers; leave it out for private ones.
+    /// Set it for business customers; omit it for consumers.
     ///
     /// `Company`. Text, optional, `Utf8[1..100]`.
     ///
@@ -57,23 +57,23 @@ pub struct Address {
 
     /// The legal form of the company in this address.
     ///
-    /// No address has it any more since 1.36.
+    /// SpecVersion 1.36 removes it from all addresses.
     ///
     /// `LegalForm`. [`LegalForm`], optional.
     ///
     /// Example: `AG`
     pub legal_form: Option<LegalForm>,
 
-    /// Street and number of the address.
+    /// The street and house number of the address.
     ///
     /// `Street`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Bakerstreet 32`
     pub street: Option<String>,
 
-    /// A second line for the street, where one does not suffice.
+    /// An additional line for the street, if one is not enough.
     ///
-    /// Not every acquirer takes it; put what matters into `Street`.
+    /// Not every acquirer supports it; put the important part into `Street`.
     ///
     /// `Street2`. Text, optional, `Utf8[1..100]`.
     ///
@@ -94,26 +94,26 @@ pub struct Address {
     /// Example: `Zurich`
     pub city: Option<String>,
 
-    /// The canton, state or province, by its code of ISO 3166-2.
+    /// The canton, state or province, as an ISO 3166-2 code.
     ///
-    /// In an answer it is the part behind the hyphen, such as `ZH`. Since 1.35 requests also accept
-    /// the code with the country in front, such as `CH-ZH`.
+    /// Use the part after the hyphen, such as `ZH`. Since 1.35, requests also accept the complete code
+    /// with the country, such as `CH-ZH`.
     ///
     /// `CountrySubdivisionCode`. Text, optional, `AlphaNumeric[1..3]`.
     ///
     /// Example: `ZH`
     pub country_subdivision_code: Option<String>,
 
-    /// The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    /// The country of the address, as a two-letter ISO 3166-1 code, such as `CH`.
     ///
-    /// Kosovo is `XK`, though the standard does not have it.
+    /// Kosovo is `XK`, although the standard does not include this code.
     ///
     /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
 
-    /// The payer's phone number, best with the country's code in front.
+    /// The payer's phone number, preferably with the country code.
     ///
     /// `Phone`. Text, optional, `Utf8[1..100]`.
     ///
@@ -129,7 +129,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -143,7 +143,7 @@ impl Address {
         self
     }
 
-    /// Sets `LastName`. The payer's family name.
+    /// Sets `LastName`. The payer's last name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
@@ -157,7 +157,7 @@ impl Address {
         self
     }
 
-    /// Sets `Company`. The company the address or the payer belongs to.
+    /// Sets `Company`. The company of the address or the payer.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
@@ -180,14 +180,14 @@ impl Address {
         self
     }
 
-    /// Sets `Street`. Street and number of the address.
+    /// Sets `Street`. The street and house number of the address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Sets `Street2`. A second line for the street, where one does not suffice.
+    /// Sets `Street2`. An additional line for the street, if one is not enough.
     #[must_use]
     pub fn with_street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
@@ -208,7 +208,7 @@ impl Address {
         self
     }
 
-    /// Sets `CountrySubdivisionCode`. The canton, state or province, by its code of ISO 3166-2.
+    /// Sets `CountrySubdivisionCode`. The canton, state or province, as an ISO 3166-2 code.
     #[must_use]
     pub fn with_country_subdivision_code(
         mut self,
@@ -218,14 +218,14 @@ impl Address {
         self
     }
 
-    /// Sets `CountryCode`. The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    /// Sets `CountryCode`. The country of the address, as a two-letter ISO 3166-1 code, such as `CH`.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `Phone`. The payer's phone number, best with the country's code in front.
+    /// Sets `Phone`. The payer's phone number, preferably with the country code.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());

@@ -2,10 +2,9 @@
 
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
-/// Whether the payment page asks the payer for an address, and which parts must be filled in.
+/// Whether the payment page asks the payer for an address, and which parts are required.
 ///
-/// Addresses that you send with the payer fill the form beforehand; what the payer enters replaces
-/// them.
+/// Addresses that you send with the payer prefill the form; the payer's input overwrites them.
 ///
 /// The container `Payment_Models_Data_AddressForm`.
 ///
@@ -13,17 +12,17 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AddressForm).
 #[non_exhaustive]
 pub struct AddressForm {
-    /// Whether the payment page shows the form to the payer.
+    /// Whether the payment page shows the address form to the payer.
     ///
-    /// `AddressSource` took its place in SpecVersion 1.26.
+    /// SpecVersion 1.26 replaces this field with one that sets the source of the address.
     ///
     /// `Display`. True or false, mandatory.
     pub display: bool,
 
-    /// What the payer must fill in before the payment goes on.
+    /// The address fields that the payer must fill in before the payment continues.
     ///
-    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
-    /// salutation, company and phone.
+    /// It applies only if Saferpay shows the address form. If you omit it, all fields are mandatory
+    /// except for salutation, company and phone.
     ///
     /// `MandatoryFields`. List of [`MandatoryAddressField`], optional.
     ///
@@ -32,9 +31,9 @@ pub struct AddressForm {
 }
 
 impl AddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `display`: Whether the payment page shows the form to the payer.
+    /// - `display`: Whether the payment page shows the address form to the payer.
     #[inline]
     #[must_use]
     pub fn new(display: bool) -> Self {
@@ -44,7 +43,8 @@ impl AddressForm {
         }
     }
 
-    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    /// Sets `MandatoryFields`. The address fields that the payer must fill in before the payment
+    /// continues.
     #[inline]
     #[must_use]
     pub fn with_mandatory_fields(

@@ -3,10 +3,9 @@
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
-/// Whether the payment page asks the payer for an address, and which parts must be filled in.
+/// Whether the payment page asks the payer for an address, and which parts are required.
 ///
-/// Addresses that you send with the payer fill the form beforehand; what the payer enters replaces
-/// them.
+/// Addresses that you send with the payer prefill the form; the payer's input overwrites them.
 ///
 /// The container `Common_Models_Data_AddressForm`.
 ///
@@ -14,18 +13,19 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Common_Models_Data_AddressForm).
 #[non_exhaustive]
 pub struct AddressForm {
-    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    /// The source of the address: a form on the payment page, the payment method, or none.
     ///
-    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
-    /// not type it. The values tell what happens where it does not.
+    /// Payment methods such as PayPal and other wallets can provide the address, so that the payer
+    /// does not have to enter it. The values describe what happens if the payment method does not
+    /// provide one.
     ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 
-    /// What the payer must fill in before the payment goes on.
+    /// The address fields that the payer must fill in before the payment continues.
     ///
-    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
-    /// salutation, company and phone.
+    /// It applies only if Saferpay shows the address form. If you omit it, all fields are mandatory
+    /// except for salutation, company and phone.
     ///
     /// `MandatoryFields`. List of [`MandatoryAddressField`], optional.
     ///
@@ -34,10 +34,10 @@ pub struct AddressForm {
 }
 
 impl AddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
-    ///   payment, or nowhere.
+    /// - `address_source`: The source of the address: a form on the payment page, the payment method,
+    ///   or none.
     #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
@@ -47,7 +47,8 @@ impl AddressForm {
         }
     }
 
-    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    /// Sets `MandatoryFields`. The address fields that the payer must fill in before the payment
+    /// continues.
     #[inline]
     #[must_use]
     pub fn with_mandatory_fields(

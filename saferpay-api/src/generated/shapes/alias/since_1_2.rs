@@ -2,19 +2,19 @@
 
 use crate::SecretString;
 
-/// A means of payment that was stored before, named by its alias.
+/// A stored payment method, identified by its alias.
 ///
-/// Aliases belong to one customer: another customer, and the other environment, does not know
-/// them.
+/// An alias belongs to one customer account and one environment; it does not exist in any other
+/// account or environment.
 ///
 /// The container `Payment_Models_Data_Alias`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Alias).
 #[non_exhaustive]
 pub struct Alias {
-    /// The id of the stored means of payment, as you received or chose it at registration.
+    /// The ID of the stored payment method, which you received or chose when you registered it.
     ///
-    /// Upper and lower case do not differ. An alias that is unknown or has expired is refused with
+    /// The ID is case-insensitive. If the alias does not exist or has expired, the request fails with
     /// [`ALIAS_INVALID`].
     ///
     /// `Id`. Text, mandatory, `Id[1..40]`.
@@ -24,9 +24,9 @@ pub struct Alias {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     pub id: String,
 
-    /// The card's security code, asked anew from the payer, since it is never stored with the alias.
+    /// The card security code, which the payer enters again because an alias never includes it.
     ///
-    /// Send it only while the payer is present and only for a card. You must not keep it after the
+    /// Send it only for a card and only while the payer is present. You must not keep it after the
     /// call.
     ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
@@ -37,9 +37,10 @@ pub struct Alias {
 }
 
 impl Alias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `id`: The id of the stored means of payment, as you received or chose it at registration.
+    /// - `id`: The ID of the stored payment method, which you received or chose when you registered
+    ///   it.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -48,8 +49,8 @@ impl Alias {
         }
     }
 
-    /// Sets `VerificationCode`. The card's security code, asked anew from the payer, since it is never
-    /// stored with the alias.
+    /// Sets `VerificationCode`. The card security code, which the payer enters again because an alias
+    /// never includes it.
     #[must_use]
     pub fn with_verification_code(
         mut self,

@@ -4,44 +4,42 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_6::AliasInsertCheckResult;
 use crate::generated::shapes::payment_means_info::since_1_9::PaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/AssertInsert`.
+/// The response body of [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert).
 ///
-/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
-/// succeeded, and its alias.
+/// Returns, from server to server, whether a registration by
+/// [`Alias/Insert`](../alias/struct.Alias.html#method.insert) succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Alias_AssertInsert).
 #[non_exhaustive]
 pub struct AssertInsertResponse {
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// What came of checking the card before it was stored.
+    /// The result of the check of the card before it was stored.
     ///
-    /// Present where a check was asked for.
+    /// It is present if a check was requested.
     ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
 }
 
 impl AssertInsertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {
@@ -51,8 +49,8 @@ impl AssertInsertResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -60,7 +58,7 @@ impl AssertInsertResponse {
         self
     }
 
-    /// Sets `CheckResult`. What came of checking the card before it was stored.
+    /// Sets `CheckResult`. The result of the check of the card before it was stored.
     #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {

@@ -13,19 +13,19 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 pub struct AliasAuthenticationResult {
     /// Whether the cardholder was authenticated.
     ///
-    /// `Authenticated` and `AuthenticationType` took its place in SpecVersion 1.51.
+    /// SpecVersion 1.51 replaces this field with a flag and the type of authentication.
     ///
     /// `Result`. [`AliasAuthenticationOutcome`], mandatory, and `None` if a response lacks it.
     pub result: Option<AliasAuthenticationOutcome>,
 
-    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    /// Details about the result, for people; do not base logic on it, because the wording can change.
     ///
     /// `Message`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `Card holder authentication with 3DSv2 successful.`
     pub message: Option<String>,
 
-    /// The id of the 3-D Secure process, for questions to Saferpay or the bank.
+    /// The ID of the 3-D Secure transaction, for inquiries to Saferpay or the bank.
     ///
     /// `Xid`. Text, optional.
     ///
@@ -34,7 +34,7 @@ pub struct AliasAuthenticationResult {
 }
 
 impl AliasAuthenticationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -49,15 +49,15 @@ impl AliasAuthenticationResult {
         self
     }
 
-    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
-    /// by it.
+    /// Sets `Message`. Details about the result, for people; do not base logic on it, because the
+    /// wording can change.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets `Xid`. The id of the 3-D Secure process, for questions to Saferpay or the bank.
+    /// Sets `Xid`. The ID of the 3-D Secure transaction, for inquiries to Saferpay or the bank.
     #[must_use]
     pub fn with_xid(mut self, xid: impl Into<String>) -> Self {
         self.xid = Some(xid.into());

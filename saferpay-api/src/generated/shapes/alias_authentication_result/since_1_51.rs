@@ -13,14 +13,14 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 pub struct AliasAuthenticationResult {
     /// Whether strong customer authentication was completed.
     ///
-    /// `AuthenticationType` tells what took place instead.
+    /// `AuthenticationType` shows how the cardholder was authenticated.
     ///
     /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
     pub authenticated: Option<bool>,
 
-    /// By which means the cardholder was authenticated, if at all.
+    /// The method by which the cardholder was authenticated, if any.
     ///
-    /// Where the card is stored for payments without the payer, European rules ask for
+    /// If the card is stored for payments without the payer, European rules require
     /// `STRONG_CUSTOMER_AUTHENTICATION` at this point.
     ///
     /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory, and `None` if a response lacks
@@ -29,7 +29,7 @@ pub struct AliasAuthenticationResult {
     /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
     pub authentication_type: Option<AliasAuthenticationType>,
 
-    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    /// Details about the result, for people; do not base logic on it, because the wording can change.
     ///
     /// `Message`. Text, optional.
     ///
@@ -38,7 +38,7 @@ pub struct AliasAuthenticationResult {
 }
 
 impl AliasAuthenticationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -53,7 +53,7 @@ impl AliasAuthenticationResult {
         self
     }
 
-    /// Sets `AuthenticationType`. By which means the cardholder was authenticated, if at all.
+    /// Sets `AuthenticationType`. The method by which the cardholder was authenticated, if any.
     #[inline]
     #[must_use]
     pub fn with_authentication_type(
@@ -64,8 +64,8 @@ impl AliasAuthenticationResult {
         self
     }
 
-    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
-    /// by it.
+    /// Sets `Message`. Details about the result, for people; do not base logic on it, because the
+    /// wording can change.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

@@ -13,12 +13,12 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 pub struct AliasAuthenticationResultBase {
     /// Whether the cardholder was authenticated.
     ///
-    /// `Authenticated` and `AuthenticationType` took its place in SpecVersion 1.51.
+    /// SpecVersion 1.51 replaces this field with a flag and the type of authentication.
     ///
     /// `Result`. [`AliasAuthenticationOutcome`], mandatory, and `None` if a response lacks it.
     pub result: Option<AliasAuthenticationOutcome>,
 
-    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    /// Details about the result, for people; do not base logic on it, because the wording can change.
     ///
     /// `Message`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -27,7 +27,7 @@ pub struct AliasAuthenticationResultBase {
 }
 
 impl AliasAuthenticationResultBase {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -42,8 +42,8 @@ impl AliasAuthenticationResultBase {
         self
     }
 
-    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
-    /// by it.
+    /// Sets `Message`. Details about the result, for people; do not base logic on it, because the
+    /// wording can change.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

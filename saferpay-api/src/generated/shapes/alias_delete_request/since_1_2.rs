@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Alias/Delete`.
+/// The request body of [`Alias/Delete`](../alias/struct.Alias.html#method.delete).
 ///
-/// `Alias/Delete`: Deletes an alias, so that it can no longer be charged.
+/// Deletes an alias, so that it can no longer be charged.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[non_exhaustive]
 pub struct DeleteRequest {
-    /// The ID of the alias to delete.
+    /// Identifies the alias that Saferpay deletes.
     ///
     /// Case-insensitive.
     ///
@@ -18,9 +18,9 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `alias_id`: The ID of the alias to delete.
+    /// - `alias_id`: Identifies the alias that Saferpay deletes.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

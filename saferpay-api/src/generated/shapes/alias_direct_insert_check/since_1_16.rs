@@ -2,9 +2,10 @@
 
 use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasDirectInsertCheckType;
 
-/// Asks Saferpay to check the card before storing it, when you register it without a redirect.
+/// Makes Saferpay check the card before storing it, when you register it without a redirect.
 ///
-/// The pages say that `ONLINE` works only with Worldline's acquiring for Visa and Mastercard.
+/// According to the specification, `ONLINE` works only for Visa and Mastercard with Worldline as
+/// the acquirer.
 ///
 /// The container `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
@@ -12,20 +13,19 @@ use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasD
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasDirectInsertCheck).
 #[non_exhaustive]
 pub struct AliasDirectInsertCheck {
-    /// Whether to ask the issuer about the account, or to rely on an authentication you made
-    /// elsewhere.
+    /// Whether to ask the issuer about the account, or to use an authentication from another provider.
     ///
-    /// `ONLINE` asks the issuer. `ONLINE_STRONG`, since 1.47, goes with the outcome of an external 3-D
-    /// Secure process in `ExternalThreeDS`.
+    /// `ONLINE` asks the issuer.
     ///
     /// `Type`. [`AliasDirectInsertCheckType`], mandatory.
     ///
     /// Example: `ONLINE`
     pub r#type: AliasDirectInsertCheckType,
 
-    /// The terminal whose contract with the acquirer the check uses.
+    /// The terminal whose acquirer contract the check uses.
     ///
-    /// It must belong to the customer, and needs a contract for the card's brand.
+    /// The terminal must belong to your customer account and needs a contract for the brand of the
+    /// card.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -34,11 +34,11 @@ pub struct AliasDirectInsertCheck {
 }
 
 impl AliasDirectInsertCheck {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Whether to ask the issuer about the account, or to rely on an authentication you
-    ///   made elsewhere.
-    /// - `terminal_id`: The terminal whose contract with the acquirer the check uses.
+    /// - `r#type`: Whether to ask the issuer about the account, or to use an authentication from
+    ///   another provider.
+    /// - `terminal_id`: The terminal whose acquirer contract the check uses.
     #[must_use]
     pub fn new(
         r#type: AliasDirectInsertCheckType,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The alias that was stored: its id, and how long it lives.
+/// The stored alias: its ID and its lifetime.
 ///
-/// Where it stands depends on the operation: alias operations answer it directly, payments within
-/// `RegistrationResult`.
+/// Its place depends on the operation: alias operations return it at the top level, payments
+/// return it in `RegistrationResult`.
 ///
 /// The container `Payment_Models_Data_AliasInfo`.
 ///
@@ -11,20 +11,20 @@
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AliasInfo).
 #[non_exhaustive]
 pub struct AliasInfo {
-    /// The id under which the means of payment is now stored; keep it with your customer.
+    /// The ID under which the payment method is now stored; save it with your customer record.
     ///
-    /// It is all that later payments need. Upper and lower case do not differ.
+    /// Later payments need nothing else. The ID is case-insensitive.
     ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
     pub id: String,
 
-    /// For how many days the alias is stored, from 1 to 1600.
+    /// The number of days for which the alias is stored, from 1 to 1600.
     ///
-    /// After that it is gone and payments with it fail. It is there even if you left the lifetime
-    /// open; what holds then is Saferpay's to change: the page of 1.27 names 1000 days, the newer ones
-    /// 1096.
+    /// After this time the alias no longer exists, and payments with it fail. The field is present
+    /// even if the request set no lifetime. The default may change: the specification states 1000 days
+    /// in 1.27 and 1096 days in newer versions.
     ///
     /// `Lifetime`. Whole number, mandatory, and `None` if a response lacks it.
     ///
@@ -33,9 +33,9 @@ pub struct AliasInfo {
 }
 
 impl AliasInfo {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `id`: The id under which the means of payment is now stored; keep it with your customer.
+    /// - `id`: The ID under which the payment method is now stored; save it with your customer record.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -44,7 +44,7 @@ impl AliasInfo {
         }
     }
 
-    /// Sets `Lifetime`. For how many days the alias is stored, from 1 to 1600.
+    /// Sets `Lifetime`. The number of days for which the alias is stored, from 1 to 1600.
     #[inline]
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {

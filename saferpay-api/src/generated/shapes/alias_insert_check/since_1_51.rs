@@ -2,11 +2,12 @@
 
 use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCheckType;
 
-/// Asks Saferpay to check the card before storing it.
+/// Makes Saferpay check the card before storing it.
 ///
-/// It works only for some brands and acquirers, and each check is billed. Without it a wrong or
-/// blocked card is stored like any other, and the first payment shows it. Since 1.6 the answer has
-/// the outcome in `CheckResult`.
+/// The check works only for some brands and acquirers, and each check is billed. Without a check,
+/// Saferpay stores an invalid or blocked card like any other, and the first payment fails.
+///
+/// The response contains the outcome in `CheckResult`.
 ///
 /// The container `Payment_Models_Data_AliasInsertCheck`.
 ///
@@ -14,19 +15,22 @@ use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCh
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasInsertCheck).
 #[non_exhaustive]
 pub struct AliasInsertCheck {
-    /// How thorough the check is: the account alone, or with the payer authenticating too.
+    /// How thorough the check is: account status only, or also authentication of the payer.
     ///
-    /// `ONLINE` asks the issuer about the account. Later SpecVersions add values that authenticate the
-    /// payer as well; choose one of those when you will charge the alias without the payer.
+    /// `ONLINE` asks the issuer about the account.
+    ///
+    /// The other values also authenticate the payer; use one of them if you will charge the alias
+    /// without the payer.
     ///
     /// `Type`. [`AliasInsertCheckType`], mandatory.
     ///
     /// Example: `ONLINE`
     pub r#type: AliasInsertCheckType,
 
-    /// The terminal whose contract with the acquirer the check uses.
+    /// The terminal whose acquirer contract the check uses.
     ///
-    /// It must belong to the customer, and needs a contract for the card's brand.
+    /// The terminal must belong to your customer account and needs a contract for the brand of the
+    /// card.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -35,10 +39,11 @@ pub struct AliasInsertCheck {
 }
 
 impl AliasInsertCheck {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: How thorough the check is: the account alone, or with the payer authenticating too.
-    /// - `terminal_id`: The terminal whose contract with the acquirer the check uses.
+    /// - `r#type`: How thorough the check is: account status only, or also authentication of the
+    ///   payer.
+    /// - `terminal_id`: The terminal whose acquirer contract the check uses.
     #[must_use]
     pub fn new(r#type: AliasInsertCheckType, terminal_id: impl Into<String>) -> Self {
         Self {

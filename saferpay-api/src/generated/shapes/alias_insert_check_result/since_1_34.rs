@@ -4,10 +4,10 @@ use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuth
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
 use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInsertCheckOutcome;
 
-/// What the check of the card found.
+/// The result of the card check.
 ///
-/// It has no value for a failed check; expect the registration itself to fail then, with an error
-/// such as [`CARD_CHECK_FAILED`].
+/// There is no value for a failed check: in that case, expect the registration itself to fail with
+/// an error such as [`CARD_CHECK_FAILED`].
 ///
 /// The container `Payment_Models_Data_AliasInsertCheckResult`.
 ///
@@ -18,44 +18,46 @@ use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInser
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
-    /// Whether the card was checked, and with success.
+    /// Whether the card was checked successfully.
     ///
-    /// `NOT_PERFORMED` means that nothing was checked, often because the brand or the acquirer does
-    /// not offer it; it is no verdict on the card. SpecVersions 1.16 to 1.50 tell with
-    /// `OK_AUTHENTICATED` that the payer was authenticated too; since 1.51 `Authentication` tells it.
+    /// `NOT_PERFORMED` means that there was no check, often because the brand or the acquirer does not
+    /// support it. It says nothing about the card.
+    ///
+    /// `OK_AUTHENTICATED` means that the payer was authenticated as well.
     ///
     /// `Result`. [`AliasInsertCheckOutcome`], mandatory, and `None` if a response lacks it.
     pub result: Option<AliasInsertCheckOutcome>,
 
-    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    /// Details about the result, for people; do not base logic on it, because the wording can change.
     ///
     /// `Message`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `Online card check was successful.`
     pub message: Option<String>,
 
-    /// How the cardholder was authenticated during the registration, where that took place.
+    /// How the cardholder was authenticated during the registration; present if authentication took
+    /// place.
     ///
     /// `Authentication`. [`AliasAuthenticationResult`], optional.
     pub authentication: Option<AliasAuthenticationResult>,
 
-    /// The issuer's reference to this check, which later payments of the card can point to.
+    /// The issuer's reference to this check, which later payments with the card can refer to.
     ///
-    /// The page leaves this field without a description.
+    /// The specification does not describe this field.
     ///
     /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
     pub issuer_reference: Option<IssuerReferenceInfo>,
 }
 
 impl AliasInsertCheckResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Result`. Whether the card was checked, and with success.
+    /// Sets `Result`. Whether the card was checked successfully.
     #[inline]
     #[must_use]
     pub fn with_result(mut self, result: AliasInsertCheckOutcome) -> Self {
@@ -63,16 +65,16 @@ impl AliasInsertCheckResult {
         self
     }
 
-    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
-    /// by it.
+    /// Sets `Message`. Details about the result, for people; do not base logic on it, because the
+    /// wording can change.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets `Authentication`. How the cardholder was authenticated during the registration, where that
-    /// took place.
+    /// Sets `Authentication`. How the cardholder was authenticated during the registration; present if
+    /// authentication took place.
     #[inline]
     #[must_use]
     pub fn with_authentication(
@@ -83,8 +85,8 @@ impl AliasInsertCheckResult {
         self
     }
 
-    /// Sets `IssuerReference`. The issuer's reference to this check, which later payments of the card
-    /// can point to.
+    /// Sets `IssuerReference`. The issuer's reference to this check, which later payments with the
+    /// card can refer to.
     #[inline]
     #[must_use]
     pub fn with_issuer_reference(

@@ -8,10 +8,10 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 
-/// The means of payment to store without a redirect; set exactly one of its parts.
+/// The payment method to store without a redirect; set exactly one field.
 ///
-/// Raw card data may be sent only by merchants who are certified for it under PCI DSS. Everybody
-/// else uses `Alias/Insert`.
+/// Only merchants that are certified for it under PCI DSS may send raw card data. All others use
+/// [`Alias/Insert`](alias/struct.Alias.html#method.insert).
 ///
 /// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
 ///
@@ -20,71 +20,72 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
-    /// A card that the payer entered in Saferpay Fields, named by its token.
+    /// A card that the payer entered in Saferpay Fields, identified by its token.
     ///
-    /// It ends after SpecVersion 1.40; use `Alias/Insert` for such cards.
+    /// SpecVersion 1.41 removes this field; use
+    /// [`Alias/Insert`](alias/struct.Alias.html#method.insert) for such cards.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
-    /// The data of a card.
+    /// The raw card data.
     ///
-    /// In a request the card's own data belong here: only merchants with a full PCI certification may
-    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
-    /// is masked, and there is no verification code.
+    /// Only merchants with a full PCI certification may handle it. All others use the payment page,
+    /// Saferpay Fields or an alias.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// An existing alias.
     ///
-    /// Do not use it: this operation does not support one.
+    /// Do not use it: this operation does not support aliases.
     ///
-    /// The pages listed it by mistake, and 1.48 corrected that.
+    /// The specification listed this field by mistake; 1.48 removes it.
     ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
     /// A network token instead of a card number.
     ///
-    /// Do not use it: this operation does not support one.
+    /// Do not use it: this operation does not support tokens.
     ///
-    /// The pages listed it by mistake, and 1.48 corrected that.
+    /// The specification listed this field by mistake; 1.48 removes it.
     ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account to use, for direct debits and for payouts to an account.
     ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
-    /// The payment data that Google Pay gave to your own page or app.
+    /// The payment data that Google Pay passed to your own page or app.
     ///
-    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Google Pay yourself. On the payment page, Saferpay handles Google
+    /// Pay.
     ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 
-    /// The payment data that Apple Pay gave to your own page or app.
+    /// The payment data that Apple Pay passed to your own page or app.
     ///
-    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Apple Pay yourself. On the payment page, Saferpay handles Apple
+    /// Pay.
     ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 }
 
 impl AliasInsertDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, identified by its
+    /// token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
@@ -92,7 +93,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `Card`. The data of a card.
+    /// Sets `Card`. The raw card data.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -116,7 +117,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account to use, for direct debits and for payouts to an account.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
@@ -124,7 +125,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    /// Sets `GooglePay`. The payment data that Google Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
@@ -132,7 +133,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    /// Sets `ApplePay`. The payment data that Apple Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {

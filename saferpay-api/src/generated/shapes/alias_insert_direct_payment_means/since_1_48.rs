@@ -5,10 +5,10 @@ use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 
-/// The means of payment to store without a redirect; set exactly one of its parts.
+/// The payment method to store without a redirect; set exactly one field.
 ///
-/// Raw card data may be sent only by merchants who are certified for it under PCI DSS. Everybody
-/// else uses `Alias/Insert`.
+/// Only merchants that are certified for it under PCI DSS may send raw card data. All others use
+/// [`Alias/Insert`](alias/struct.Alias.html#method.insert).
 ///
 /// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
 ///
@@ -17,46 +17,45 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
-    /// The data of a card.
+    /// The raw card data.
     ///
-    /// In a request the card's own data belong here: only merchants with a full PCI certification may
-    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
-    /// is masked, and there is no verification code.
+    /// Only merchants with a full PCI certification may handle it. All others use the payment page,
+    /// Saferpay Fields or an alias.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account to use, for direct debits and for payouts to an account.
     ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
-    /// The payment data that Google Pay gave to your own page or app.
+    /// The payment data that Google Pay passed to your own page or app.
     ///
-    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Google Pay yourself. On the payment page, Saferpay handles Google
+    /// Pay.
     ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 
-    /// The payment data that Apple Pay gave to your own page or app.
+    /// The payment data that Apple Pay passed to your own page or app.
     ///
-    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Apple Pay yourself. On the payment page, Saferpay handles Apple
+    /// Pay.
     ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 }
 
 impl AliasInsertDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Card`. The data of a card.
+    /// Sets `Card`. The raw card data.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -64,7 +63,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account to use, for direct debits and for payouts to an account.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
@@ -72,7 +71,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    /// Sets `GooglePay`. The payment data that Google Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
@@ -80,7 +79,7 @@ impl AliasInsertDirectPaymentMeans {
         self
     }
 
-    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    /// Sets `ApplePay`. The payment data that Apple Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {

@@ -5,51 +5,48 @@ use crate::generated::shapes::alias_insert_check_result::since_1_51::AliasInsert
 use crate::generated::shapes::alias_payment_means_info::since_1_51::AliasPaymentMeansInfo;
 use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
-/// The response body of `POST /Payment/v1/Alias/InsertDirect`.
+/// The response body of [`Alias/InsertDirect`](../alias/struct.Alias.html#method.insert_direct).
 ///
-/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
-/// without the payer.
+/// Registers card data that you hold yourself as an alias, in one call and without the payer.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_InsertDirect).
 #[non_exhaustive]
 pub struct InsertDirectResponse {
-    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    /// Whether the card scheme replaced the number of the stored card with a network token.
     ///
-    /// Present if the stored card was, or should have been, tokenized.
+    /// It is present if the stored card was tokenized or should have been.
     ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<AliasPaymentMeansInfo>,
 
-    /// What came of checking the card before it was stored.
+    /// The result of the check of the card before it was stored.
     ///
-    /// Present where a check was asked for.
+    /// It is present if a check was requested.
     ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
 }
 
 impl InsertDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {
@@ -59,8 +56,8 @@ impl InsertDirectResponse {
         }
     }
 
-    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
-    /// card's number.
+    /// Sets `Tokenization`. Whether the card scheme replaced the number of the stored card with a
+    /// network token.
     #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
@@ -68,8 +65,8 @@ impl InsertDirectResponse {
         self
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
@@ -77,7 +74,7 @@ impl InsertDirectResponse {
         self
     }
 
-    /// Sets `CheckResult`. What came of checking the card before it was stored.
+    /// Sets `CheckResult`. The result of the check of the card before it was stored.
     #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {

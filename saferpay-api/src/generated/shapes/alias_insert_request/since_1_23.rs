@@ -9,10 +9,9 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::values::alias_payment_method::since_1_9::AliasPaymentMethod;
 use crate::generated::values::alias_type::since_1_10::AliasType;
 
-/// The request body of `POST /Payment/v1/Alias/Insert`.
+/// The request body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
-/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
-/// without a payment.
+/// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
@@ -29,31 +28,33 @@ pub struct InsertRequest {
     /// Example: `CARD`
     pub r#type: AliasType,
 
-    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    /// The URLs of your shop to which the payer returns, one for each outcome.
     ///
-    /// Put something into them that tells you which order it is, though nothing secret or that
-    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
-    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
-    /// `ReturnUrl` takes their place.
+    /// Include something that identifies the order but nothing secret or security-relevant: the payer
+    /// can see and change it. Anyone who knows the success URL can open it without having paid, so
+    /// only the next call to Saferpay shows the outcome. SpecVersion 1.32 replaces the URLs with a
+    /// single one.
     ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
-    /// How the pages or forms look that the payer gets to see.
+    /// The appearance of the pages or forms that the payer sees.
     ///
-    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    /// If you omit it, they have the standard Saferpay design or that of your payment page
+    /// configuration.
     ///
     /// `Styling`. [`ExtendedStyling`], optional.
     pub styling: Option<ExtendedStyling>,
 
-    /// The language of the pages and forms that the payer gets to see, such as `de` or `de-CH`.
+    /// The language of the pages and forms that the payer sees, such as `de` or `de-CH`.
     ///
-    /// Left out, the payer's browser decides; set it so that the form speaks the language of your
-    /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
-    /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
-    /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
-    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
+    /// If you omit it, the language of the payer's browser is used; set it so that the form has the
+    /// same language as your shop. A language that Saferpay does not support causes no error; Saferpay
+    /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
+    /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
+    /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
+    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
+    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
@@ -65,8 +66,8 @@ pub struct InsertRequest {
     ///
     /// A check is billed like a transaction. Without a check, the card is stored as it was entered.
     ///
-    /// {since 1.16} A strong check takes the payer through 3-D Secure. Later charges without the payer
-    /// rely on that authentication.
+    /// A strong check takes the payer through 3-D Secure. Later charges without the payer rely on that
+    /// authentication.
     ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
@@ -75,17 +76,17 @@ pub struct InsertRequest {
     ///
     /// Default: all that can be registered.
     ///
-    /// {since 1.9} Saferpay ignores values that the specification does not list, so a misspelled value
-    /// does not cause an error.
+    /// Saferpay ignores values that the specification does not list, so a misspelled value does not
+    /// cause an error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<AliasPaymentMethod>,
 
-    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    /// What the Saferpay card form asks the payer for in addition to number and expiry date.
     ///
-    /// It has no effect where no such form is shown.
+    /// It has no effect if no such form is shown.
     ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
@@ -101,12 +102,11 @@ pub struct InsertRequest {
 }
 
 impl InsertRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `r#type`: What to register: a card, a bank account, or an account with a certain provider.
-    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
-    ///   outcome.
+    /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[inline]
     #[must_use]
     pub fn new(
@@ -122,7 +122,7 @@ impl InsertRequest {
         }
     }
 
-    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    /// Sets `Styling`. The appearance of the pages or forms that the payer sees.
     #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: ExtendedStyling) -> Self {
@@ -130,8 +130,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `LanguageCode`. The language of the pages and forms that the payer gets to see, such as
-    /// `de` or `de-CH`.
+    /// Sets `LanguageCode`. The language of the pages and forms that the payer sees, such as `de` or
+    /// `de-CH`.
     #[must_use]
     pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
@@ -158,8 +158,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
-    /// date.
+    /// Sets `CardForm`. What the Saferpay card form asks the payer for in addition to number and
+    /// expiry date.
     #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {

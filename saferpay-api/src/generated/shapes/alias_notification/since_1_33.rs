@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where Saferpay reports that the payer has finished a registration.
+/// The URL that Saferpay calls when the payer has completed a registration.
 ///
 /// The container `Payment_Models_Data_AliasNotification`.
 ///
@@ -9,25 +9,26 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasNotification {
-    /// The address that Saferpay calls with GET when the registration is done.
+    /// The URL that Saferpay calls with GET when the registration is complete.
     ///
-    /// The call carries nothing but the query that you put into the address. Answer with status 200,
-    /// then learn the outcome with `Alias/AssertInsert`. It reaches you even when the payer closes the
-    /// browser. An address on your own machine cannot be reached from outside.
+    /// The call carries only the query parameters that you put into the URL. Respond with status 200,
+    /// then get the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
+    /// The call arrives even if the payer closes the browser. Saferpay cannot reach a URL on your
+    /// local machine.
     ///
     /// `NotifyUrl`. Text, optional.
     pub notify_url: Option<String>,
 }
 
 impl AliasNotification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `NotifyUrl`. The address that Saferpay calls with GET when the registration is done.
+    /// Sets `NotifyUrl`. The URL that Saferpay calls with GET when the registration is complete.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

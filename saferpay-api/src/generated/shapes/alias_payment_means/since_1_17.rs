@@ -2,7 +2,8 @@
 
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
-/// What to register when the payer has already entered the card through Saferpay Fields.
+/// The payment method to register if the payer has already entered the card through Saferpay
+/// Fields.
 ///
 /// The container `Payment_Models_Data_AliasPaymentMeans`.
 ///
@@ -11,24 +12,25 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasPaymentMeans {
-    /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
+    /// A card that the payer entered in Saferpay Fields on your own page, identified by its token.
     ///
-    /// The card never reaches your server. A token is good for a short time, about twenty minutes.
+    /// Your server never receives the card data. The token is valid for a short time, about twenty
+    /// minutes.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
 
 impl AliasPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
-    /// by their token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields on your own page,
+    /// identified by its token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {

@@ -5,7 +5,7 @@ use crate::generated::shapes::brand::since_1_25::Brand;
 use crate::generated::shapes::card_info::since_1_11::CardInfo;
 use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 
-/// The means of payment behind an alias, fit to be shown to the payer.
+/// The payment method that an alias represents, in a form that you can show to the payer.
 ///
 /// The container `Payment_Models_Data_AliasPaymentMeansInfo`.
 ///
@@ -14,58 +14,58 @@ use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasPaymentMeansInfo {
-    /// Which brand of card or which other means of payment it was.
+    /// The card brand or other payment method.
     ///
-    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    /// Base logic on [`Brand.PaymentMethod`], never on the display name.
     ///
     /// `Brand`. [`Brand`], mandatory, and `None` if a response lacks it.
     ///
     /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Option<Brand>,
 
-    /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
+    /// The payment method in a form that you can show, with a masked number: `xxxx xxxx xxxx 0006`.
     ///
-    /// Meant for a receipt or a list of stored cards. Do not take it apart.
+    /// Use it on receipts and in lists of stored cards. Do not parse it.
     ///
     /// `DisplayText`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `DisplayText`
     pub display_text: Option<String>,
 
-    /// The wallet that the card came from, such as `APPLEPAY`; missing when there was none.
+    /// The wallet that the card came from, such as `APPLEPAY`; absent if there was none.
     ///
-    /// It is open text: new wallets appear without a new SpecVersion.
+    /// It is free text: new wallets can appear without a new SpecVersion.
     ///
     /// `Wallet`. Text, optional.
     ///
     /// Example: `MasterPass`
     pub wallet: Option<String>,
 
-    /// The masked card, when the alias stands for one.
+    /// The masked card data, if the alias represents a card.
     ///
     /// `Card`. [`CardInfo`], optional.
     pub card: Option<CardInfo>,
 
-    /// The bank account, when the alias stands for a direct debit.
+    /// The bank account, if the alias represents a direct debit.
     ///
     /// `BankAccount`. [`BankAccountInfo`], optional.
     pub bank_account: Option<BankAccountInfo>,
 
-    /// What is known of the TWINT account, when the alias stands for one.
+    /// The details of the TWINT account, if the alias represents one.
     ///
     /// `Twint`. [`TwintInfo`], optional.
     pub twint: Option<TwintInfo>,
 }
 
 impl AliasPaymentMeansInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    /// Sets `Brand`. The card brand or other payment method.
     #[inline]
     #[must_use]
     pub fn with_brand(mut self, brand: Brand) -> Self {
@@ -73,15 +73,15 @@ impl AliasPaymentMeansInfo {
         self
     }
 
-    /// Sets `DisplayText`. The means of payment as you may show it, with the number masked: `xxxx xxxx
-    /// xxxx 0006`.
+    /// Sets `DisplayText`. The payment method in a form that you can show, with a masked number: `xxxx
+    /// xxxx xxxx 0006`.
     #[must_use]
     pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
         self.display_text = Some(display_text.into());
         self
     }
 
-    /// Sets `Wallet`. The wallet that the card came from, such as `APPLEPAY`; missing when there was
+    /// Sets `Wallet`. The wallet that the card came from, such as `APPLEPAY`; absent if there was
     /// none.
     #[must_use]
     pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
@@ -89,7 +89,7 @@ impl AliasPaymentMeansInfo {
         self
     }
 
-    /// Sets `Card`. The masked card, when the alias stands for one.
+    /// Sets `Card`. The masked card data, if the alias represents a card.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
@@ -97,7 +97,7 @@ impl AliasPaymentMeansInfo {
         self
     }
 
-    /// Sets `BankAccount`. The bank account, when the alias stands for a direct debit.
+    /// Sets `BankAccount`. The bank account, if the alias represents a direct debit.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
@@ -105,7 +105,7 @@ impl AliasPaymentMeansInfo {
         self
     }
 
-    /// Sets `Twint`. What is known of the TWINT account, when the alias stands for one.
+    /// Sets `Twint`. The details of the TWINT account, if the alias represents one.
     #[inline]
     #[must_use]
     pub fn with_twint(mut self, twint: TwintInfo) -> Self {

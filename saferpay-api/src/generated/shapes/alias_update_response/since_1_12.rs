@@ -3,18 +3,16 @@
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/Update`.
+/// The response body of [`Alias/Update`](../alias/struct.Alias.html#method.update).
 ///
-/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
+/// Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
@@ -26,10 +24,10 @@ pub struct UpdateResponse {
 }
 
 impl UpdateResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {

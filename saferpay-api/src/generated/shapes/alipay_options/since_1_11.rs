@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which wallet of Alipay the payer pays with.
+/// The Alipay wallet that the payer uses.
 ///
-/// It ends after SpecVersion 1.37.
+/// SpecVersion 1.38 removes it.
 ///
 /// The container `Payment_Models_AlipayOptions`.
 ///
@@ -10,9 +10,9 @@
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_AlipayOptions).
 #[non_exhaustive]
 pub struct AlipayOptions {
-    /// The local wallet of Alipay to choose beforehand.
+    /// The local Alipay wallet to preselect.
     ///
-    /// Only special contracts with Alipay may use it.
+    /// It requires a special contract with Alipay.
     ///
     /// `LocalWallet`. Text, mandatory, `Iso885915[1..64]`.
     ///
@@ -21,9 +21,9 @@ pub struct AlipayOptions {
 }
 
 impl AlipayOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `local_wallet`: The local wallet of Alipay to choose beforehand.
+    /// - `local_wallet`: The local Alipay wallet to preselect.
     #[must_use]
     pub fn new(local_wallet: impl Into<String>) -> Self {
         Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which address Saferpay calls when a payment without a payment page ends, and who gets an
-/// e-mail.
+/// The URL that Saferpay calls when a payment without a payment page ends, and the email
+/// recipients.
 ///
 /// The container `Payment_Models_Data_AlternativePaymentNotification`.
 ///
@@ -9,31 +9,32 @@
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_AlternativePaymentNotification).
 #[non_exhaustive]
 pub struct AlternativePaymentNotification {
-    /// Your own addresses, to which Saferpay sends a mail when a payment was authorized.
+    /// Your email addresses, to which Saferpay sends a message after a payment was authorized.
     ///
-    /// For people, not for programs: a mail may be late or lost. The notify URLs and the calls of this
-    /// crate are what your system should rely on.
+    /// The messages are for people: an email can be late or get lost. Your system should rely on
+    /// notify URLs and API calls.
     ///
     /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
 
-    /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
+    /// The payer's email address, to which Saferpay sends a confirmation of the payment.
     ///
-    /// Leave it out if your shop sends its own. An authorization is not yet a capture, so the mail may
-    /// come before you have confirmed the order.
+    /// Omit it if your shop sends its own. An authorization is not yet a capture, so the email can
+    /// arrive before you have confirmed the order.
     ///
     /// `PayerEmail`. Text, optional.
     ///
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// The address that Saferpay calls with GET when the payment's state is known.
+    /// The URL that Saferpay calls with GET when the state of the payment is known.
     ///
-    /// It is mandatory, since no payer need come back to your shop. Answer with status 200, then call
-    /// `Transaction/QueryAlternativePayment`. Anybody could call the address, so decide nothing by the
-    /// call alone.
+    /// It is mandatory because the payer may never return to your shop. Respond with status 200, then
+    /// call
+    /// [`Transaction/QueryAlternativePayment`](transaction/struct.Transaction.html#method.query_alternative_payment).
+    /// Anyone could call the URL, so do not base decisions on the call alone.
     ///
     /// `StateNotificationUrl`. Address (URI), mandatory, `WebAddress`.
     ///
@@ -42,9 +43,9 @@ pub struct AlternativePaymentNotification {
 }
 
 impl AlternativePaymentNotification {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `state_notification_url`: The address that Saferpay calls with GET when the payment's state
+    /// - `state_notification_url`: The URL that Saferpay calls with GET when the state of the payment
     ///   is known.
     #[must_use]
     pub fn new(state_notification_url: impl Into<String>) -> Self {
@@ -54,8 +55,8 @@ impl AlternativePaymentNotification {
         }
     }
 
-    /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
-    /// authorized.
+    /// Sets `MerchantEmails`. Your email addresses, to which Saferpay sends a message after a payment
+    /// was authorized.
     #[inline]
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
@@ -63,8 +64,8 @@ impl AlternativePaymentNotification {
         self
     }
 
-    /// Sets `PayerEmail`. The payer's e-mail address, for a confirmation of the payment sent by
-    /// Saferpay.
+    /// Sets `PayerEmail`. The payer's email address, to which Saferpay sends a confirmation of the
+    /// payment.
     #[must_use]
     pub fn with_payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::bancontact_processing_data::since_1_12::BancontactProcessingData;
 
-/// What your app or shop needs for taking the payer to the means of payment.
+/// The data that your app or shop needs to send the payer to the payment method.
 ///
 /// The container `Payment_Models_Data_AlternativePaymentProcessingData`.
 ///
@@ -11,21 +11,21 @@ use crate::generated::shapes::bancontact_processing_data::since_1_12::Bancontact
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlternativePaymentProcessingData {
-    /// The QR code and the link for a payment with Bancontact.
+    /// The QR code and the link for a Bancontact payment.
     ///
     /// `Bancontact`. [`BancontactProcessingData`], optional.
     pub bancontact: Option<BancontactProcessingData>,
 }
 
 impl AlternativePaymentProcessingData {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.
+    /// Sets `Bancontact`. The QR code and the link for a Bancontact payment.
     #[inline]
     #[must_use]
     pub fn with_bancontact(mut self, bancontact: BancontactProcessingData) -> Self {

@@ -2,7 +2,7 @@
 
 /// A payment that the payer approved with Apple Pay in your own shop or app.
 ///
-/// On the payment page Saferpay shows Apple Pay by itself, and you need none of this.
+/// The Saferpay payment page offers Apple Pay itself and does not need this container.
 ///
 /// The container `Payment_Models_Data_ApplePay`.
 ///
@@ -10,9 +10,9 @@
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_ApplePay).
 #[non_exhaustive]
 pub struct ApplePay {
-    /// The payment token from Apple, its JSON encoded as Base64.
+    /// The payment token from Apple: its JSON, encoded as Base64.
     ///
-    /// Take the token that Apple hands to your page or app and encode all of it. It is good for one
+    /// Encode the complete token that your web page or app receives from Apple. It is valid for one
     /// payment.
     ///
     /// `PaymentToken`. Text, mandatory, `Base64`. Secret: `Debug` masks it.
@@ -20,9 +20,9 @@ pub struct ApplePay {
 }
 
 impl ApplePay {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `payment_token`: The payment token from Apple, its JSON encoded as Base64.
+    /// - `payment_token`: The payment token from Apple: its JSON, encoded as Base64.
     #[must_use]
     pub fn new(payment_token: impl Into<String>) -> Self {
         Self {

@@ -8,9 +8,9 @@ use crate::generated::shapes::response_billing_address::since_1_36::ResponseBill
 use crate::generated::values::state::since_1_48::State;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
-/// What became of a transaction that was authorized: captured, canceled or still open.
+/// What happened to an authorized transaction: captured, canceled or still open.
 ///
-/// Dates here have no time zone, and amounts are written in major units, unlike everywhere else.
+/// Unlike everywhere else, dates have no time zone here, and amounts are in major units.
 ///
 /// The container `RestApi_Models_Transactions_AuthorizationDetails`.
 ///
@@ -19,101 +19,94 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationDetails {
-    /// When the transaction was authorized, without a time zone.
+    /// The date and time of the authorization, without a time zone.
     ///
     /// `AuthorizationDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub authorization_date: Option<DateTime>,
 
-    /// The user that started the authorization; for a call of the API, the API user.
+    /// The user who started the authorization; for an API call, the API user.
     ///
     /// `AuthorizedBy`. Text, mandatory, and `None` if a response lacks it.
     pub authorized_by: Option<String>,
 
-    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    /// The code of the bank (BIC or SWIFT code), without spaces.
     ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     pub bic: Option<String>,
 
-    /// Whom the bill goes to.
-    ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
-    /// differ from what you sent.
+    /// The payer's billing address, if the transaction has one.
     ///
     /// `BillingAddress`. [`ResponseBillingAddress`], optional.
     pub billing_address: Option<ResponseBillingAddress>,
 
-    /// When the transaction was canceled, if it was, without a time zone.
+    /// The date and time at which the transaction was canceled, if it was, without a time zone.
     ///
     /// `CancellationDate`. Date, optional.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub cancellation_date: Option<DateTime>,
 
-    /// The user that canceled the transaction, if it was canceled.
+    /// The user who canceled the transaction, if it was canceled.
     ///
     /// `CancelledBy`. Text, optional.
     pub cancelled_by: Option<String>,
 
-    /// When the transaction was captured, if it was, without a time zone.
+    /// The date and time at which the transaction was captured, if it was, without a time zone.
     ///
     /// `CaptureDate`. Date, optional.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub capture_date: Option<DateTime>,
 
-    /// The user that captured the transaction, if it was captured.
+    /// The user who captured the transaction, if it was captured.
     ///
     /// `CapturedBy`. Text, optional.
     pub captured_by: Option<String>,
 
-    /// How much has been captured so far, in your currency.
+    /// The amount captured so far, in your currency.
     ///
-    /// The page's table says an amount with value and currency, its example a text in major units such
-    /// as `3.00`. Expect either. The same example has `3.00` captured and `IsCaptured` false, so do
-    /// not derive one from the other.
+    /// The table in the specification defines an amount with value and currency, but its example shows
+    /// text in major units such as `3.00`. Expect either. The same example shows `3.00` captured and
+    /// `IsCaptured` false, so do not derive one from the other.
     ///
     /// `CapturedMerchantAmount`. Any JSON, mandatory, and `None` if a response lacks it.
     pub captured_merchant_amount: Option<Value>,
 
-    /// Where the card comes from; the page does not say in which form.
+    /// The origin of the card; the specification does not define the format.
     ///
     /// `CardOrigin`. Text, optional.
     pub card_origin: Option<String>,
 
-    /// Where the goods go, if not to the billing address.
-    ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    /// The payer's delivery address, if the transaction has one.
     ///
     /// `DeliveryAddress`. [`ResponseAddress`], optional.
     pub delivery_address: Option<ResponseAddress>,
 
-    /// The month in which the card expires, from 1 to 12.
+    /// The expiry month of the card, from 1 to 12.
     ///
     /// `ExpiryMonth`. Whole number, optional, `Range[1..12]`.
     pub expiry_month: Option<i64>,
 
-    /// The year in which the card expires, with four digits.
+    /// The expiry year of the card, with four digits.
     ///
     /// `ExpiryYear`. Whole number, optional.
     ///
     /// Example: `2025`
     pub expiry_year: Option<i64>,
 
-    /// Whether the payer paid in the card's own currency through conversion (DCC).
+    /// Whether the payer paid in the currency of the card through currency conversion (DCC).
     ///
     /// `HasCurrencyConversion`. True or false, mandatory, and `None` if a response lacks it.
     pub has_currency_conversion: Option<bool>,
 
-    /// Whether the payer entered the card's security code.
+    /// Whether the payer entered the card security code.
     ///
     /// `HasCVC`. True or false, mandatory, and `None` if a response lacks it.
     pub has_cvc: Option<bool>,
 
-    /// Whether the risk of fraud passed from you to the issuer.
+    /// Whether the liability for fraud shifted from you to the issuer.
     ///
     /// `HasLiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
     pub has_liability_shift: Option<bool>,
@@ -123,12 +116,12 @@ pub struct AuthorizationDetails {
     /// `HasPartialCaptures`. True or false, mandatory, and `None` if a response lacks it.
     pub has_partial_captures: Option<bool>,
 
-    /// The name that goes with the means of payment, above all the cardholder's.
+    /// The holder of the payment method, usually the cardholder.
     ///
     /// `HolderName`. Text, optional.
     pub holder_name: Option<String>,
 
-    /// The account number in its international form, without spaces.
+    /// The international bank account number (IBAN), without spaces.
     ///
     /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
     /// when dropped.
@@ -139,55 +132,57 @@ pub struct AuthorizationDetails {
     /// `IsCancelled`. True or false, mandatory, and `None` if a response lacks it.
     pub is_cancelled: Option<bool>,
 
-    /// Whether the transaction was captured; without it no money moves.
+    /// Whether the transaction was captured; without a capture, no money is transferred.
     ///
     /// `IsCaptured`. True or false, mandatory, and `None` if a response lacks it.
     pub is_captured: Option<bool>,
 
-    /// Whether the payment came from another channel, through `OmniChannel/AcquireTransaction`.
+    /// Whether the payment came from another channel, through
+    /// [`OmniChannel/AcquireTransaction`](omni_channel/struct.OmniChannel.html#method.acquire_transaction).
     ///
     /// `IsOmniChannel`. True or false, mandatory, and `None` if a response lacks it.
     pub is_omni_channel: Option<bool>,
 
-    /// Whether a refund was made of this transaction.
+    /// Whether this transaction has a refund.
     ///
     /// `IsRefunded`. True or false, mandatory, and `None` if a response lacks it.
     pub is_refunded: Option<bool>,
 
-    /// When something last happened to the transaction, such as its capture, without a time zone.
+    /// The date and time of the last action on the transaction, such as its capture, without a time
+    /// zone.
     ///
     /// `LastActionDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub last_action_date: Option<DateTime>,
 
-    /// The card number with most digits blanked out.
+    /// The card number with most digits masked.
     ///
     /// `MaskedCardNumber`. Text, optional.
     pub masked_card_number: Option<String>,
 
-    /// How much the payer paid, in the payer's currency.
+    /// The amount that the payer paid, in the payer's currency.
     ///
-    /// It differs from your amount after a currency conversion or a partial capture. The page's table
-    /// says an amount with value and currency, its example a text in major units such as `5.00`.
-    /// Expect either.
+    /// It differs from your amount after a currency conversion or a partial capture. The table in the
+    /// specification defines an amount with value and currency, but its example shows text in major
+    /// units such as `5.00`. Expect either.
     ///
     /// `PayerAmount`. Any JSON, mandatory, and `None` if a response lacks it.
     pub payer_amount: Option<Value>,
 
-    /// The code that the processor gave to the authorization.
+    /// The authorization code from the processor.
     ///
     /// `ProcessingAuthCode`. Text, optional.
     pub processing_auth_code: Option<String>,
 
-    /// Whether the transaction is authorized, captured or canceled at the time of the report.
+    /// Whether the transaction was authorized, captured or canceled at the time of the report.
     ///
     /// `State`. [`State`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `AUTHORIZED`
     pub state: Option<State>,
 
-    /// Whether it is a payment or a refund.
+    /// Whether the transaction is a payment or a refund.
     ///
     /// `Type`. [`TransactionType`], mandatory, and `None` if a response lacks it.
     ///
@@ -201,21 +196,21 @@ pub struct AuthorizationDetails {
 
     /// The currency in which the payer paid.
     ///
-    /// Only the page's example has this field.
+    /// Only the example in the specification contains this field.
     ///
     /// `PayerCurrency`. Text, optional.
     pub payer_currency: Option<String>,
 }
 
 impl AuthorizationDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `AuthorizationDate`. When the transaction was authorized, without a time zone.
+    /// Sets `AuthorizationDate`. The date and time of the authorization, without a time zone.
     #[must_use]
     pub fn with_authorization_date(
         mut self,
@@ -225,22 +220,21 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `AuthorizedBy`. The user that started the authorization; for a call of the API, the API
-    /// user.
+    /// Sets `AuthorizedBy`. The user who started the authorization; for an API call, the API user.
     #[must_use]
     pub fn with_authorized_by(mut self, authorized_by: impl Into<String>) -> Self {
         self.authorized_by = Some(authorized_by.into());
         self
     }
 
-    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());
         self
     }
 
-    /// Sets `BillingAddress`. Whom the bill goes to.
+    /// Sets `BillingAddress`. The payer's billing address, if the transaction has one.
     #[inline]
     #[must_use]
     pub fn with_billing_address(
@@ -251,7 +245,8 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancellationDate`. When the transaction was canceled, if it was, without a time zone.
+    /// Sets `CancellationDate`. The date and time at which the transaction was canceled, if it was,
+    /// without a time zone.
     #[must_use]
     pub fn with_cancellation_date(
         mut self,
@@ -261,28 +256,29 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancelledBy`. The user that canceled the transaction, if it was canceled.
+    /// Sets `CancelledBy`. The user who canceled the transaction, if it was canceled.
     #[must_use]
     pub fn with_cancelled_by(mut self, cancelled_by: impl Into<String>) -> Self {
         self.cancelled_by = Some(cancelled_by.into());
         self
     }
 
-    /// Sets `CaptureDate`. When the transaction was captured, if it was, without a time zone.
+    /// Sets `CaptureDate`. The date and time at which the transaction was captured, if it was, without
+    /// a time zone.
     #[must_use]
     pub fn with_capture_date(mut self, capture_date: impl Into<DateTime>) -> Self {
         self.capture_date = Some(capture_date.into());
         self
     }
 
-    /// Sets `CapturedBy`. The user that captured the transaction, if it was captured.
+    /// Sets `CapturedBy`. The user who captured the transaction, if it was captured.
     #[must_use]
     pub fn with_captured_by(mut self, captured_by: impl Into<String>) -> Self {
         self.captured_by = Some(captured_by.into());
         self
     }
 
-    /// Sets `CapturedMerchantAmount`. How much has been captured so far, in your currency.
+    /// Sets `CapturedMerchantAmount`. The amount captured so far, in your currency.
     #[inline]
     #[must_use]
     pub fn with_captured_merchant_amount(
@@ -293,14 +289,14 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CardOrigin`. Where the card comes from; the page does not say in which form.
+    /// Sets `CardOrigin`. The origin of the card; the specification does not define the format.
     #[must_use]
     pub fn with_card_origin(mut self, card_origin: impl Into<String>) -> Self {
         self.card_origin = Some(card_origin.into());
         self
     }
 
-    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    /// Sets `DeliveryAddress`. The payer's delivery address, if the transaction has one.
     #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
@@ -308,7 +304,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `ExpiryMonth`. The month in which the card expires, from 1 to 12.
+    /// Sets `ExpiryMonth`. The expiry month of the card, from 1 to 12.
     #[inline]
     #[must_use]
     pub fn with_expiry_month(mut self, expiry_month: i64) -> Self {
@@ -316,7 +312,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `ExpiryYear`. The year in which the card expires, with four digits.
+    /// Sets `ExpiryYear`. The expiry year of the card, with four digits.
     #[inline]
     #[must_use]
     pub fn with_expiry_year(mut self, expiry_year: i64) -> Self {
@@ -324,8 +320,8 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `HasCurrencyConversion`. Whether the payer paid in the card's own currency through
-    /// conversion (DCC).
+    /// Sets `HasCurrencyConversion`. Whether the payer paid in the currency of the card through
+    /// currency conversion (DCC).
     #[inline]
     #[must_use]
     pub fn with_has_currency_conversion(
@@ -336,7 +332,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `HasCVC`. Whether the payer entered the card's security code.
+    /// Sets `HasCVC`. Whether the payer entered the card security code.
     #[inline]
     #[must_use]
     pub fn with_has_cvc(mut self, has_cvc: bool) -> Self {
@@ -344,7 +340,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `HasLiabilityShift`. Whether the risk of fraud passed from you to the issuer.
+    /// Sets `HasLiabilityShift`. Whether the liability for fraud shifted from you to the issuer.
     #[inline]
     #[must_use]
     pub fn with_has_liability_shift(mut self, has_liability_shift: bool) -> Self {
@@ -360,14 +356,14 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `HolderName`. The name that goes with the means of payment, above all the cardholder's.
+    /// Sets `HolderName`. The holder of the payment method, usually the cardholder.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `IBAN`. The account number in its international form, without spaces.
+    /// Sets `IBAN`. The international bank account number (IBAN), without spaces.
     #[must_use]
     pub fn with_iban(mut self, iban: impl Into<SecretString>) -> Self {
         self.iban = Some(iban.into());
@@ -382,7 +378,8 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `IsCaptured`. Whether the transaction was captured; without it no money moves.
+    /// Sets `IsCaptured`. Whether the transaction was captured; without a capture, no money is
+    /// transferred.
     #[inline]
     #[must_use]
     pub fn with_is_captured(mut self, is_captured: bool) -> Self {
@@ -391,7 +388,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `IsOmniChannel`. Whether the payment came from another channel, through
-    /// `OmniChannel/AcquireTransaction`.
+    /// [`OmniChannel/AcquireTransaction`](omni_channel/struct.OmniChannel.html#method.acquire_transaction).
     #[inline]
     #[must_use]
     pub fn with_is_omni_channel(mut self, is_omni_channel: bool) -> Self {
@@ -399,7 +396,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `IsRefunded`. Whether a refund was made of this transaction.
+    /// Sets `IsRefunded`. Whether this transaction has a refund.
     #[inline]
     #[must_use]
     pub fn with_is_refunded(mut self, is_refunded: bool) -> Self {
@@ -407,8 +404,8 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `LastActionDate`. When something last happened to the transaction, such as its capture,
-    /// without a time zone.
+    /// Sets `LastActionDate`. The date and time of the last action on the transaction, such as its
+    /// capture, without a time zone.
     #[must_use]
     pub fn with_last_action_date(
         mut self,
@@ -418,7 +415,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `MaskedCardNumber`. The card number with most digits blanked out.
+    /// Sets `MaskedCardNumber`. The card number with most digits masked.
     #[must_use]
     pub fn with_masked_card_number(
         mut self,
@@ -428,7 +425,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `PayerAmount`. How much the payer paid, in the payer's currency.
+    /// Sets `PayerAmount`. The amount that the payer paid, in the payer's currency.
     #[inline]
     #[must_use]
     pub fn with_payer_amount(mut self, payer_amount: Value) -> Self {
@@ -436,7 +433,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `ProcessingAuthCode`. The code that the processor gave to the authorization.
+    /// Sets `ProcessingAuthCode`. The authorization code from the processor.
     #[must_use]
     pub fn with_processing_auth_code(
         mut self,
@@ -446,7 +443,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `State`. Whether the transaction is authorized, captured or canceled at the time of the
+    /// Sets `State`. Whether the transaction was authorized, captured or canceled at the time of the
     /// report.
     #[inline]
     #[must_use]
@@ -455,7 +452,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `Type`. Whether it is a payment or a refund.
+    /// Sets `Type`. Whether the transaction is a payment or a refund.
     #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: TransactionType) -> Self {

@@ -8,10 +8,10 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 
-/// What to charge without a redirect; set exactly one of its parts.
+/// The payment method to charge without a redirect; set exactly one field.
 ///
-/// An alias is the usual choice. Raw card data may be sent only by merchants certified for it
-/// under PCI DSS. No 3-D Secure takes place here.
+/// An alias is the usual choice. Only merchants that are certified for it under PCI DSS may send
+/// raw card data. There is no 3-D Secure authentication in this operation.
 ///
 /// The container `Payment_Models_Data_AuthorizeDirectPaymentMeans`.
 ///
@@ -20,25 +20,25 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeDirectPaymentMeans {
-    /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
+    /// A card that the payer entered in Saferpay Fields on your own page, identified by its token.
     ///
-    /// The card never reaches your server. A token is good for a short time, about twenty minutes.
+    /// Your server never receives the card data. The token is valid for a short time, about twenty
+    /// minutes.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
-    /// The data of a card.
+    /// The raw card data.
     ///
-    /// In a request the card's own data belong here: only merchants with a full PCI certification may
-    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
-    /// is masked, and there is no verification code.
+    /// Only merchants with a full PCI certification may handle it. All others use the payment page,
+    /// Saferpay Fields or an alias.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// The stored means of payment to charge.
+    /// The stored payment method to charge.
     ///
-    /// It is the usual choice for subscriptions and for returning customers. Say with `Initiator`
+    /// It is the usual choice for subscriptions and returning customers. Set `Initiator` to say
     /// whether you or the payer starts this payment.
     ///
     /// `Alias`. [`Alias`], optional.
@@ -46,43 +46,41 @@ pub struct AuthorizeDirectPaymentMeans {
 
     /// A network token and its cryptogram in place of the card number.
     ///
-    /// The types `MDES` and `VTS` work only with Worldline as acquirer.
-    ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account to use, for direct debits and for payouts to an account.
     ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
-    /// The payment data that Apple Pay gave to your own page or app.
+    /// The payment data that Apple Pay passed to your own page or app.
     ///
-    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Apple Pay yourself. On the payment page, Saferpay handles Apple
+    /// Pay.
     ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 
-    /// The payment data that Google Pay gave to your own page or app.
+    /// The payment data that Google Pay passed to your own page or app.
     ///
-    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Google Pay yourself. On the payment page, Saferpay handles Google
+    /// Pay.
     ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 }
 
 impl AuthorizeDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
-    /// by their token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields on your own page,
+    /// identified by its token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
@@ -90,7 +88,7 @@ impl AuthorizeDirectPaymentMeans {
         self
     }
 
-    /// Sets `Card`. The data of a card.
+    /// Sets `Card`. The raw card data.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -98,7 +96,7 @@ impl AuthorizeDirectPaymentMeans {
         self
     }
 
-    /// Sets `Alias`. The stored means of payment to charge.
+    /// Sets `Alias`. The stored payment method to charge.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
@@ -114,7 +112,7 @@ impl AuthorizeDirectPaymentMeans {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account to use, for direct debits and for payouts to an account.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
@@ -122,7 +120,7 @@ impl AuthorizeDirectPaymentMeans {
         self
     }
 
-    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    /// Sets `ApplePay`. The payment data that Apple Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
@@ -130,7 +128,7 @@ impl AuthorizeDirectPaymentMeans {
         self
     }
 
-    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    /// Sets `GooglePay`. The payment data that Google Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where the Bancontact app takes the payer when it is done.
+/// The URLs that the Bancontact app opens when the payer has finished.
 ///
-/// Set both when you open the app by its link, or the payer does not find back. The outcome is not
-/// in these addresses; ask for it with `Transaction/QueryAlternativePayment`.
+/// Set both if you open the app with its link; otherwise the payer does not return to your shop.
+/// The URLs do not show the outcome; get it with
+/// [`Transaction/QueryAlternativePayment`](transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
 /// The container `Payment_Models_AlternativePayment_BancontactPaymentMethodOptions`.
 ///
@@ -12,14 +13,14 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
-    /// The address that the Bancontact app opens when the payer cancels.
+    /// The URL that the Bancontact app opens when the payer cancels.
     ///
     /// At most 256 characters.
     ///
     /// `AppDefaultRedirectUrl`. Address (URI), optional.
     pub app_default_redirect_url: Option<String>,
 
-    /// The address that the Bancontact app opens once the payment was authorized.
+    /// The URL that the Bancontact app opens after the payment was authorized.
     ///
     /// At most 256 characters.
     ///
@@ -28,14 +29,14 @@ pub struct BancontactPaymentMethodOptions {
 }
 
 impl BancontactPaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `AppDefaultRedirectUrl`. The address that the Bancontact app opens when the payer cancels.
+    /// Sets `AppDefaultRedirectUrl`. The URL that the Bancontact app opens when the payer cancels.
     #[must_use]
     pub fn with_app_default_redirect_url(
         mut self,
@@ -45,7 +46,7 @@ impl BancontactPaymentMethodOptions {
         self
     }
 
-    /// Sets `AppCompletionRedirectUrl`. The address that the Bancontact app opens once the payment was
+    /// Sets `AppCompletionRedirectUrl`. The URL that the Bancontact app opens after the payment was
     /// authorized.
     #[must_use]
     pub fn with_app_completion_redirect_url(

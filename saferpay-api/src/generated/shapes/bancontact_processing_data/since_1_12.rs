@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The two ways to the Bancontact app: a code to scan, and a link to open.
+/// The two ways to open the Bancontact app: a QR code to scan and a link.
 ///
 /// The container `Payment_Models_Data_BancontactProcessingData`.
 ///
@@ -9,31 +9,31 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactProcessingData {
-    /// What to put into the QR code that the payer scans with the Bancontact app on another device.
+    /// The content of the QR code, which the payer scans with the Bancontact app on another device.
     ///
-    /// You draw the code yourself. The smaller it is, the better it scans: the page recommends version
-    /// 3 in character mode with low error correction, which makes 29 by 29 dots.
+    /// You generate the QR code yourself. A small code is easier to scan: the specification recommends
+    /// version 3 in character mode with low error correction, which results in 29 by 29 modules.
     ///
     /// `QrCodeData`. Text, optional.
     pub qr_code_data: Option<String>,
 
-    /// The link that opens the Bancontact app, when payer and app are on the same device.
+    /// The link that opens the Bancontact app if the payer uses the device on which it is installed.
     ///
-    /// Whoever has it can start the payment: keep it out of your logs.
+    /// Anyone who has the link can start the payment: keep it out of your logs.
     ///
     /// `IntentUrl`. Text, optional. Secret: `Debug` masks it.
     pub intent_url: Option<String>,
 }
 
 impl BancontactProcessingData {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `QrCodeData`. What to put into the QR code that the payer scans with the Bancontact app on
+    /// Sets `QrCodeData`. The content of the QR code, which the payer scans with the Bancontact app on
     /// another device.
     #[must_use]
     pub fn with_qr_code_data(mut self, qr_code_data: impl Into<String>) -> Self {
@@ -41,8 +41,8 @@ impl BancontactProcessingData {
         self
     }
 
-    /// Sets `IntentUrl`. The link that opens the Bancontact app, when payer and app are on the same
-    /// device.
+    /// Sets `IntentUrl`. The link that opens the Bancontact app if the payer uses the device on which
+    /// it is installed.
     #[must_use]
     pub fn with_intent_url(mut self, intent_url: impl Into<String>) -> Self {
         self.intent_url = Some(intent_url.into());

@@ -2,7 +2,7 @@
 
 use crate::SecretString;
 
-/// A bank account, above all one to debit.
+/// A bank account, usually one to debit.
 ///
 /// The container `Payment_Models_Data_BankAccount`.
 ///
@@ -10,7 +10,7 @@ use crate::SecretString;
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_BankAccount).
 #[non_exhaustive]
 pub struct BankAccount {
-    /// The account number in its international form, without spaces.
+    /// The international bank account number (IBAN), without spaces.
     ///
     /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
     /// when dropped.
@@ -18,14 +18,14 @@ pub struct BankAccount {
     /// Example: `DE12500105170648489890`
     pub iban: SecretString,
 
-    /// The name of the person or company that the account belongs to.
+    /// The name of the account holder, a person or a company.
     ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    /// The code of the bank (BIC or SWIFT code), without spaces.
     ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     ///
@@ -34,9 +34,9 @@ pub struct BankAccount {
 }
 
 impl BankAccount {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `iban`: The account number in its international form, without spaces.
+    /// - `iban`: The international bank account number (IBAN), without spaces.
     #[must_use]
     pub fn new(iban: impl Into<SecretString>) -> Self {
         Self {
@@ -45,14 +45,14 @@ impl BankAccount {
         }
     }
 
-    /// Sets `HolderName`. The name of the person or company that the account belongs to.
+    /// Sets `HolderName`. The name of the account holder, a person or a company.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());

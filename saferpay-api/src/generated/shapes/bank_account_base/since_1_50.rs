@@ -2,9 +2,9 @@
 
 use crate::SecretString;
 
-/// The bank account that receives a refund paid out directly.
+/// The bank account that receives a direct refund.
 ///
-/// PostFinance Instant Payout needs it.
+/// PostFinance Instant Payout requires it.
 ///
 /// The container `Payment_Models_Data_BankAccountBase`.
 ///
@@ -12,14 +12,14 @@ use crate::SecretString;
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_BankAccountBase).
 #[non_exhaustive]
 pub struct BankAccountBase {
-    /// The name of the person or company that the account belongs to.
+    /// The name of the account holder, a person or a company.
     ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// The account number in its international form, without spaces.
+    /// The international bank account number (IBAN), without spaces.
     ///
     /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
     /// when dropped.
@@ -29,9 +29,9 @@ pub struct BankAccountBase {
 }
 
 impl BankAccountBase {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `iban`: The account number in its international form, without spaces.
+    /// - `iban`: The international bank account number (IBAN), without spaces.
     #[must_use]
     pub fn new(iban: impl Into<SecretString>) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl BankAccountBase {
         }
     }
 
-    /// Sets `HolderName`. The name of the person or company that the account belongs to.
+    /// Sets `HolderName`. The name of the account holder, a person or a company.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());

@@ -11,7 +11,7 @@ use crate::SecretString;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccountInfo {
-    /// The account number in its international form, without spaces.
+    /// The international bank account number (IBAN), without spaces.
     ///
     /// `IBAN`. Text, mandatory, and `None` if a response lacks it, `AlphaNumeric[1..50]`. Secret:
     /// `Debug` masks it, and it is zeroized when dropped.
@@ -19,26 +19,26 @@ pub struct BankAccountInfo {
     /// Example: `DE12500105170648489890`
     pub iban: Option<SecretString>,
 
-    /// The name of the person or company that the account belongs to, where known.
+    /// The name of the account holder, if known.
     ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    /// The code of the bank (BIC or SWIFT code), without spaces.
     ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     ///
     /// Example: `INGDDEFFXXX`
     pub bic: Option<String>,
 
-    /// The bank's name, where known.
+    /// The name of the bank, if known.
     ///
     /// `BankName`. Text, optional.
     pub bank_name: Option<String>,
 
-    /// The country of the account, taken from its IBAN, where known.
+    /// The country of the account, taken from its IBAN, if known.
     ///
     /// `CountryCode`. Text, optional.
     ///
@@ -47,42 +47,42 @@ pub struct BankAccountInfo {
 }
 
 impl BankAccountInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `IBAN`. The account number in its international form, without spaces.
+    /// Sets `IBAN`. The international bank account number (IBAN), without spaces.
     #[must_use]
     pub fn with_iban(mut self, iban: impl Into<SecretString>) -> Self {
         self.iban = Some(iban.into());
         self
     }
 
-    /// Sets `HolderName`. The name of the person or company that the account belongs to, where known.
+    /// Sets `HolderName`. The name of the account holder, if known.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());
         self
     }
 
-    /// Sets `BankName`. The bank's name, where known.
+    /// Sets `BankName`. The name of the bank, if known.
     #[must_use]
     pub fn with_bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
     }
 
-    /// Sets `CountryCode`. The country of the account, taken from its IBAN, where known.
+    /// Sets `CountryCode`. The country of the account, taken from its IBAN, if known.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());

@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// What is to be paid in a follow-up authorization: the amount, and how you and the payer know it.
+/// The payment to make as a follow-up authorization: the amount, your reference and a description.
 ///
-/// `Transaction/AuthorizeReferenced` takes it. The means of payment comes from the referenced
-/// transaction.
+/// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+/// uses it. The payment method comes from the referenced transaction.
 ///
 /// The container `Payment_Models_Data_BasicPayment`.
 ///
@@ -15,16 +15,15 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 pub struct BasicPayment {
     /// The amount with its currency, in the smallest unit of that currency.
     ///
-    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
-    /// decimals.
+    /// `1050` in CHF is 10.50 francs. See [`Amount`] for currencies without decimals or with three.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
     /// Your own reference for this follow-up payment.
     ///
-    /// Optional, but set it: it appears in reports and answers, and later calls may refer to it
-    /// instead of the transaction's id. Give each follow-up one of its own. TWINT and iDEAL keep only
+    /// It is optional but recommended: reports and responses contain it, and later calls can use it
+    /// instead of the transaction ID. Give each follow-up payment its own. TWINT and iDEAL keep only
     /// the first 50 characters.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
@@ -32,18 +31,18 @@ pub struct BasicPayment {
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// What the payer buys, in words that may be shown on web pages.
+    /// A description of the purchase, which web pages may show.
     ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
     /// Example: `Description`
     pub description: Option<String>,
 
-    /// A few words for the payer's bank or card statement.
+    /// A short text for the payer's bank or card statement.
     ///
-    /// For payments the pages name one acquirer that passes them on, Worldline (SIX, up to 1.47).
-    /// Whether they appear is up to the payer's bank too, and most show no more than about ten or
-    /// twelve characters: put the name of the shop first.
+    /// For payments, the specification names one acquirer that supports it: Worldline (named SIX up to
+    /// 1.47). Whether the text appears also depends on the payer's bank, and most banks show no more
+    /// than about ten or twelve characters: start with the name of your shop.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
@@ -52,7 +51,7 @@ pub struct BasicPayment {
 }
 
 impl BasicPayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     #[inline]
@@ -71,14 +70,14 @@ impl BasicPayment {
         self
     }
 
-    /// Sets `Description`. What the payer buys, in words that may be shown on web pages.
+    /// Sets `Description`. A description of the purchase, which web pages may show.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PayerNote`. A few words for the payer's bank or card statement.
+    /// Sets `PayerNote`. A short text for the payer's bank or card statement.
     #[must_use]
     pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
         self.payer_note = Some(payer_note.into());

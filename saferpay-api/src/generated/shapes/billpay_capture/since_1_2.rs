@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How long the payer may take for an invoice or direct debit of Billpay.
+/// How much longer the payer may take to pay an invoice or direct debit of Billpay.
 ///
-/// Billpay is gone from Saferpay, and this with it since 1.45.
+/// Saferpay no longer supports Billpay; 1.45 removes this container.
 ///
 /// The container `Payment_Models_Data_BillpayCapture`.
 ///
@@ -11,10 +11,10 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillpayCapture {
-    /// By how many days the due date moves back.
+    /// The number of days to postpone the due date.
     ///
-    /// The page sends you to Billpay's own terms for what is allowed. Its example in 1.2 is the id of
-    /// an alias, which is a slip: it is a number of days.
+    /// The specification refers to Billpay's own terms for the permitted values. Its example in 1.2
+    /// shows an alias ID by mistake; the value is a number of days.
     ///
     /// `DelayInDays`. Whole number, optional.
     ///
@@ -23,14 +23,14 @@ pub struct BillpayCapture {
 }
 
 impl BillpayCapture {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `DelayInDays`. By how many days the due date moves back.
+    /// Sets `DelayInDays`. The number of days to postpone the due date.
     #[inline]
     #[must_use]
     pub fn with_delay_in_days(mut self, delay_in_days: i64) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What a payment with BLIK needs from the payer.
+/// The data that a BLIK payment requires from the payer.
 ///
 /// The container `Payment_Models_AlternativePayment_BlikPaymentMethodOptions`.
 ///
@@ -9,25 +9,25 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BlikPaymentMethodOptions {
-    /// The code that the payer's banking app shows for this payment.
+    /// The BLIK code that the payer's banking app shows for this payment.
     ///
-    /// The payer types it in your shop, and it is good for a short time only. The page makes it a
-    /// whole number; a code that begins with zeros loses them that way, and no page says how to send
-    /// it.
+    /// The payer enters it in your shop, and it is valid only for a short time. The specification
+    /// defines it as an integer, so a code with leading zeros loses them; the specification does not
+    /// say how to send such a code.
     ///
     /// `Code`. Whole number, optional.
     pub code: Option<i64>,
 }
 
 impl BlikPaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Code`. The code that the payer's banking app shows for this payment.
+    /// Sets `Code`. The BLIK code that the payer's banking app shows for this payment.
     #[inline]
     #[must_use]
     pub fn with_code(mut self, code: i64) -> Self {

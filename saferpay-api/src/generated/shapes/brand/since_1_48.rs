@@ -2,7 +2,7 @@
 
 use crate::generated::values::payment_method::since_1_48::PaymentMethod;
 
-/// Which kind of means of payment it is: a value for your program, a name for people.
+/// The payment method that was used: a value for programs and a name for people.
 ///
 /// The container `Payment_Models_Data_Brand`.
 ///
@@ -11,18 +11,17 @@ use crate::generated::values::payment_method::since_1_48::PaymentMethod;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Brand {
-    /// The means of payment as a value that your program may compare.
+    /// The payment method as a value that a program can compare.
     ///
-    /// New values appear without a new SpecVersion, so treat one you do not know as such and do not
-    /// fail. A terminal on an old SpecVersion has answered with methods which that version never
-    /// listed.
+    /// New values can appear without a new SpecVersion, so accept values that you do not know.
+    /// Terminals on an old SpecVersion have returned payment methods which that version does not list.
     ///
     /// `PaymentMethod`. [`PaymentMethod`], optional.
     pub payment_method: Option<PaymentMethod>,
 
-    /// The brand's name for people.
+    /// The brand name for people.
     ///
-    /// Show it; do not compare it, since its wording changes. Compare `PaymentMethod` instead.
+    /// Show it but do not compare it, because the wording can change. Compare `PaymentMethod` instead.
     ///
     /// `Name`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -31,14 +30,14 @@ pub struct Brand {
 }
 
 impl Brand {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMethod`. The means of payment as a value that your program may compare.
+    /// Sets `PaymentMethod`. The payment method as a value that a program can compare.
     #[inline]
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: PaymentMethod) -> Self {
@@ -46,7 +45,7 @@ impl Brand {
         self
     }
 
-    /// Sets `Name`. The brand's name for people.
+    /// Sets `Name`. The brand name for people.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

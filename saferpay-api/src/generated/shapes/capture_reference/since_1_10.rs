@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Says which capture is meant: the one to refund, or the one whose outcome you ask for.
+/// Identifies a capture: the one to refund, or the one whose outcome you want to know.
 ///
-/// Set exactly one way of naming it, best `CaptureId`.
+/// Set exactly one kind of reference, preferably `CaptureId`.
 ///
 /// The container `Payment_Models_CaptureReference`.
 ///
@@ -11,20 +11,21 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureReference {
-    /// The id that the capture answered with; the best reference there is.
+    /// The ID that the capture returned; the preferred reference.
     ///
-    /// Keep it from the answer to `Transaction/Capture`. How it relates to the transaction's id has
-    /// changed over the versions, so never build one yourself.
+    /// Save it from the response to
+    /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). Its relation to
+    /// the transaction ID has changed between versions, so never construct one yourself.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `jCUC8IAQ1OCptA5I8jpzAMxC5nWA_c`
     pub capture_id: Option<String>,
 
-    /// The captured transaction; only for captures whose `CaptureId` you do not have.
+    /// The ID of the captured transaction; only for captures without a `CaptureId`.
     ///
-    /// That is so for captures made with a SpecVersion before 1.10. One with several partial captures
-    /// cannot be told apart by it.
+    /// These are captures made with a SpecVersion before 1.10. It cannot distinguish several partial
+    /// captures of one transaction.
     ///
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
@@ -33,16 +34,16 @@ pub struct CaptureReference {
 
     /// Your own reference of the payment that was captured.
     ///
-    /// It works only if you gave it to no other transaction.
+    /// It works only if no other transaction has the same reference.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// Which partial capture is meant, by the id you gave it; goes with `OrderId`.
+    /// The ID that you gave to the partial capture; use it with `OrderId`.
     ///
-    /// Use it only when the capture has no other id that you know.
+    /// Use it only if you know no other ID of the capture.
     ///
     /// `OrderPartId`. Text, optional, `Id[1..80]`.
     ///
@@ -51,22 +52,22 @@ pub struct CaptureReference {
 }
 
 impl CaptureReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CaptureId`. The id that the capture answered with; the best reference there is.
+    /// Sets `CaptureId`. The ID that the capture returned; the preferred reference.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `TransactionId`. The captured transaction; only for captures whose `CaptureId` you do not
-    /// have.
+    /// Sets `TransactionId`. The ID of the captured transaction; only for captures without a
+    /// `CaptureId`.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
@@ -80,7 +81,7 @@ impl CaptureReference {
         self
     }
 
-    /// Sets `OrderPartId`. Which partial capture is meant, by the id you gave it; goes with `OrderId`.
+    /// Sets `OrderPartId`. The ID that you gave to the partial capture; use it with `OrderId`.
     #[must_use]
     pub fn with_order_part_id(mut self, order_part_id: impl Into<String>) -> Self {
         self.order_part_id = Some(order_part_id.into());

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Says which captured transaction to refund, in SpecVersions before 1.10.
+/// Identifies the captured transaction to refund.
 ///
-/// Name it by `TransactionId`, or by `OrderId` with `OrderPartId` for a part. Since 1.10
-/// `CaptureReference` takes its place.
+/// Set `TransactionId`, or set `OrderId`, with `OrderPartId` for a partial capture. SpecVersion
+/// 1.10 replaces this container with a reference to the capture.
 ///
 /// The container `Payment_Models_Data_CaptureTransactionReference`.
 ///
@@ -12,7 +12,7 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureTransactionReference {
-    /// The captured transaction, or the partial capture, to refund.
+    /// The ID of the captured transaction or the partial capture to refund.
     ///
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
@@ -21,14 +21,14 @@ pub struct CaptureTransactionReference {
 
     /// Your own reference of the payment to refund.
     ///
-    /// It works only if you gave it to no other transaction.
+    /// It works only if no other transaction has the same reference.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// Which partial capture is meant, when you do not have its transaction id.
+    /// The ID that you gave to the partial capture; use it if you do not have its transaction ID.
     ///
     /// `OrderPartId`. Text, optional, `Id[1..80]`.
     ///
@@ -37,14 +37,14 @@ pub struct CaptureTransactionReference {
 }
 
 impl CaptureTransactionReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TransactionId`. The captured transaction, or the partial capture, to refund.
+    /// Sets `TransactionId`. The ID of the captured transaction or the partial capture to refund.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
@@ -58,7 +58,8 @@ impl CaptureTransactionReference {
         self
     }
 
-    /// Sets `OrderPartId`. Which partial capture is meant, when you do not have its transaction id.
+    /// Sets `OrderPartId`. The ID that you gave to the partial capture; use it if you do not have its
+    /// transaction ID.
     #[must_use]
     pub fn with_order_part_id(mut self, order_part_id: impl Into<String>) -> Self {
         self.order_part_id = Some(order_part_id.into());

@@ -2,11 +2,11 @@
 
 use crate::SecretString;
 
-/// Plain card data, as the payer would type them.
+/// Raw card data, as the payer enters it.
 ///
-/// Sending them puts your whole system under PCI DSS, and only certified merchants may. Everybody
-/// else lets the payer enter the card at Saferpay: on the payment page, in Saferpay Fields or
-/// while storing an alias.
+/// If you send it, your whole system must comply with PCI DSS, and only certified merchants may do
+/// so. All others let the payer enter the card at Saferpay: on the payment page, in Saferpay
+/// Fields or when they store an alias.
 ///
 /// The container `Payment_Models_Data_Card`.
 ///
@@ -15,7 +15,7 @@ use crate::SecretString;
 pub struct Card {
     /// The full card number, digits only.
     ///
-    /// Never write it to a log or store it. The SDK masks it in `Debug` and wipes it from memory.
+    /// Never log or store it. The SDK masks it in `Debug` output and wipes it from memory.
     ///
     /// `Number`. Text, mandatory, `Numeric[1..50]`. Secret: `Debug` masks it, and it is zeroized when
     /// dropped.
@@ -32,23 +32,23 @@ pub struct Card {
 
     /// The month in which the card or token expires, from 1 to 12.
     ///
-    /// It is good until the end of that month.
+    /// The card or token is valid until the end of that month.
     ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
     /// Example: `9`
     pub exp_month: i64,
 
-    /// The cardholder's name as printed on the card.
+    /// The cardholder name as printed on the card.
     ///
     /// `HolderName`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// The three or four digits of the security code, printed on the card.
+    /// The card security code: three or four digits printed on the card.
     ///
-    /// Some brands and contracts refuse a payment without it, with [`CARD_CVC_REQUIRED`]. You must not
+    /// Some brands and contracts reject a payment without it, with [`CARD_CVC_REQUIRED`]. You must not
     /// store it, not even encrypted.
     ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
@@ -61,7 +61,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `number`: The full card number, digits only.
     /// - `exp_year`: The year in which the card or token expires, with four digits.
@@ -76,14 +76,14 @@ impl Card {
         }
     }
 
-    /// Sets `HolderName`. The cardholder's name as printed on the card.
+    /// Sets `HolderName`. The cardholder name as printed on the card.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `VerificationCode`. The three or four digits of the security code, printed on the card.
+    /// Sets `VerificationCode`. The card security code: three or four digits printed on the card.
     #[must_use]
     pub fn with_verification_code(
         mut self,

@@ -2,7 +2,7 @@
 
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 
-/// What the form for entering a card asks for beyond number and expiry.
+/// What the card entry form asks for in addition to number and expiry date.
 ///
 /// The container `Payment_Models_Data_CardForm`.
 ///
@@ -11,10 +11,11 @@ use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardForm {
-    /// Whether the form asks for the cardholder's name, and then insists on it.
+    /// Whether the form has a mandatory field for the cardholder name.
     ///
-    /// Left out, the form does not ask since SpecVersion 1.35; up to 1.34 it did. Set it, and an
-    /// upgrade changes nothing for the payer. The name helps 3-D Secure and risk checks.
+    /// If you omit it, the form does not ask for the name since SpecVersion 1.35; up to 1.34 it does.
+    /// If you set it, an upgrade changes nothing for the payer. The name helps 3-D Secure and risk
+    /// checks.
     ///
     /// `HolderName`. [`HolderNameEntry`], optional. Default in SpecVersion 1.2: `MANDATORY`.
     ///
@@ -23,14 +24,14 @@ pub struct CardForm {
 }
 
 impl CardForm {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
+    /// Sets `HolderName`. Whether the form has a mandatory field for the cardholder name.
     #[inline]
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {

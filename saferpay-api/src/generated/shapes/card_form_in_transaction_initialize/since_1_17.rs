@@ -3,7 +3,7 @@
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 use crate::generated::values::verification_code_entry::since_1_17::VerificationCodeEntry;
 
-/// What the form for entering a card asks for beyond number and expiry.
+/// What the card entry form asks for in addition to number and expiry date.
 ///
 /// The container `Payment_Models_Data_CardFormInTransactionInitialize`.
 ///
@@ -12,20 +12,21 @@ use crate::generated::values::verification_code_entry::since_1_17::VerificationC
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardFormInTransactionInitialize {
-    /// Whether the form asks for the cardholder's name, and then insists on it.
+    /// Whether the form has a mandatory field for the cardholder name.
     ///
-    /// Left out, the form does not ask since SpecVersion 1.35; up to 1.34 it did. Set it, and an
-    /// upgrade changes nothing for the payer. The name helps 3-D Secure and risk checks.
+    /// If you omit it, the form does not ask for the name since SpecVersion 1.35; up to 1.34 it does.
+    /// If you set it, an upgrade changes nothing for the payer. The name helps 3-D Secure and risk
+    /// checks.
     ///
     /// `HolderName`. [`HolderNameEntry`], optional. Default in SpecVersion 1.17: `MANDATORY`.
     ///
     /// Example: `MANDATORY`
     pub holder_name: Option<HolderNameEntry>,
 
-    /// Whether the payer must enter the security code when the payment uses an alias.
+    /// Whether the payer must enter the card security code when the payment uses an alias.
     ///
-    /// An alias never holds the code, so this is how to ask for it without touching it yourself. Not
-    /// every brand has such a code.
+    /// An alias never includes the code; with this field Saferpay asks for it, and your system does
+    /// not handle it. Not every brand has such a code.
     ///
     /// `VerificationCode`. [`VerificationCodeEntry`], optional.
     ///
@@ -34,14 +35,14 @@ pub struct CardFormInTransactionInitialize {
 }
 
 impl CardFormInTransactionInitialize {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
+    /// Sets `HolderName`. Whether the form has a mandatory field for the cardholder name.
     #[inline]
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
@@ -49,8 +50,8 @@ impl CardFormInTransactionInitialize {
         self
     }
 
-    /// Sets `VerificationCode`. Whether the payer must enter the security code when the payment uses
-    /// an alias.
+    /// Sets `VerificationCode`. Whether the payer must enter the card security code when the payment
+    /// uses an alias.
     #[inline]
     #[must_use]
     pub fn with_verification_code(

@@ -2,7 +2,7 @@
 
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 
-/// What you may know of the card that was used: masked, safe to store and to show.
+/// The card that was used, in masked form that is safe to store and to show.
 ///
 /// The container `Payment_Models_Data_CardInfo`.
 ///
@@ -11,11 +11,11 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardInfo {
-    /// The card number with its middle digits blanked out.
+    /// The card number with its middle digits masked.
     ///
-    /// How many digits stay visible depends on the SpecVersion: 1.53 shows the first eight, the range
-    /// of the issuing bank, though most of the page's examples still show six. Do not read anything
-    /// into the positions, and show `DisplayText` of the means of payment to people.
+    /// The number of visible digits depends on the SpecVersion: 1.53 shows the first eight, which
+    /// identify the issuing bank, although most examples in the specification still show six. Do not
+    /// derive anything from the positions. To people, show the `DisplayText` of the payment method.
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -31,54 +31,54 @@ pub struct CardInfo {
 
     /// The month in which the card or token expires, from 1 to 12.
     ///
-    /// It is good until the end of that month.
+    /// The card or token is valid until the end of that month.
     ///
     /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
     pub exp_month: Option<i64>,
 
-    /// The cardholder's name, where Saferpay knows it.
+    /// The cardholder name, if Saferpay knows it.
     ///
     /// `HolderName`. Text, optional.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// Whether the card is a private or a company card, where known.
+    /// Whether the card is a consumer or a corporate card, if known.
     ///
-    /// Up to 1.52 only alias operations fill it; since 1.53 all do.
+    /// Up to 1.52 only alias operations return it; since 1.53 all operations do.
     ///
     /// `HolderSegment`. [`HolderSegment`], optional.
     ///
     /// Example: `CORPORATE`
     pub holder_segment: Option<HolderSegment>,
 
-    /// The country in which the card was issued, where known.
+    /// The country in which the card was issued, if known.
     ///
     /// `CountryCode`. Text, optional.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
 
-    /// A fingerprint of the card number, for recognising the same card.
+    /// A hash of the card number, for recognizing the same card.
     ///
-    /// It is there only when hashing is turned on for the customer. The page says no more of it, and
-    /// 1.44 removed it.
+    /// It is present only if hashing is enabled for the customer account. The specification gives no
+    /// more details; 1.44 removes the field.
     ///
     /// `HashValue`. Text, optional.
     pub hash_value: Option<String>,
 }
 
 impl CardInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MaskedNumber`. The card number with its middle digits blanked out.
+    /// Sets `MaskedNumber`. The card number with its middle digits masked.
     #[must_use]
     pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
         self.masked_number = Some(masked_number.into());
@@ -101,14 +101,14 @@ impl CardInfo {
         self
     }
 
-    /// Sets `HolderName`. The cardholder's name, where Saferpay knows it.
+    /// Sets `HolderName`. The cardholder name, if Saferpay knows it.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
+    /// Sets `HolderSegment`. Whether the card is a consumer or a corporate card, if known.
     #[inline]
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
@@ -116,14 +116,14 @@ impl CardInfo {
         self
     }
 
-    /// Sets `CountryCode`. The country in which the card was issued, where known.
+    /// Sets `CountryCode`. The country in which the card was issued, if known.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `HashValue`. A fingerprint of the card number, for recognising the same card.
+    /// Sets `HashValue`. A hash of the card number, for recognizing the same card.
     #[must_use]
     pub fn with_hash_value(mut self, hash_value: impl Into<String>) -> Self {
         self.hash_value = Some(hash_value.into());

@@ -3,7 +3,7 @@
 use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 
-/// What you may know of the card that was used: masked, safe to store and to show.
+/// The card that was used, in masked form that is safe to store and to show.
 ///
 /// The container `Payment_Models_Data_CardInfo`.
 ///
@@ -12,18 +12,18 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardInfo {
-    /// The card number with its middle digits blanked out.
+    /// The card number with its middle digits masked.
     ///
-    /// How many digits stay visible depends on the SpecVersion: 1.53 shows the first eight, the range
-    /// of the issuing bank, though most of the page's examples still show six. Do not read anything
-    /// into the positions, and show `DisplayText` of the means of payment to people.
+    /// The number of visible digits depends on the SpecVersion: 1.53 shows the first eight, which
+    /// identify the issuing bank, although most examples in the specification still show six. Do not
+    /// derive anything from the positions. To people, show the `DisplayText` of the payment method.
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `912345xxxxxx1234`
     pub masked_number: Option<String>,
 
-    /// The network token that stood in for the card number, when one was used.
+    /// The network token that was used in place of the card number, if any.
     ///
     /// `TokenPan`. [`TransactionTokenPan`], optional.
     pub token_pan: Option<TransactionTokenPan>,
@@ -37,30 +37,30 @@ pub struct CardInfo {
 
     /// The month in which the card or token expires, from 1 to 12.
     ///
-    /// It is good until the end of that month.
+    /// The card or token is valid until the end of that month.
     ///
     /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
     pub exp_month: Option<i64>,
 
-    /// The cardholder's name, where Saferpay knows it.
+    /// The cardholder name, if Saferpay knows it.
     ///
     /// `HolderName`. Text, optional.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// Whether the card is a private or a company card, where known.
+    /// Whether the card is a consumer or a corporate card, if known.
     ///
-    /// Up to 1.52 only alias operations fill it; since 1.53 all do.
+    /// Up to 1.52 only alias operations return it; since 1.53 all operations do.
     ///
     /// `HolderSegment`. [`HolderSegment`], optional.
     ///
     /// Example: `CORPORATE`
     pub holder_segment: Option<HolderSegment>,
 
-    /// The country in which the card was issued, where known.
+    /// The country in which the card was issued, if known.
     ///
     /// `CountryCode`. Text, optional.
     ///
@@ -69,21 +69,21 @@ pub struct CardInfo {
 }
 
 impl CardInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MaskedNumber`. The card number with its middle digits blanked out.
+    /// Sets `MaskedNumber`. The card number with its middle digits masked.
     #[must_use]
     pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
         self.masked_number = Some(masked_number.into());
         self
     }
 
-    /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
+    /// Sets `TokenPan`. The network token that was used in place of the card number, if any.
     #[inline]
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
@@ -107,14 +107,14 @@ impl CardInfo {
         self
     }
 
-    /// Sets `HolderName`. The cardholder's name, where Saferpay knows it.
+    /// Sets `HolderName`. The cardholder name, if Saferpay knows it.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
+    /// Sets `HolderSegment`. Whether the card is a consumer or a corporate card, if known.
     #[inline]
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
@@ -122,7 +122,7 @@ impl CardInfo {
         self
     }
 
-    /// Sets `CountryCode`. The country in which the card was issued, where known.
+    /// Sets `CountryCode`. The country in which the card was issued, if known.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// A plan in which the payer picks the number of parts, and what it costs.
+/// A plan in which the payer chooses the number of installments, and its cost.
 ///
 /// The container `Payment_Models_Data_CustomPlan`.
 ///
@@ -11,52 +11,53 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomPlan {
-    /// The fewest parts that the payer may choose, from 2 to 99.
+    /// The lowest number of installments that the payer may choose, from 2 to 99.
     ///
-    /// The page has the descriptions of the two bounds the wrong way round; the names are right.
+    /// In the specification, the descriptions of the two limits are swapped; the names are right.
     ///
     /// `MinimumNumberOfInstallments`. Whole number, mandatory, and `None` if a response lacks it.
     pub minimum_number_of_installments: Option<i64>,
 
-    /// The most parts that the payer may choose, from 2 to 99.
+    /// The highest number of installments that the payer may choose, from 2 to 99.
     ///
-    /// The page has the descriptions of the two bounds the wrong way round; the names are right.
+    /// In the specification, the descriptions of the two limits are swapped; the names are right.
     ///
     /// `MaximumNumberOfInstallments`. Whole number, mandatory, and `None` if a response lacks it.
     pub maximum_number_of_installments: Option<i64>,
 
-    /// The interest in hundredths of a percent: `125` means 1.25 %.
+    /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
     /// `InterestRate`. Text, optional.
     pub interest_rate: Option<String>,
 
-    /// What the issuer charges for the plan.
+    /// The fee that the issuer charges for the plan.
     ///
     /// `InstallmentFee`. [`Amount`], optional.
     pub installment_fee: Option<Amount>,
 
-    /// The yearly cost of the credit in hundredths of a percent: `125` means 1.25 %.
+    /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
     ///
     /// `AnnualPercentageRate`. Text, optional.
     pub annual_percentage_rate: Option<String>,
 
-    /// What the payer pays in the end, interest and fees included.
+    /// The total amount that the payer pays, including interest and fees.
     ///
-    /// The page only names it; that costs are included is the plain reading.
+    /// The specification only names the field; that it includes the costs is an assumption.
     ///
     /// `TotalAmountDue`. [`Amount`], optional.
     pub total_amount_due: Option<Amount>,
 }
 
 impl CustomPlan {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MinimumNumberOfInstallments`. The fewest parts that the payer may choose, from 2 to 99.
+    /// Sets `MinimumNumberOfInstallments`. The lowest number of installments that the payer may
+    /// choose, from 2 to 99.
     #[inline]
     #[must_use]
     pub fn with_minimum_number_of_installments(
@@ -67,7 +68,8 @@ impl CustomPlan {
         self
     }
 
-    /// Sets `MaximumNumberOfInstallments`. The most parts that the payer may choose, from 2 to 99.
+    /// Sets `MaximumNumberOfInstallments`. The highest number of installments that the payer may
+    /// choose, from 2 to 99.
     #[inline]
     #[must_use]
     pub fn with_maximum_number_of_installments(
@@ -78,14 +80,14 @@ impl CustomPlan {
         self
     }
 
-    /// Sets `InterestRate`. The interest in hundredths of a percent: `125` means 1.25 %.
+    /// Sets `InterestRate`. The interest rate in hundredths of a percent: `125` means 1.25 %.
     #[must_use]
     pub fn with_interest_rate(mut self, interest_rate: impl Into<String>) -> Self {
         self.interest_rate = Some(interest_rate.into());
         self
     }
 
-    /// Sets `InstallmentFee`. What the issuer charges for the plan.
+    /// Sets `InstallmentFee`. The fee that the issuer charges for the plan.
     #[inline]
     #[must_use]
     pub fn with_installment_fee(mut self, installment_fee: Amount) -> Self {
@@ -93,7 +95,7 @@ impl CustomPlan {
         self
     }
 
-    /// Sets `AnnualPercentageRate`. The yearly cost of the credit in hundredths of a percent: `125`
+    /// Sets `AnnualPercentageRate`. The annual cost of the credit in hundredths of a percent: `125`
     /// means 1.25 %.
     #[must_use]
     pub fn with_annual_percentage_rate(
@@ -104,7 +106,7 @@ impl CustomPlan {
         self
     }
 
-    /// Sets `TotalAmountDue`. What the payer pays in the end, interest and fees included.
+    /// Sets `TotalAmountDue`. The total amount that the payer pays, including interest and fees.
     #[inline]
     #[must_use]
     pub fn with_total_amount_due(mut self, total_amount_due: Amount) -> Self {

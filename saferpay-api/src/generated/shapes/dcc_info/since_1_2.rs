@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// How much the payer pays in the card's own currency.
+/// The amount that the payer pays in the currency of the card.
 ///
-/// It is there only when the payer accepted the conversion. You still receive, capture and refund
+/// It is present only if the payer accepted the conversion. You still receive, capture and refund
 /// the amount in your own currency.
 ///
 /// The container `Payment_Models_Data_DccInfo`.
@@ -14,21 +14,21 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DccInfo {
-    /// What the payer is charged, in the payer's currency.
+    /// The amount charged to the payer, in the payer's currency.
     ///
     /// `PayerAmount`. [`Amount`], mandatory, and `None` if a response lacks it.
     pub payer_amount: Option<Amount>,
 }
 
 impl DccInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PayerAmount`. What the payer is charged, in the payer's currency.
+    /// Sets `PayerAmount`. The amount charged to the payer, in the payer's currency.
     #[inline]
     #[must_use]
     pub fn with_payer_amount(mut self, payer_amount: Amount) -> Self {

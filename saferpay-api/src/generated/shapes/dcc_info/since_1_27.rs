@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// How much the payer pays in the card's own currency.
+/// The amount that the payer pays in the currency of the card.
 ///
-/// It is there only when the payer accepted the conversion. You still receive, capture and refund
+/// It is present only if the payer accepted the conversion. You still receive, capture and refund
 /// the amount in your own currency.
 ///
 /// The container `Payment_Models_Data_DccInfo`.
@@ -14,19 +14,19 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DccInfo {
-    /// What the payer is charged, in the payer's currency.
+    /// The amount charged to the payer, in the payer's currency.
     ///
     /// `PayerAmount`. [`Amount`], mandatory, and `None` if a response lacks it.
     pub payer_amount: Option<Amount>,
 
-    /// The fee on the conversion, as text with a percent sign, such as `3%`.
+    /// The fee for the conversion, as text with a percent sign, such as `3%`.
     ///
     /// `Markup`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
-    /// The rate that was used, fee included; its decimal separator is always a point.
+    /// The exchange rate that was used, including the fee; the decimal separator is always a point.
     ///
     /// `ExchangeRate`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -35,14 +35,14 @@ pub struct DccInfo {
 }
 
 impl DccInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PayerAmount`. What the payer is charged, in the payer's currency.
+    /// Sets `PayerAmount`. The amount charged to the payer, in the payer's currency.
     #[inline]
     #[must_use]
     pub fn with_payer_amount(mut self, payer_amount: Amount) -> Self {
@@ -50,15 +50,15 @@ impl DccInfo {
         self
     }
 
-    /// Sets `Markup`. The fee on the conversion, as text with a percent sign, such as `3%`.
+    /// Sets `Markup`. The fee for the conversion, as text with a percent sign, such as `3%`.
     #[must_use]
     pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
         self.markup = Some(markup.into());
         self
     }
 
-    /// Sets `ExchangeRate`. The rate that was used, fee included; its decimal separator is always a
-    /// point.
+    /// Sets `ExchangeRate`. The exchange rate that was used, including the fee; the decimal separator
+    /// is always a point.
     #[must_use]
     pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
         self.exchange_rate = Some(exchange_rate.into());

@@ -3,10 +3,12 @@
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::brand::since_1_48::Brand;
 
-/// The offer to show to the payer: both amounts, the rate and what the conversion costs.
+/// The conversion offer to show to the payer: both amounts, the rate and the cost of the
+/// conversion.
 ///
-/// Show all of it, and let the payer choose freely between the two currencies. Then pay with
-/// `Transaction/AuthorizeDirect`, telling the choice.
+/// Show all of it and let the payer choose freely between the two currencies. Then call
+/// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+/// with the payer's choice.
 ///
 /// The container `Payment_Models_Data_DccInquiryInfo`.
 ///
@@ -15,42 +17,42 @@ use crate::generated::shapes::brand::since_1_48::Brand;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DccInquiryInfo {
-    /// Which brand of card or which other means of payment it was.
+    /// The card brand or other payment method.
     ///
-    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    /// Base logic on [`Brand.PaymentMethod`], never on the display name.
     ///
     /// `Brand`. [`Brand`], optional.
     ///
     /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Option<Brand>,
 
-    /// What the payer would pay, in the card's own currency.
+    /// The amount that the payer would pay in the currency of the card.
     ///
     /// `CardHolderAmount`. [`Amount`], optional.
     pub card_holder_amount: Option<Amount>,
 
-    /// The offered rate, fee included; its decimal separator is always a point.
+    /// The exchange rate offered, including the fee; the decimal separator is always a point.
     ///
     /// `ExchangeRate`. Text, optional.
     ///
     /// Example: `1.2345`
     pub exchange_rate: Option<String>,
 
-    /// The fee on the conversion, as text with a percent sign, such as `3%`.
+    /// The fee for the conversion, as text with a percent sign, such as `3%`.
     ///
     /// `Markup`. Text, optional.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
-    /// What the payer would pay without conversion, in your currency.
+    /// The amount that the payer would pay in your currency, without conversion.
     ///
     /// `MerchantAmount`. [`Amount`], optional.
     pub merchant_amount: Option<Amount>,
 
-    /// Who set the exchange rate; it decides which notice you must show beside the offer.
+    /// The source of the exchange rate, which determines the notice that you must show with the offer.
     ///
-    /// The page does not list the notices.
+    /// The specification does not list the notices.
     ///
     /// `Source`. Text, optional.
     ///
@@ -59,14 +61,14 @@ pub struct DccInquiryInfo {
 }
 
 impl DccInquiryInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    /// Sets `Brand`. The card brand or other payment method.
     #[inline]
     #[must_use]
     pub fn with_brand(mut self, brand: Brand) -> Self {
@@ -74,7 +76,7 @@ impl DccInquiryInfo {
         self
     }
 
-    /// Sets `CardHolderAmount`. What the payer would pay, in the card's own currency.
+    /// Sets `CardHolderAmount`. The amount that the payer would pay in the currency of the card.
     #[inline]
     #[must_use]
     pub fn with_card_holder_amount(mut self, card_holder_amount: Amount) -> Self {
@@ -82,21 +84,23 @@ impl DccInquiryInfo {
         self
     }
 
-    /// Sets `ExchangeRate`. The offered rate, fee included; its decimal separator is always a point.
+    /// Sets `ExchangeRate`. The exchange rate offered, including the fee; the decimal separator is
+    /// always a point.
     #[must_use]
     pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
         self.exchange_rate = Some(exchange_rate.into());
         self
     }
 
-    /// Sets `Markup`. The fee on the conversion, as text with a percent sign, such as `3%`.
+    /// Sets `Markup`. The fee for the conversion, as text with a percent sign, such as `3%`.
     #[must_use]
     pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
         self.markup = Some(markup.into());
         self
     }
 
-    /// Sets `MerchantAmount`. What the payer would pay without conversion, in your currency.
+    /// Sets `MerchantAmount`. The amount that the payer would pay in your currency, without
+    /// conversion.
     #[inline]
     #[must_use]
     pub fn with_merchant_amount(mut self, merchant_amount: Amount) -> Self {
@@ -104,8 +108,8 @@ impl DccInquiryInfo {
         self
     }
 
-    /// Sets `Source`. Who set the exchange rate; it decides which notice you must show beside the
-    /// offer.
+    /// Sets `Source`. The source of the exchange rate, which determines the notice that you must show
+    /// with the offer.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());

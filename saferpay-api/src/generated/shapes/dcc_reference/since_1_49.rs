@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The payer's answer to an offer of currency conversion.
+/// The payer's decision about a currency conversion offer.
 ///
 /// The container `Payment_Models_Data_DccReference`.
 ///
@@ -8,27 +8,29 @@
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_DccReference).
 #[non_exhaustive]
 pub struct DccReference {
-    /// The currency that the payer chose: the card's own to accept the offer, yours to decline it.
+    /// The currency that the payer chose: that of the card to accept the offer, yours to decline it.
     ///
     /// `SelectedCurrencyCode`. Text, mandatory.
     ///
     /// Example: `CHF`
     pub selected_currency_code: String,
 
-    /// The offer that the payer decided on, by the `DccToken` of `Transaction/DccInquiry`.
+    /// The `DccToken` of the offer, from the response to
+    /// [`Transaction/DccInquiry`](transaction/struct.Transaction.html#method.dcc_inquiry).
     ///
-    /// It expires; ask for a new offer then.
+    /// It expires; request a new offer then.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     pub token: String,
 }
 
 impl DccReference {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `selected_currency_code`: The currency that the payer chose: the card's own to accept the
+    /// - `selected_currency_code`: The currency that the payer chose: that of the card to accept the
     ///   offer, yours to decline it.
-    /// - `token`: The offer that the payer decided on, by the `DccToken` of `Transaction/DccInquiry`.
+    /// - `token`: The `DccToken` of the offer, from the response to
+    ///   [`Transaction/DccInquiry`](transaction/struct.Transaction.html#method.dcc_inquiry).
     #[must_use]
     pub fn new(
         selected_currency_code: impl Into<String>,

@@ -3,11 +3,12 @@
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
-/// Where the delivery address comes from, and which parts of it the payer must fill in.
+/// Where the delivery address comes from, and which parts of it the payer must enter.
 ///
 /// Use it when you do not know yet where to send the goods. An address that you send with the
-/// payer fills the form beforehand; what the payer or the means of payment supplies replaces it.
-/// Read the outcome in the answer to `PaymentPage/Assert`.
+/// payer prefills the form; data from the payer or the payment method overwrites it. The final
+/// address is in the response to
+/// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert).
 ///
 /// The container `Common_Models_Data_DeliveryAddressForm`.
 ///
@@ -15,18 +16,19 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_DeliveryAddressForm).
 #[non_exhaustive]
 pub struct DeliveryAddressForm {
-    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    /// The source of the address: a form on the payment page, the payment method, or none.
     ///
-    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
-    /// not type it. The values tell what happens where it does not.
+    /// Payment methods such as PayPal and other wallets can provide the address, so that the payer
+    /// does not have to enter it. The values describe what happens if the payment method does not
+    /// provide one.
     ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 
-    /// What the payer must fill in before the payment goes on.
+    /// The address fields that the payer must fill in before the payment continues.
     ///
-    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
-    /// salutation, company and phone.
+    /// It applies only if Saferpay shows the address form. If you omit it, all fields are mandatory
+    /// except for salutation, company and phone.
     ///
     /// `MandatoryFields`. List of [`MandatoryAddressField`], optional.
     ///
@@ -35,10 +37,10 @@ pub struct DeliveryAddressForm {
 }
 
 impl DeliveryAddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
-    ///   payment, or nowhere.
+    /// - `address_source`: The source of the address: a form on the payment page, the payment method,
+    ///   or none.
     #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
@@ -48,7 +50,8 @@ impl DeliveryAddressForm {
         }
     }
 
-    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    /// Sets `MandatoryFields`. The address fields that the payer must fill in before the payment
+    /// continues.
     #[inline]
     #[must_use]
     pub fn with_mandatory_fields(

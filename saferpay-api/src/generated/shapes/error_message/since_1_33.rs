@@ -3,10 +3,10 @@
 use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
 use crate::generated::values::behavior::since_1_33::Behavior;
 
-/// What went wrong, in the words of Saferpay: a name for your program, and what to do about it.
+/// What went wrong, as reported by Saferpay: the name of the error and what to do about it.
 ///
-/// Let your program decide by `ErrorName` and `Behavior` alone; all other texts may change at any
-/// time. Errors made by a firewall on the way have no such body.
+/// Base decisions in your program only on `ErrorName` and `Behavior`; all other texts can change
+/// at any time. Errors from a firewall between you and Saferpay do not have such a body.
 ///
 /// The body of an error.
 ///
@@ -14,100 +14,105 @@ use crate::generated::values::behavior::since_1_33::Behavior;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Which of your risk rules blocked the payment.
+    /// The risk rule that blocked the payment.
     ///
-    /// It goes with [`BLOCKED_BY_RISK_MANAGEMENT`]. Tell the payer no details.
+    /// It is present with [`BLOCKED_BY_RISK_MANAGEMENT`]. Do not disclose the details to the payer.
     ///
     /// `Risk`. [`RiskDetails`], optional.
     ///
     /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
     pub risk: Option<RiskDetails>,
 
-    /// Whether trying again can help, and how.
+    /// Whether and how a retry can help.
     ///
-    /// It speaks of the request as Saferpay saw it. After a timeout on your side there is no such
-    /// answer, and a payment may exist: ask before you send it again.
+    /// It refers to the request as Saferpay received it. After a timeout on your side you have no such
+    /// response, and a payment may exist: query its status before you send the request again.
     ///
     /// `Behavior`. [`Behavior`], mandatory, and `None` if a response lacks it.
     pub behavior: Option<Behavior>,
 
-    /// The error's name, which your program may compare; names do not change.
+    /// The name of the error, which a program can compare; names do not change.
     ///
-    /// New names appear without a new SpecVersion, so provide for one you do not know.
+    /// New names can appear without a new SpecVersion, so handle names that you do not know.
     ///
     /// `ErrorName`. Text, mandatory, and `None` if a response lacks it.
     pub error_name: Option<String>,
 
-    /// What went wrong, in English, for your logs.
+    /// A description of the error in English, for your logs.
     ///
-    /// Do not show it to the payer, and do not compare it: its wording changes.
+    /// Do not show it to the payer and do not compare it: the wording can change.
     ///
     /// `ErrorMessage`. Text, mandatory, and `None` if a response lacks it.
     pub error_message: Option<String>,
 
-    /// The transaction that failed, where there was one.
+    /// The ID of the transaction that failed, if there is one.
     ///
-    /// Keep it for questions to Saferpay; a failed transaction cannot be captured.
+    /// Save it for inquiries to Saferpay; a failed transaction cannot be captured.
     ///
     /// `TransactionId`. Text, optional.
     pub transaction_id: Option<String>,
 
-    /// More about the error, one line for each cause, for your logs.
+    /// Details of the error, one line for each cause, for your logs.
     ///
-    /// With [`VALIDATION_FAILED`], each line names a field and what is wrong with it. Do not compare
-    /// the lines: their wording changes.
+    /// With [`VALIDATION_FAILED`], each line names a field and its problem. Do not compare the lines:
+    /// the wording can change.
     ///
     /// `ErrorDetail`. List of texts, optional.
     ///
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub error_detail: Vec<String>,
 
-    /// Who refused: the acquirer or the processor.
+    /// The acquirer or processor that declined the payment.
     ///
     /// `ProcessorName`. Text, optional.
     pub processor_name: Option<String>,
 
-    /// The code with which the acquirer or processor refused.
+    /// The result code with which the acquirer or processor declined the payment.
     ///
-    /// What a code means depends on who sent it: `1A` from Mastercard and `65` from Visa both ask for
-    /// an authentication of the payer. [`PAYER_AUTHENTICATION_REQUIRED`] says the same for all.
+    /// The meaning of a code depends on its source: `1A` from Mastercard and `65` from Visa both
+    /// require authentication of the payer.
+    ///
+    /// The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
     ///
     /// `ProcessorResult`. Text, optional.
     ///
     /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
     pub processor_result: Option<String>,
 
-    /// The words with which the acquirer or processor refused, for your logs.
+    /// The message with which the acquirer or processor declined the payment, for your logs.
     ///
-    /// Do not show them to the payer; `PayerMessage` is meant for that.
+    /// Do not show it to the payer.
+    ///
+    /// Show `PayerMessage` instead.
     ///
     /// `ProcessorMessage`. Text, optional.
     pub processor_message: Option<String>,
 
-    /// Why the issuer refused, in words that you may show to the payer.
+    /// The issuer's reason for declining, in words that you may show to the payer.
     ///
-    /// Few issuers send it, so have a text of your own.
+    /// Few issuers send it, so prepare a text of your own.
     ///
     /// `PayerMessage`. Text, optional.
     pub payer_message: Option<String>,
 
     /// Your own reference of the payment that failed.
     ///
-    /// It comes only from `PaymentPage/Assert` and `Transaction/Authorize`.
+    /// Only [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert) and
+    /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize) return it.
     ///
     /// `OrderId`. Text, optional.
     pub order_id: Option<String>,
 }
 
 impl ErrorMessage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Risk`. Which of your risk rules blocked the payment.
+    /// Sets `Risk`. The risk rule that blocked the payment.
     #[inline]
     #[must_use]
     pub fn with_risk(mut self, risk: RiskDetails) -> Self {
@@ -115,7 +120,7 @@ impl ErrorMessage {
         self
     }
 
-    /// Sets `Behavior`. Whether trying again can help, and how.
+    /// Sets `Behavior`. Whether and how a retry can help.
     #[inline]
     #[must_use]
     pub fn with_behavior(mut self, behavior: Behavior) -> Self {
@@ -123,28 +128,28 @@ impl ErrorMessage {
         self
     }
 
-    /// Sets `ErrorName`. The error's name, which your program may compare; names do not change.
+    /// Sets `ErrorName`. The name of the error, which a program can compare; names do not change.
     #[must_use]
     pub fn with_error_name(mut self, error_name: impl Into<String>) -> Self {
         self.error_name = Some(error_name.into());
         self
     }
 
-    /// Sets `ErrorMessage`. What went wrong, in English, for your logs.
+    /// Sets `ErrorMessage`. A description of the error in English, for your logs.
     #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
-    /// Sets `TransactionId`. The transaction that failed, where there was one.
+    /// Sets `TransactionId`. The ID of the transaction that failed, if there is one.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `ErrorDetail`. More about the error, one line for each cause, for your logs.
+    /// Sets `ErrorDetail`. Details of the error, one line for each cause, for your logs.
     #[inline]
     #[must_use]
     pub fn with_error_detail(mut self, error_detail: Vec<String>) -> Self {
@@ -152,21 +157,23 @@ impl ErrorMessage {
         self
     }
 
-    /// Sets `ProcessorName`. Who refused: the acquirer or the processor.
+    /// Sets `ProcessorName`. The acquirer or processor that declined the payment.
     #[must_use]
     pub fn with_processor_name(mut self, processor_name: impl Into<String>) -> Self {
         self.processor_name = Some(processor_name.into());
         self
     }
 
-    /// Sets `ProcessorResult`. The code with which the acquirer or processor refused.
+    /// Sets `ProcessorResult`. The result code with which the acquirer or processor declined the
+    /// payment.
     #[must_use]
     pub fn with_processor_result(mut self, processor_result: impl Into<String>) -> Self {
         self.processor_result = Some(processor_result.into());
         self
     }
 
-    /// Sets `ProcessorMessage`. The words with which the acquirer or processor refused, for your logs.
+    /// Sets `ProcessorMessage`. The message with which the acquirer or processor declined the payment,
+    /// for your logs.
     #[must_use]
     pub fn with_processor_message(
         mut self,
@@ -176,7 +183,8 @@ impl ErrorMessage {
         self
     }
 
-    /// Sets `PayerMessage`. Why the issuer refused, in words that you may show to the payer.
+    /// Sets `PayerMessage`. The issuer's reason for declining, in words that you may show to the
+    /// payer.
     #[must_use]
     pub fn with_payer_message(mut self, payer_message: impl Into<String>) -> Self {
         self.payer_message = Some(payer_message.into());

@@ -4,10 +4,10 @@ use crate::generated::values::authentication_mode::since_1_46::AuthenticationMod
 use crate::generated::values::scheme::since_1_46::Scheme;
 use crate::generated::values::trans_status::since_1_46::TransStatus;
 
-/// The outcome of a 3-D Secure process that you ran with another provider.
+/// The result of a 3-D Secure authentication that you performed with another provider.
 ///
-/// Copy each value from that provider's result. Set it only for a process that ended well;
-/// otherwise let Saferpay authenticate.
+/// Copy each value from the result of that provider. Set this container only after a successful
+/// authentication; otherwise let Saferpay authenticate the payer.
 ///
 /// The container `Payment_Models_Data_ExternalThreeDsData`.
 ///
@@ -15,43 +15,43 @@ use crate::generated::values::trans_status::since_1_46::TransStatus;
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
 #[non_exhaustive]
 pub struct ExternalThreeDsData {
-    /// The id that the issuer's access control server (ACS) gave to the process.
+    /// The transaction ID assigned by the issuer's access control server (ACS).
     ///
     /// `AcsTransId`. Text, mandatory.
     pub acs_trans_id: String,
 
-    /// Whether the payer had to prove who they are.
+    /// Whether the payer had to complete a challenge.
     ///
     /// `AuthenticationMode`. [`AuthenticationMode`], optional.
     pub authentication_mode: Option<AuthenticationMode>,
 
-    /// When the authentication took place, with its offset from UTC.
+    /// The date and time of the authentication, with the UTC offset.
     ///
     /// `AuthenticationTime`. Text, mandatory, `DateTime`.
     ///
     /// Example: `2025-04-06T10:30:00.123+01:00`
     pub authentication_time: String,
 
-    /// The proof of authentication, as issued by the access control server or the directory server.
+    /// The proof of authentication, issued by the access control server or the directory server.
     ///
-    /// It is called CAVV or AAV elsewhere: 28 characters of Base64.
+    /// It is also known as CAVV or AAV: 28 Base64 characters.
     ///
     /// `AuthenticationValue`. Text, mandatory, `Base64` and `Length[28..28]`.
     pub authentication_value: String,
 
-    /// The id that the scheme's directory server (DS) gave to the process.
+    /// The transaction ID assigned by the directory server (DS) of the card scheme.
     ///
     /// `DsTransId`. Text, mandatory.
     pub ds_trans_id: String,
 
-    /// The scheme's two digits for how far the authentication went (ECI).
+    /// The electronic commerce indicator (ECI): two digits for the level of authentication.
     ///
-    /// The schemes number differently: take the value as you got it.
+    /// The codes differ between card schemes: pass on the value unchanged.
     ///
     /// `Eci`. Text, mandatory, `AlphaNumeric[1..2]`.
     pub eci: String,
 
-    /// The card scheme in whose network the process ran.
+    /// The card scheme in whose network the authentication took place.
     ///
     /// `Scheme`. [`Scheme`], mandatory.
     pub scheme: Scheme,
@@ -63,31 +63,30 @@ pub struct ExternalThreeDsData {
     /// Example: `2.2.0`
     pub three_ds_full_version: String,
 
-    /// The id that your provider's 3-D Secure server gave to the process.
+    /// The transaction ID assigned by your provider's 3-D Secure server.
     ///
     /// `ThreeDSServerTransId`. Text, mandatory.
     pub three_ds_server_trans_id: String,
 
-    /// How the process ended, as one letter.
+    /// The outcome of the authentication, as a one-letter code.
     ///
     /// `TransStatus`. [`TransStatus`], mandatory.
     pub trans_status: TransStatus,
 }
 
 impl ExternalThreeDsData {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `acs_trans_id`: The id that the issuer's access control server (ACS) gave to the process.
-    /// - `authentication_time`: When the authentication took place, with its offset from UTC.
-    /// - `authentication_value`: The proof of authentication, as issued by the access control server
-    ///   or the directory server.
-    /// - `ds_trans_id`: The id that the scheme's directory server (DS) gave to the process.
-    /// - `eci`: The scheme's two digits for how far the authentication went (ECI).
-    /// - `scheme`: The card scheme in whose network the process ran.
+    /// - `acs_trans_id`: The transaction ID assigned by the issuer's access control server (ACS).
+    /// - `authentication_time`: The date and time of the authentication, with the UTC offset.
+    /// - `authentication_value`: The proof of authentication, issued by the access control server or
+    ///   the directory server.
+    /// - `ds_trans_id`: The transaction ID assigned by the directory server (DS) of the card scheme.
+    /// - `eci`: The electronic commerce indicator (ECI): two digits for the level of authentication.
+    /// - `scheme`: The card scheme in whose network the authentication took place.
     /// - `three_ds_full_version`: The version of the 3-D Secure protocol, such as `2.2.0`.
-    /// - `three_ds_server_trans_id`: The id that your provider's 3-D Secure server gave to the
-    ///   process.
-    /// - `trans_status`: How the process ended, as one letter.
+    /// - `three_ds_server_trans_id`: The transaction ID assigned by your provider's 3-D Secure server.
+    /// - `trans_status`: The outcome of the authentication, as a one-letter code.
     #[must_use]
     pub fn new(
         acs_trans_id: impl Into<String>,
@@ -114,7 +113,7 @@ impl ExternalThreeDsData {
         }
     }
 
-    /// Sets `AuthenticationMode`. Whether the payer had to prove who they are.
+    /// Sets `AuthenticationMode`. Whether the payer had to complete a challenge.
     #[inline]
     #[must_use]
     pub fn with_authentication_mode(

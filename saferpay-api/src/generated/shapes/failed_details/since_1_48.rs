@@ -3,7 +3,7 @@
 use crate::DateTime;
 use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 
-/// Why a transaction failed, and who turned it down.
+/// The reason why a transaction failed, and who declined it.
 ///
 /// The container `RestApi_Models_Transactions_FailedDetails`.
 ///
@@ -12,62 +12,63 @@ use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailedDetails {
-    /// Who turned the transaction down.
+    /// The party that declined the transaction.
     ///
-    /// It tells where to look: at the payer's bank, at your risk rules or at the terminal's setup.
+    /// It shows where to look for the cause: the payer's bank, your risk rules or the configuration of
+    /// the terminal.
     ///
     /// `DeclinedBy`. [`DeclinedBy`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `ACQUIRER`
     pub declined_by: Option<DeclinedBy>,
 
-    /// When the transaction failed, without a time zone.
+    /// The date and time at which the transaction failed, without a time zone.
     ///
     /// `FailedDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub failed_date: Option<DateTime>,
 
-    /// The card or account that was used, with most of its number blanked out.
+    /// The card or account that was used, with most of its number masked.
     ///
     /// `MaskedPaymentMethod`. Text, optional.
     pub masked_payment_method: Option<String>,
 
-    /// Where the means of payment comes from; the page does not say in which form.
+    /// The origin of the payment method; the specification does not define the format.
     ///
     /// `PaymentMethodOrigin`. Text, optional.
     pub payment_method_origin: Option<String>,
 
-    /// The code with which the acquirer or processor refused; it differs from one to the next.
+    /// The error code from the acquirer or processor; codes differ between them.
     ///
     /// `ProcessorErrorCode`. Text, optional.
     pub processor_error_code: Option<String>,
 
-    /// The words with which the acquirer or processor refused, for your support.
+    /// The error message from the acquirer or processor, for your support team.
     ///
     /// `ProcessorErrorText`. Text, optional.
     pub processor_error_text: Option<String>,
 
-    /// The code with which Saferpay names the failure.
+    /// Saferpay's code for the failure.
     ///
     /// `SaferpayErrorCode`. Text, optional.
     pub saferpay_error_code: Option<String>,
 
-    /// The words with which Saferpay names the failure, for your support.
+    /// Saferpay's description of the failure, for your support team.
     ///
     /// `SaferpayErrorText`. Text, optional.
     pub saferpay_error_text: Option<String>,
 }
 
 impl FailedDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `DeclinedBy`. Who turned the transaction down.
+    /// Sets `DeclinedBy`. The party that declined the transaction.
     #[inline]
     #[must_use]
     pub fn with_declined_by(mut self, declined_by: DeclinedBy) -> Self {
@@ -75,15 +76,14 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `FailedDate`. When the transaction failed, without a time zone.
+    /// Sets `FailedDate`. The date and time at which the transaction failed, without a time zone.
     #[must_use]
     pub fn with_failed_date(mut self, failed_date: impl Into<DateTime>) -> Self {
         self.failed_date = Some(failed_date.into());
         self
     }
 
-    /// Sets `MaskedPaymentMethod`. The card or account that was used, with most of its number blanked
-    /// out.
+    /// Sets `MaskedPaymentMethod`. The card or account that was used, with most of its number masked.
     #[must_use]
     pub fn with_masked_payment_method(
         mut self,
@@ -93,8 +93,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `PaymentMethodOrigin`. Where the means of payment comes from; the page does not say in
-    /// which form.
+    /// Sets `PaymentMethodOrigin`. The origin of the payment method; the specification does not define
+    /// the format.
     #[must_use]
     pub fn with_payment_method_origin(
         mut self,
@@ -104,8 +104,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `ProcessorErrorCode`. The code with which the acquirer or processor refused; it differs
-    /// from one to the next.
+    /// Sets `ProcessorErrorCode`. The error code from the acquirer or processor; codes differ between
+    /// them.
     #[must_use]
     pub fn with_processor_error_code(
         mut self,
@@ -115,8 +115,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `ProcessorErrorText`. The words with which the acquirer or processor refused, for your
-    /// support.
+    /// Sets `ProcessorErrorText`. The error message from the acquirer or processor, for your support
+    /// team.
     #[must_use]
     pub fn with_processor_error_text(
         mut self,
@@ -126,7 +126,7 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `SaferpayErrorCode`. The code with which Saferpay names the failure.
+    /// Sets `SaferpayErrorCode`. Saferpay's code for the failure.
     #[must_use]
     pub fn with_saferpay_error_code(
         mut self,
@@ -136,7 +136,7 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `SaferpayErrorText`. The words with which Saferpay names the failure, for your support.
+    /// Sets `SaferpayErrorText`. Saferpay's description of the failure, for your support team.
     #[must_use]
     pub fn with_saferpay_error_text(
         mut self,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// One thing that the licence allows.
+/// One feature that the license includes.
 ///
 /// The container `RestApi_Models_Feature`.
 ///
@@ -8,16 +8,16 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Feature {
-    /// The feature's id, for your program to compare, such as `PAYMENT_API`.
+    /// The ID of the feature, which a program can compare, such as `PAYMENT_API`.
     ///
-    /// No page lists the ids; ignore those that you do not know.
+    /// The specification does not list the IDs; ignore those that you do not know.
     ///
     /// `Id`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `SAFERPAY_EXAMPLE`
     pub id: Option<String>,
 
-    /// The feature's name for people; do not compare it.
+    /// The name of the feature for people; do not compare it.
     ///
     /// `DisplayName`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -26,21 +26,21 @@ pub struct Feature {
 }
 
 impl Feature {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Id`. The feature's id, for your program to compare, such as `PAYMENT_API`.
+    /// Sets `Id`. The ID of the feature, which a program can compare, such as `PAYMENT_API`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `DisplayName`. The feature's name for people; do not compare it.
+    /// Sets `DisplayName`. The name of the feature for people; do not compare it.
     #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Name and place of a seller abroad, for the acquirer and the payer's statement.
+/// The name and address of a seller abroad, for the acquirer and the payer's statement.
 ///
-/// The room for each is small: shorten a name yourself rather than have the call refused.
+/// Each field is short: shorten a name yourself so that Saferpay does not reject the request.
 ///
 /// The container `Payment_Models_Data_ForeignRetailerMerchantInformation`.
 ///
@@ -10,26 +10,27 @@
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_ForeignRetailerMerchantInformation).
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {
-    /// The town of the seller's address.
+    /// The town or city of the seller's address.
     ///
     /// `City`. Text, optional, `Utf8[1..13]`.
     pub city: Option<String>,
 
-    /// The country in which the seller sits, as two letters of ISO 3166-1.
+    /// The country of the seller, as a two-letter ISO 3166-1 code.
     ///
-    /// Up to 1.50 the whole container is ignored without it; since 1.51 it must be there.
+    /// Up to 1.50, Saferpay ignores the whole container if this field is missing; since 1.51 it is
+    /// mandatory.
     ///
     /// `CountryCode`. Text, mandatory, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: String,
 
-    /// The name under which the seller trades; the room for it is short.
+    /// The trading name of the seller; only a short name fits.
     ///
     /// `Name`. Text, optional, `Utf8[1..14]`.
     pub name: Option<String>,
 
-    /// Street and number of the seller's address.
+    /// The street and house number of the seller's address.
     ///
     /// `Street`. Text, optional, `Utf8[1..48]`.
     pub street: Option<String>,
@@ -41,9 +42,9 @@ pub struct ForeignRetailerMerchantInformation {
 }
 
 impl ForeignRetailerMerchantInformation {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `country_code`: The country in which the seller sits, as two letters of ISO 3166-1.
+    /// - `country_code`: The country of the seller, as a two-letter ISO 3166-1 code.
     #[must_use]
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
@@ -52,21 +53,21 @@ impl ForeignRetailerMerchantInformation {
         }
     }
 
-    /// Sets `City`. The town of the seller's address.
+    /// Sets `City`. The town or city of the seller's address.
     #[must_use]
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `Name`. The name under which the seller trades; the room for it is short.
+    /// Sets `Name`. The trading name of the seller; only a short name fits.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Street`. Street and number of the seller's address.
+    /// Sets `Street`. The street and house number of the seller's address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());

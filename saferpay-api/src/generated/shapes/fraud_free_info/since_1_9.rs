@@ -2,9 +2,9 @@
 
 use crate::Decimal;
 
-/// What the fraud check of FraudFree found.
+/// The result of the FraudFree fraud check.
 ///
-/// The service was run by Fraugster; 1.17 removed it.
+/// Fraugster operated this service; 1.17 removes it.
 ///
 /// The container `Payment_Models_Data_FraudFreeInfo`.
 ///
@@ -13,61 +13,64 @@ use crate::Decimal;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FraudFreeInfo {
-    /// The id of the check, for questions to the provider.
+    /// The ID of the fraud check, for inquiries to the provider.
     ///
     /// `Id`. Text, mandatory, and `None` if a response lacks it.
     pub id: Option<String>,
 
-    /// Whether the loss in case of fraud passes to another party.
+    /// Whether the liability for fraud shifts to another party.
     ///
-    /// The page names two: the provider Fraugster in one sentence, the issuer in the next.
+    /// The specification names two different parties: the provider Fraugster in one sentence, the
+    /// issuer in the next.
     ///
     /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
     pub liability_shift: Option<bool>,
 
-    /// How risky the payment looks.
+    /// The risk score of the payment.
     ///
-    /// The page gives neither the scale nor its direction.
+    /// The specification defines neither the scale nor its direction.
     ///
     /// `Score`. Decimal number, mandatory, and `None` if a response lacks it.
     pub score: Option<Decimal>,
 
-    /// What made the payment look suspicious.
+    /// The findings that made the payment look suspicious.
     ///
-    /// The page's table writes the name like this, its examples `InvestigationPoints`; look at both.
+    /// The table in the specification uses this spelling, its examples use `InvestigationPoints`;
+    /// check both.
     ///
     /// `Investigationpoints`. List of texts, optional.
     pub investigationpoints: Vec<String>,
 
-    /// Why the check could not be made, for your logs.
+    /// The reason why the check could not be performed, for your logs.
     ///
     /// `ErrorMessage`. Text, optional.
     pub error_message: Option<String>,
 
-    /// What made the payment look suspicious.
+    /// The findings that made the payment look suspicious.
     ///
-    /// The page's examples write the name like this, its table `Investigationpoints`; look at both.
+    /// The examples in the specification use this spelling, its table uses `Investigationpoints`;
+    /// check both.
     ///
     /// `InvestigationPoints`. List of texts, optional.
     pub investigation_points: Vec<String>,
 }
 
 impl FraudFreeInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Id`. The id of the check, for questions to the provider.
+    /// Sets `Id`. The ID of the fraud check, for inquiries to the provider.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `LiabilityShift`. Whether the loss in case of fraud passes to another party.
+    /// Sets `LiabilityShift`. Whether the liability for fraud shifts to another party.
     #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
@@ -75,7 +78,7 @@ impl FraudFreeInfo {
         self
     }
 
-    /// Sets `Score`. How risky the payment looks.
+    /// Sets `Score`. The risk score of the payment.
     #[inline]
     #[must_use]
     pub fn with_score(mut self, score: Decimal) -> Self {
@@ -83,7 +86,7 @@ impl FraudFreeInfo {
         self
     }
 
-    /// Sets `Investigationpoints`. What made the payment look suspicious.
+    /// Sets `Investigationpoints`. The findings that made the payment look suspicious.
     #[inline]
     #[must_use]
     pub fn with_investigationpoints(mut self, investigationpoints: Vec<String>) -> Self {
@@ -91,14 +94,14 @@ impl FraudFreeInfo {
         self
     }
 
-    /// Sets `ErrorMessage`. Why the check could not be made, for your logs.
+    /// Sets `ErrorMessage`. The reason why the check could not be performed, for your logs.
     #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
-    /// Sets `InvestigationPoints`. What made the payment look suspicious.
+    /// Sets `InvestigationPoints`. The findings that made the payment look suspicious.
     #[inline]
     #[must_use]
     pub fn with_investigation_points(

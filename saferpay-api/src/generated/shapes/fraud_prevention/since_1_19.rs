@@ -2,9 +2,9 @@
 
 use crate::generated::values::fraud_prevention_outcome::since_1_19::FraudPreventionOutcome;
 
-/// What the fraud check of Saferpay found.
+/// The result of Saferpay's fraud check.
 ///
-/// It is there only if such a check was made.
+/// It is present only if a check was performed.
 ///
 /// The container `Payment_Models_FraudPrevention`.
 ///
@@ -13,9 +13,9 @@ use crate::generated::values::fraud_prevention_outcome::since_1_19::FraudPrevent
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FraudPrevention {
-    /// Whether the payment looked sound, or wants a second look before you capture.
+    /// Whether the payment looks legitimate or needs a manual review before you capture.
     ///
-    /// A suspicious payment is authorized all the same: wait with capture and delivery.
+    /// A suspicious payment is authorized nevertheless: do not capture or deliver before the review.
     ///
     /// `Result`. [`FraudPreventionOutcome`], optional.
     ///
@@ -24,14 +24,15 @@ pub struct FraudPrevention {
 }
 
 impl FraudPrevention {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.
+    /// Sets `Result`. Whether the payment looks legitimate or needs a manual review before you
+    /// capture.
     #[inline]
     #[must_use]
     pub fn with_result(mut self, result: FraudPreventionOutcome) -> Self {

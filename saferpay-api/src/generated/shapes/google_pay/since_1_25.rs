@@ -2,7 +2,7 @@
 
 /// A payment that the payer approved with Google Pay in your own shop or app.
 ///
-/// On the payment page Saferpay shows Google Pay by itself, and you need none of this.
+/// The Saferpay payment page offers Google Pay itself and does not need this container.
 ///
 /// The container `Payment_Models_Data_GooglePay`.
 ///
@@ -10,18 +10,19 @@
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_GooglePay).
 #[non_exhaustive]
 pub struct GooglePay {
-    /// The payment token from Google, as Google hands it over.
+    /// The payment token from Google, unchanged.
     ///
-    /// It is good for one payment. Send it as it is; the page asks for no further encoding here.
+    /// It is valid for one payment. Send it as you receive it; the specification requires no further
+    /// encoding here.
     ///
     /// `PaymentToken`. Text, mandatory. Secret: `Debug` masks it.
     pub payment_token: String,
 }
 
 impl GooglePay {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `payment_token`: The payment token from Google, as Google hands it over.
+    /// - `payment_token`: The payment token from Google, unchanged.
     #[must_use]
     pub fn new(payment_token: impl Into<String>) -> Self {
         Self {

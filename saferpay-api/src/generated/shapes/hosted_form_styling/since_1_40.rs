@@ -2,9 +2,9 @@
 
 use crate::generated::values::theme::since_1_2::Theme;
 
-/// How the form looks in which the payer enters a card.
+/// The appearance of the form in which the payer enters a card.
 ///
-/// It does not touch the payment page; its look is set in the Backoffice.
+/// It does not affect the payment page; set the appearance of that page in the Backoffice.
 ///
 /// The container `Payment_Models_Data_HostedFormStyling`.
 ///
@@ -13,23 +13,22 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HostedFormStyling {
-    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    /// The URL of your own style sheet, which Saferpay includes in its pages.
     ///
-    /// It must be reachable with `https`. With it, the design of the payment page configuration no
-    /// longer counts.
+    /// It must be reachable with `https`. It overrides the design of the payment page configuration.
     ///
     /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
-    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
-    /// SAQ-A.
+    /// Makes Saferpay load your style sheet from its own server instead of yours, for SAQ-A
+    /// certification.
     ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 
-    /// Which ready-made design the page of Saferpay has.
+    /// The predefined design of the Saferpay page.
     ///
     /// `Theme`. [`Theme`], optional.
     ///
@@ -38,22 +37,22 @@ pub struct HostedFormStyling {
 }
 
 impl HostedFormStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
+    /// Sets `CssUrl`. The URL of your own style sheet, which Saferpay includes in its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
-    /// yours, for a certification by SAQ-A.
+    /// Sets `ContentSecurityEnabled`. Makes Saferpay load your style sheet from its own server instead
+    /// of yours, for SAQ-A certification.
     #[inline]
     #[must_use]
     pub fn with_content_security_enabled(
@@ -64,7 +63,7 @@ impl HostedFormStyling {
         self
     }
 
-    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    /// Sets `Theme`. The predefined design of the Saferpay page.
     #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which bank of iDEAL the payer is sent to.
+/// The iDEAL bank to which Saferpay redirects the payer.
 ///
-/// It ends after SpecVersion 1.43; the payer chooses the bank now.
+/// SpecVersion 1.44 removes it; the payer now chooses the bank.
 ///
 /// The container `Payment_Models_Data_IdealOptions`.
 ///
@@ -10,19 +10,19 @@
 /// [1.15](https://saferpay.github.io/jsonapi/1.15/#Payment_Models_Data_IdealOptions).
 #[non_exhaustive]
 pub struct IdealOptions {
-    /// The bank of iDEAL that the payer pays with.
+    /// The iDEAL bank that the payer uses.
     ///
-    /// With iDEAL as the only means of payment, the payer goes straight to that bank. iDEAL must be
-    /// among the `PaymentMethods` then.
+    /// If iDEAL is the only payment method, the payer goes straight to that bank. To achieve this,
+    /// list iDEAL in `PaymentMethods`.
     ///
     /// `IssuerId`. Text, mandatory.
     pub issuer_id: String,
 }
 
 impl IdealOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `issuer_id`: The bank of iDEAL that the payer pays with.
+    /// - `issuer_id`: The iDEAL bank that the payer uses.
     #[must_use]
     pub fn new(issuer_id: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What a refund of an iDEAL payment needs.
+/// The data required to refund an iDEAL payment.
 ///
 /// The container `Payment_Models_IdealRefund`.
 ///
@@ -8,9 +8,9 @@
 /// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_Models_IdealRefund).
 #[non_exhaustive]
 pub struct IdealRefund {
-    /// Whose account receives the refund.
+    /// The holder of the account that receives the refund.
     ///
-    /// Saferpay uses it only if the authorization brought no name; when both are missing, the refund
+    /// Saferpay uses it only if the authorization provided no name; if both are missing, the refund
     /// fails.
     ///
     /// `AccountHolderName`. Text, mandatory, `Utf8[1..140]`.
@@ -20,9 +20,9 @@ pub struct IdealRefund {
 }
 
 impl IdealRefund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `account_holder_name`: Whose account receives the refund.
+    /// - `account_holder_name`: The holder of the account that receives the refund.
     #[must_use]
     pub fn new(account_holder_name: impl Into<String>) -> Self {
         Self {

@@ -2,10 +2,9 @@
 
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
-/// The card to store, when you have it already; without it the payer enters it on a page of
-/// Saferpay.
+/// The card to store, if you already have it; otherwise the payer enters it on a Saferpay page.
 ///
-/// Set one of its parts. A redirect may still follow, for example to authenticate the payer.
+/// Set exactly one field. A redirect can still follow, for example to authenticate the payer.
 ///
 /// The container `Payment_Models_Data_InsertAliasSupportingPaymentMeans`.
 ///
@@ -14,21 +13,22 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
-    /// A card that the payer entered in Saferpay Fields, named by its token.
+    /// A card that the payer entered in Saferpay Fields, identified by its token.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
 
 impl InsertAliasSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, identified by its
+    /// token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {

@@ -3,10 +3,9 @@
 use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
-/// The card to store, when you have it already; without it the payer enters it on a page of
-/// Saferpay.
+/// The card to store, if you already have it; otherwise the payer enters it on a Saferpay page.
 ///
-/// Set one of its parts. A redirect may still follow, for example to authenticate the payer.
+/// Set exactly one field. A redirect can still follow, for example to authenticate the payer.
 ///
 /// The container `Payment_Models_Data_InsertAliasSupportingPaymentMeans`.
 ///
@@ -15,26 +14,27 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
-    /// A card that the payer entered in Saferpay Fields, named by its token.
+    /// A card that the payer entered in Saferpay Fields, identified by its token.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
-    /// The plain card data; only for merchants certified to handle them under PCI DSS.
+    /// The raw card data; only for merchants that are certified to handle it under PCI DSS.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 }
 
 impl InsertAliasSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, identified by its
+    /// token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
@@ -42,7 +42,8 @@ impl InsertAliasSupportingPaymentMeans {
         self
     }
 
-    /// Sets `Card`. The plain card data; only for merchants certified to handle them under PCI DSS.
+    /// Sets `Card`. The raw card data; only for merchants that are certified to handle it under PCI
+    /// DSS.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Marks a payment as the first of several instalments that you will charge yourself.
+/// Marks a payment as the first of several installments that you will charge yourself.
 ///
 /// It cannot be combined with the recurring option.
 ///
@@ -10,19 +10,20 @@
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_InstallmentOptions).
 #[non_exhaustive]
 pub struct InstallmentOptions {
-    /// Whether later instalments may refer to this payment.
+    /// Whether later installments may refer to this payment.
     ///
-    /// Set it to `true` on the first payment, or `Transaction/AuthorizeReferenced` refuses the later
-    /// ones. Capture the first payment before you refer to it.
+    /// Set it to `true` on the first payment; otherwise
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+    /// rejects the later ones. Capture the first payment before you refer to it.
     ///
     /// `Initial`. True or false, mandatory.
     pub initial: bool,
 }
 
 impl InstallmentOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `initial`: Whether later instalments may refer to this payment.
+    /// - `initial`: Whether later installments may refer to this payment.
     #[inline]
     #[must_use]
     pub fn new(initial: bool) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// A plan with a fixed number of parts, and what it costs the payer.
+/// A plan with a fixed number of installments, and its cost for the payer.
 ///
 /// The container `Payment_Models_Data_InstallmentPlan`.
 ///
@@ -10,48 +10,49 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_InstallmentPlan).
 #[non_exhaustive]
 pub struct InstallmentPlan {
-    /// Into how many parts the payment is split, from 2 to 99.
+    /// The number of installments that the payment is split into, from 2 to 99.
     ///
     /// `NumberOfInstallments`. Whole number, mandatory, `Range[2..99]`.
     pub number_of_installments: i64,
 
-    /// The interest in hundredths of a percent: `125` means 1.25 %.
+    /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
     /// `InterestRate`. Text, optional.
     pub interest_rate: Option<String>,
 
-    /// What the issuer charges for the plan.
+    /// The fee that the issuer charges for the plan.
     ///
     /// `InstallmentFee`. [`Amount`], optional.
     pub installment_fee: Option<Amount>,
 
-    /// The yearly cost of the credit in hundredths of a percent: `125` means 1.25 %.
+    /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
     ///
     /// `AnnualPercentageRate`. Text, optional.
     pub annual_percentage_rate: Option<String>,
 
-    /// How much the first part is; it may differ from the others.
+    /// The amount of the first installment, which can differ from the others.
     ///
     /// `FirstInstallmentAmount`. [`Amount`], optional.
     pub first_installment_amount: Option<Amount>,
 
-    /// How much each part after the first is.
+    /// The amount of each installment after the first.
     ///
     /// `SubsequentInstallmentAmount`. [`Amount`], optional.
     pub subsequent_installment_amount: Option<Amount>,
 
-    /// What the payer pays in the end, interest and fees included.
+    /// The total amount that the payer pays, including interest and fees.
     ///
-    /// The page only names it; that costs are included is the plain reading.
+    /// The specification only names the field; that it includes the costs is an assumption.
     ///
     /// `TotalAmountDue`. [`Amount`], optional.
     pub total_amount_due: Option<Amount>,
 }
 
 impl InstallmentPlan {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `number_of_installments`: Into how many parts the payment is split, from 2 to 99.
+    /// - `number_of_installments`: The number of installments that the payment is split into, from 2
+    ///   to 99.
     #[inline]
     #[must_use]
     pub fn new(number_of_installments: i64) -> Self {
@@ -61,14 +62,14 @@ impl InstallmentPlan {
         }
     }
 
-    /// Sets `InterestRate`. The interest in hundredths of a percent: `125` means 1.25 %.
+    /// Sets `InterestRate`. The interest rate in hundredths of a percent: `125` means 1.25 %.
     #[must_use]
     pub fn with_interest_rate(mut self, interest_rate: impl Into<String>) -> Self {
         self.interest_rate = Some(interest_rate.into());
         self
     }
 
-    /// Sets `InstallmentFee`. What the issuer charges for the plan.
+    /// Sets `InstallmentFee`. The fee that the issuer charges for the plan.
     #[inline]
     #[must_use]
     pub fn with_installment_fee(mut self, installment_fee: Amount) -> Self {
@@ -76,7 +77,7 @@ impl InstallmentPlan {
         self
     }
 
-    /// Sets `AnnualPercentageRate`. The yearly cost of the credit in hundredths of a percent: `125`
+    /// Sets `AnnualPercentageRate`. The annual cost of the credit in hundredths of a percent: `125`
     /// means 1.25 %.
     #[must_use]
     pub fn with_annual_percentage_rate(
@@ -87,7 +88,8 @@ impl InstallmentPlan {
         self
     }
 
-    /// Sets `FirstInstallmentAmount`. How much the first part is; it may differ from the others.
+    /// Sets `FirstInstallmentAmount`. The amount of the first installment, which can differ from the
+    /// others.
     #[inline]
     #[must_use]
     pub fn with_first_installment_amount(
@@ -98,7 +100,7 @@ impl InstallmentPlan {
         self
     }
 
-    /// Sets `SubsequentInstallmentAmount`. How much each part after the first is.
+    /// Sets `SubsequentInstallmentAmount`. The amount of each installment after the first.
     #[inline]
     #[must_use]
     pub fn with_subsequent_installment_amount(
@@ -109,7 +111,7 @@ impl InstallmentPlan {
         self
     }
 
-    /// Sets `TotalAmountDue`. What the payer pays in the end, interest and fees included.
+    /// Sets `TotalAmountDue`. The total amount that the payer pays, including interest and fees.
     #[inline]
     #[must_use]
     pub fn with_total_amount_due(mut self, total_amount_due: Amount) -> Self {

@@ -3,9 +3,9 @@
 use crate::DateTime;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 
-/// What to print on the invoice, so that the payer pays it to the right place.
+/// The payment details to print on the invoice for the payer.
 ///
-/// It belongs to purchase on invoice, which 1.45 removed.
+/// It belongs to purchase on invoice, which 1.45 removes.
 ///
 /// The container `Payment_Models_Data_InvoiceInfo`.
 ///
@@ -14,33 +14,32 @@ use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
-    /// The account that the payer must pay to; often that of the invoice provider, not yours.
+    /// The account that the payer must transfer the money to, often one of the invoice provider.
     ///
     /// `Payee`. [`BankAccount`], optional.
     pub payee: Option<BankAccount>,
 
-    /// What the payer must write as the reason of the transfer, so that it is matched with the
-    /// invoice.
+    /// The text that the payer must state in the transfer so that it can be matched to the invoice.
     ///
     /// `ReasonForTransfer`. Text, optional.
     pub reason_for_transfer: Option<String>,
 
-    /// The day by which the payer must have paid.
+    /// The date by which the payer must pay.
     ///
     /// `DueDate`. Date, optional.
     pub due_date: Option<DateTime>,
 }
 
 impl InvoiceInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not
-    /// yours.
+    /// Sets `Payee`. The account that the payer must transfer the money to, often one of the invoice
+    /// provider.
     #[inline]
     #[must_use]
     pub fn with_payee(mut self, payee: BankAccount) -> Self {
@@ -48,8 +47,8 @@ impl InvoiceInfo {
         self
     }
 
-    /// Sets `ReasonForTransfer`. What the payer must write as the reason of the transfer, so that it
-    /// is matched with the invoice.
+    /// Sets `ReasonForTransfer`. The text that the payer must state in the transfer so that it can be
+    /// matched to the invoice.
     #[must_use]
     pub fn with_reason_for_transfer(
         mut self,
@@ -59,7 +58,7 @@ impl InvoiceInfo {
         self
     }
 
-    /// Sets `DueDate`. The day by which the payer must have paid.
+    /// Sets `DueDate`. The date by which the payer must pay.
     #[must_use]
     pub fn with_due_date(mut self, due_date: impl Into<DateTime>) -> Self {
         self.due_date = Some(due_date.into());

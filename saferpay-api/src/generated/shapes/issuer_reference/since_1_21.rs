@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Points the issuer to an earlier payment in which the payer was authenticated.
+/// Refers the issuer to an earlier payment in which the payer was authenticated.
 ///
-/// Use it when that payment ran with another provider; for one at Saferpay, the alias or the
-/// reference knows it already.
+/// In a request, use it if you made that payment with another provider. For a payment at Saferpay,
+/// the alias or the transaction reference already includes this information.
 ///
 /// The container `Payment_Models_Data_IssuerReference`.
 ///
@@ -11,19 +11,19 @@
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_Models_Data_IssuerReference).
 #[non_exhaustive]
 pub struct IssuerReference {
-    /// The issuer's id of the earlier payment, often called scheme or network transaction id.
+    /// The issuer's ID for the earlier payment, often called the scheme or network transaction ID.
     ///
-    /// Copy it from the provider that made the payment.
+    /// Copy it from the provider that processed the payment.
     ///
     /// `TransactionStamp`. Text, mandatory, `Length[0..50]`.
     ///
     /// Example: `9406957728464714731817`
     pub transaction_stamp: String,
 
-    /// The settlement day of the earlier payment, as month and day: `0122` is 22 January.
+    /// The settlement date of the earlier payment, as month and day: `0122` is 22 January.
     ///
-    /// Pages up to 1.33 call it month and year, with the same example; the newer ones are taken as
-    /// right.
+    /// Before 1.34, the specification calls it month and year, with the same example; this text
+    /// follows the newer versions.
     ///
     /// `SettlementDate`. Text, optional, `Length[4..4]`.
     ///
@@ -32,10 +32,10 @@ pub struct IssuerReference {
 }
 
 impl IssuerReference {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `transaction_stamp`: The issuer's id of the earlier payment, often called scheme or network
-    ///   transaction id.
+    /// - `transaction_stamp`: The issuer's ID for the earlier payment, often called the scheme or
+    ///   network transaction ID.
     #[must_use]
     pub fn new(transaction_stamp: impl Into<String>) -> Self {
         Self {
@@ -44,7 +44,7 @@ impl IssuerReference {
         }
     }
 
-    /// Sets `SettlementDate`. The settlement day of the earlier payment, as month and day: `0122` is
+    /// Sets `SettlementDate`. The settlement date of the earlier payment, as month and day: `0122` is
     /// 22 January.
     #[must_use]
     pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {

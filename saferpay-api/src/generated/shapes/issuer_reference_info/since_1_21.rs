@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The issuer's reference to this payment, which later payments can point to.
+/// The issuer's reference to this payment, which later payments can refer to.
 ///
-/// You need it only for charging the payer through another provider: Saferpay keeps it with the
+/// You need it only to charge the payer through another provider: Saferpay stores it with the
 /// transaction.
 ///
 /// The container `Payment_Models_Data_IssuerReferenceInfo`.
@@ -12,27 +12,27 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IssuerReferenceInfo {
-    /// The issuer's id of this payment, often called scheme or network transaction id.
+    /// The issuer's ID for this payment, often called the scheme or network transaction ID.
     ///
     /// `TransactionStamp`. Text, optional.
     pub transaction_stamp: Option<String>,
 
-    /// The settlement day that goes with the stamp; Mastercard only.
+    /// The settlement date that belongs to the transaction stamp; Mastercard only.
     ///
     /// `SettlementDate`. Text, optional.
     pub settlement_date: Option<String>,
 }
 
 impl IssuerReferenceInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TransactionStamp`. The issuer's id of this payment, often called scheme or network
-    /// transaction id.
+    /// Sets `TransactionStamp`. The issuer's ID for this payment, often called the scheme or network
+    /// transaction ID.
     #[must_use]
     pub fn with_transaction_stamp(
         mut self,
@@ -42,7 +42,8 @@ impl IssuerReferenceInfo {
         self
     }
 
-    /// Sets `SettlementDate`. The settlement day that goes with the stamp; Mastercard only.
+    /// Sets `SettlementDate`. The settlement date that belongs to the transaction stamp; Mastercard
+    /// only.
     #[must_use]
     pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {
         self.settlement_date = Some(settlement_date.into());

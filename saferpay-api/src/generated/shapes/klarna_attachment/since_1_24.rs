@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Extra merchant data, in the form that Klarna prescribes.
+/// Extra merchant data, in the format that Klarna defines.
 ///
-/// The page says nothing about the two fields; Klarna's documentation does.
+/// The specification does not describe the two fields; Klarna's documentation does.
 ///
 /// The container `Payment_Models_Data_KlarnaAttachment`.
 ///
@@ -10,22 +10,22 @@
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_KlarnaAttachment).
 #[non_exhaustive]
 pub struct KlarnaAttachment {
-    /// The media type of the body, as Klarna's documentation prescribes it.
+    /// The media type of the body, as defined in Klarna's documentation.
     ///
     /// `ContentType`. Text, mandatory, `Utf8[1..1000]`.
     pub content_type: String,
 
-    /// The data themselves, as text; for JSON, the encoded document.
+    /// The data as text; for JSON, the encoded document.
     ///
     /// `Body`. Text, mandatory, `Utf8[1..100000]`.
     pub body: String,
 }
 
 impl KlarnaAttachment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `content_type`: The media type of the body, as Klarna's documentation prescribes it.
-    /// - `body`: The data themselves, as text; for JSON, the encoded document.
+    /// - `content_type`: The media type of the body, as defined in Klarna's documentation.
+    /// - `body`: The data as text; for JSON, the encoded document.
     #[must_use]
     pub fn new(content_type: impl Into<String>, body: impl Into<String>) -> Self {
         Self {

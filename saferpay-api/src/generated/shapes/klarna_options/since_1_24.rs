@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 
-/// More about the purchase, for Klarna to judge it by.
+/// Additional data about the purchase, which Klarna uses to assess it.
 ///
-/// Klarna needs the order with its items as well; that is another container.
+/// Klarna also requires the order with its items, which you send in a different container.
 ///
 /// The container `Payment_Models_Data_KlarnaOptions`.
 ///
@@ -12,18 +12,18 @@ use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_KlarnaOptions).
 #[non_exhaustive]
 pub struct KlarnaOptions {
-    /// What Klarna calls extra merchant data (EMD).
+    /// Extra merchant data (EMD), as Klarna calls it.
     ///
-    /// Which data are due for your trade is in Klarna's own documentation.
+    /// Klarna's own documentation describes which data your line of business requires.
     ///
     /// `Attachment`. [`KlarnaAttachment`], mandatory.
     pub attachment: KlarnaAttachment,
 }
 
 impl KlarnaOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `attachment`: What Klarna calls extra merchant data (EMD).
+    /// - `attachment`: Extra merchant data (EMD), as Klarna calls it.
     #[inline]
     #[must_use]
     pub fn new(attachment: KlarnaAttachment) -> Self {

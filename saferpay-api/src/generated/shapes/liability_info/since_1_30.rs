@@ -4,10 +4,10 @@ use crate::generated::shapes::three_ds_info::since_1_30::ThreeDsInfo;
 use crate::generated::values::in_psd2_scope::since_1_22::InPsd2Scope;
 use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 
-/// Who bears the loss if the cardholder disputes the payment as fraud.
+/// Who is liable if the cardholder disputes the payment as fraud.
 ///
-/// Look at it after each authorization, before you capture: a payment can be authorized although
-/// 3-D Secure failed. Without a shift you may still capture, but the risk is yours.
+/// Check it after each authorization, before you capture: a payment can be authorized even if 3-D
+/// Secure failed. Without a liability shift you may still capture, but at your own risk.
 ///
 /// The container `Payment_Models_Data_LiabilityInfo`.
 ///
@@ -16,42 +16,43 @@ use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
-    /// Whether somebody else than you bears the loss in case of fraud.
+    /// Whether the liability for fraud shifts from you to another party.
     ///
-    /// It is the final word: a shift that 3-D Secure promised may still be denied at the
+    /// This is the final result: even if 3-D Secure indicated a shift, the issuer can deny it in the
     /// authorization.
     ///
     /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
     pub liability_shift: Option<bool>,
 
-    /// Who bears the loss in case of fraud.
+    /// Who is liable in case of fraud.
     ///
-    /// SpecVersions before 1.22 write `ThreeDs` in mixed case and list no values; since 1.22 the
-    /// values are in capitals. Program against `LiabilityShift` where that is enough.
+    /// Before 1.22, the specification lists no values and its examples show `ThreeDs` in mixed case;
+    /// since 1.22 the values are in upper case. Use `LiabilityShift` in your program if it is
+    /// sufficient.
     ///
     /// `LiableEntity`. [`LiableEntity`], mandatory, and `None` if a response lacks it.
     pub liable_entity: Option<LiableEntity>,
 
-    /// How 3-D Secure went, for cards that had it.
+    /// The result of 3-D Secure, for cards that used it.
     ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
-    /// Whether the European rules on strong authentication (PSD2) apply to this payment.
+    /// Whether the European rules on strong customer authentication (PSD2) apply to this payment.
     ///
     /// `InPsd2Scope`. [`InPsd2Scope`], optional.
     pub in_psd2_scope: Option<InPsd2Scope>,
 }
 
 impl LiabilityInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `LiabilityShift`. Whether somebody else than you bears the loss in case of fraud.
+    /// Sets `LiabilityShift`. Whether the liability for fraud shifts from you to another party.
     #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
@@ -59,7 +60,7 @@ impl LiabilityInfo {
         self
     }
 
-    /// Sets `LiableEntity`. Who bears the loss in case of fraud.
+    /// Sets `LiableEntity`. Who is liable in case of fraud.
     #[inline]
     #[must_use]
     pub fn with_liable_entity(mut self, liable_entity: LiableEntity) -> Self {
@@ -67,7 +68,7 @@ impl LiabilityInfo {
         self
     }
 
-    /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
+    /// Sets `ThreeDs`. The result of 3-D Secure, for cards that used it.
     #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
@@ -75,8 +76,8 @@ impl LiabilityInfo {
         self
     }
 
-    /// Sets `InPsd2Scope`. Whether the European rules on strong authentication (PSD2) apply to this
-    /// payment.
+    /// Sets `InPsd2Scope`. Whether the European rules on strong customer authentication (PSD2) apply
+    /// to this payment.
     #[inline]
     #[must_use]
     pub fn with_in_psd2_scope(mut self, in_psd2_scope: InPsd2Scope) -> Self {

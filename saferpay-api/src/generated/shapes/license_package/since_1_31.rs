@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The package that the customer has bought.
+/// The license package that the customer has bought.
 ///
 /// The container `RestApi_Models_LicensePackage`.
 ///
@@ -9,16 +9,16 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LicensePackage {
-    /// The package's id, for your program to compare.
+    /// The ID of the package, which a program can compare.
     ///
-    /// No page lists the ids; ignore those that you do not know.
+    /// The specification does not list the IDs; ignore those that you do not know.
     ///
     /// `Id`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `SAFERPAY_EXAMPLE`
     pub id: Option<String>,
 
-    /// The package's name for people; do not compare it.
+    /// The name of the package for people; do not compare it.
     ///
     /// `DisplayName`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -27,21 +27,21 @@ pub struct LicensePackage {
 }
 
 impl LicensePackage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Id`. The package's id, for your program to compare.
+    /// Sets `Id`. The ID of the package, which a program can compare.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `DisplayName`. The package's name for people; do not compare it.
+    /// Sets `DisplayName`. The name of the package for people; do not compare it.
     #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());

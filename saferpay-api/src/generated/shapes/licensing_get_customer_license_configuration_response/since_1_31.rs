@@ -3,36 +3,36 @@
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
-/// The response body of `GET /rest/customers/[customerId]/license-configuration`.
+/// The response body of
+/// [`Licensing/GetCustomerLicenseConfiguration`](../licensing/struct.Licensing.html#method.get_customer_license_configuration).
 ///
-/// `Licensing/GetCustomerLicenseConfiguration`: Returns the package and the features that the
-/// customer has licensed, under an older URL.
+/// Returns the package and the features that the customer has licensed, under an older URL.
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomerLicenseConfigurationResponse {
-    /// The package that the customer has bought.
+    /// The license package that the customer has bought.
     ///
     /// `Package`. [`LicensePackage`], mandatory, and `None` if a response lacks it.
     pub package: Option<LicensePackage>,
 
-    /// What the customer may use: the features of the package, and those bought beside it.
+    /// The features that the customer may use: those of the package and those bought separately.
     ///
     /// `Features`. List of [`Feature`], mandatory, and empty if a response lacks it.
     pub features: Vec<Feature>,
 }
 
 impl GetCustomerLicenseConfigurationResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Package`. The package that the customer has bought.
+    /// Sets `Package`. The license package that the customer has bought.
     #[inline]
     #[must_use]
     pub fn with_package(mut self, package: LicensePackage) -> Self {
@@ -40,8 +40,8 @@ impl GetCustomerLicenseConfigurationResponse {
         self
     }
 
-    /// Sets `Features`. What the customer may use: the features of the package, and those bought
-    /// beside it.
+    /// Sets `Features`. The features that the customer may use: those of the package and those bought
+    /// separately.
     #[inline]
     #[must_use]
     pub fn with_features(mut self, features: Vec<Feature>) -> Self {

@@ -3,36 +3,36 @@
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
-/// The response body of `GET /rest/customers/[customerId]/license`.
+/// The response body of
+/// [`Licensing/GetCustomerLicense`](../licensing/struct.Licensing.html#method.get_customer_license).
 ///
-/// `Licensing/GetCustomerLicense`: Returns the package and the features that the customer has
-/// licensed.
+/// Returns the package and the features that the customer has licensed.
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#rest_customers_[customerId]_license).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomerLicenseResponse {
-    /// The package that the customer has bought.
+    /// The license package that the customer has bought.
     ///
     /// `Package`. [`LicensePackage`], mandatory, and `None` if a response lacks it.
     pub package: Option<LicensePackage>,
 
-    /// What the customer may use: the features of the package, and those bought beside it.
+    /// The features that the customer may use: those of the package and those bought separately.
     ///
     /// `Features`. List of [`Feature`], mandatory, and empty if a response lacks it.
     pub features: Vec<Feature>,
 }
 
 impl GetCustomerLicenseResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Package`. The package that the customer has bought.
+    /// Sets `Package`. The license package that the customer has bought.
     #[inline]
     #[must_use]
     pub fn with_package(mut self, package: LicensePackage) -> Self {
@@ -40,8 +40,8 @@ impl GetCustomerLicenseResponse {
         self
     }
 
-    /// Sets `Features`. What the customer may use: the features of the package, and those bought
-    /// beside it.
+    /// Sets `Features`. The features that the customer may use: those of the package and those bought
+    /// separately.
     #[inline]
     #[must_use]
     pub fn with_features(mut self, features: Vec<Feature>) -> Self {

@@ -2,11 +2,11 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// For whom a marketplace captures, and what it keeps.
+/// The seller that a marketplace captures for, and the fee that the marketplace keeps.
 ///
 /// A marketplace splits one payment among several sellers by capturing it in parts with
-/// `Transaction/MultipartCapture`. The later pages speak only of parts and of refund captures
-/// here.
+/// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
+/// Later versions of the specification mention only partial captures and refund captures here.
 ///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///
@@ -14,30 +14,30 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_MarketplaceCapture).
 #[non_exhaustive]
 pub struct MarketplaceCapture {
-    /// The seller that this capture is for, by the id agreed with Worldline.
+    /// The ID of the seller that this capture is for, as agreed with Worldline.
     ///
     /// `SubmerchantId`. Text, mandatory, `Id[1..15]`.
     pub submerchant_id: String,
 
-    /// What the marketplace charges the seller for this part.
+    /// The fee that the marketplace charges the seller for this part.
     ///
-    /// Set either this or `FeeRefund`, not both.
+    /// Set either this field or `FeeRefund`, not both.
     ///
     /// `Fee`. [`Amount`], optional.
     pub fee: Option<Amount>,
 
-    /// What the marketplace gives back to the seller, when capturing a refund.
+    /// The fee that the marketplace returns to the seller when it captures a refund.
     ///
-    /// Set either this or `Fee`, not both.
+    /// Set either this field or `Fee`, not both.
     ///
     /// `FeeRefund`. [`Amount`], optional.
     pub fee_refund: Option<Amount>,
 }
 
 impl MarketplaceCapture {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `submerchant_id`: The seller that this capture is for, by the id agreed with Worldline.
+    /// - `submerchant_id`: The ID of the seller that this capture is for, as agreed with Worldline.
     #[must_use]
     pub fn new(submerchant_id: impl Into<String>) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl MarketplaceCapture {
         }
     }
 
-    /// Sets `Fee`. What the marketplace charges the seller for this part.
+    /// Sets `Fee`. The fee that the marketplace charges the seller for this part.
     #[inline]
     #[must_use]
     pub fn with_fee(mut self, fee: Amount) -> Self {
@@ -54,7 +54,7 @@ impl MarketplaceCapture {
         self
     }
 
-    /// Sets `FeeRefund`. What the marketplace gives back to the seller, when capturing a refund.
+    /// Sets `FeeRefund`. The fee that the marketplace returns to the seller when it captures a refund.
     #[inline]
     #[must_use]
     pub fn with_fee_refund(mut self, fee_refund: Amount) -> Self {

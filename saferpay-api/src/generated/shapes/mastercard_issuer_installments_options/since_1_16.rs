@@ -3,11 +3,12 @@
 use crate::generated::shapes::custom_plan::since_1_16::CustomPlan;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
-/// The plans by which the card's issuer lets the cardholder pay back in parts.
+/// The installment plans that the card issuer offers to the cardholder.
 ///
-/// It is there only when the issuer offers any. Show the plans to the payer before you capture,
-/// and tell the choice in `Transaction/Capture`. Either fixed plans or a custom plan are offered,
-/// never both.
+/// It is present only if the issuer offers plans. Show the plans to the payer before you capture,
+/// and send the choice in
+/// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). The issuer offers
+/// either fixed plans or a custom plan, never both.
 ///
 /// The container `Payment_Models_Data_MastercardIssuerInstallmentsOptions`.
 ///
@@ -21,21 +22,21 @@ pub struct MastercardIssuerInstallmentsOptions {
     /// `InstallmentPlans`. List of [`InstallmentPlan`], optional.
     pub installment_plans: Vec<InstallmentPlan>,
 
-    /// A plan in which the payer picks the number of parts within bounds.
+    /// A plan in which the payer chooses the number of installments within limits.
     ///
     /// `CustomPlan`. [`CustomPlan`], optional.
     pub custom_plan: Option<CustomPlan>,
 
-    /// A text of the issuer to go with the plans, meant for the receipt.
+    /// A text from the issuer about the plans, intended for the receipt.
     ///
-    /// The page does not say when it must be shown.
+    /// The specification does not say when you must show it.
     ///
     /// `ReceiptFreeText`. Text, optional.
     pub receipt_free_text: Option<String>,
 }
 
 impl MastercardIssuerInstallmentsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -53,7 +54,7 @@ impl MastercardIssuerInstallmentsOptions {
         self
     }
 
-    /// Sets `CustomPlan`. A plan in which the payer picks the number of parts within bounds.
+    /// Sets `CustomPlan`. A plan in which the payer chooses the number of installments within limits.
     #[inline]
     #[must_use]
     pub fn with_custom_plan(mut self, custom_plan: CustomPlan) -> Self {
@@ -61,7 +62,7 @@ impl MastercardIssuerInstallmentsOptions {
         self
     }
 
-    /// Sets `ReceiptFreeText`. A text of the issuer to go with the plans, meant for the receipt.
+    /// Sets `ReceiptFreeText`. A text from the issuer about the plans, intended for the receipt.
     #[must_use]
     pub fn with_receipt_free_text(
         mut self,

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
-/// The plan that the payer chose.
+/// The installment plan that the payer chose.
 ///
 /// The container `Payment_Models_Data_MastercardIssuerInstallmentsSelection`.
 ///
@@ -11,23 +11,23 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MastercardIssuerInstallmentsSelection {
-    /// The chosen plan, one of those offered at the authorization.
+    /// The chosen plan, one of those offered with the authorization.
     ///
-    /// For a custom plan, send the number of parts that the payer picked.
+    /// For a custom plan, send the number of installments that the payer chose.
     ///
     /// `ChosenPlan`. [`InstallmentPlan`], optional.
     pub chosen_plan: Option<InstallmentPlan>,
 }
 
 impl MastercardIssuerInstallmentsSelection {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.
+    /// Sets `ChosenPlan`. The chosen plan, one of those offered with the authorization.
     #[inline]
     #[must_use]
     pub fn with_chosen_plan(mut self, chosen_plan: InstallmentPlan) -> Self {

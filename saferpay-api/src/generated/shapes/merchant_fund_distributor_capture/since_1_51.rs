@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_51::ForeignRetailerMerchantInformation;
 
-/// For whom a merchant captures that passes the money on to others.
+/// The seller that a merchant captures for when it distributes the money to others.
 ///
-/// The page names neither who such a merchant is nor how this differs from a marketplace; ask your
-/// acquirer which of the two you are.
+/// The specification explains neither who such a merchant is nor how it differs from a
+/// marketplace; ask your acquirer which of the two applies to you.
 ///
 /// The container `Payment_Models_Data_MerchantFundDistributorCapture`.
 ///
@@ -14,23 +14,23 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_51:
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantFundDistributorCapture {
-    /// Where the seller really is, when it sits in another country than you.
+    /// The location of a seller that is in another country than you.
     ///
-    /// The pages up to 1.50 call it mandatory for such sellers of an international marketplace.
+    /// Up to 1.50, the specification requires it for such sellers of an international marketplace.
     ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
 }
 
 impl MerchantFundDistributorCapture {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.
+    /// Sets `ForeignRetailer`. The location of a seller that is in another country than you.
     #[inline]
     #[must_use]
     pub fn with_foreign_retailer(

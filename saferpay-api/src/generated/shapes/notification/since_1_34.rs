@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which addresses Saferpay calls when a payment ends, and who gets an e-mail.
+/// The URLs that Saferpay calls when a payment ends, and the recipients of emails.
 ///
-/// Set the addresses to call: payers close the browser after paying, and then nothing else tells
-/// you. The call is a plain GET with the query that you put there and nothing added; anybody could
-/// make it, so treat it as a hint to ask for the outcome.
+/// Set the URLs: payers often close the browser after they pay, and then the call is the only
+/// sign. The call is a plain GET with the query that you put into the URL and nothing else. Anyone
+/// could make this call, so treat it only as a trigger to query the outcome.
 ///
 /// The container `Payment_Models_Data_Notification`.
 ///
@@ -13,44 +13,45 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Your own addresses, to which Saferpay sends a mail when a payment was authorized.
+    /// Your email addresses, to which Saferpay sends a message after a payment was authorized.
     ///
-    /// For people, not for programs: a mail may be late or lost. The notify URLs and the calls of this
-    /// crate are what your system should rely on.
+    /// The messages are for people: an email can be late or get lost. Your system should rely on
+    /// notify URLs and API calls.
     ///
     /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
 
-    /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
+    /// The payer's email address, to which Saferpay sends a confirmation of the payment.
     ///
-    /// Leave it out if your shop sends its own. An authorization is not yet a capture, so the mail may
-    /// come before you have confirmed the order.
+    /// Omit it if your shop sends its own. An authorization is not yet a capture, so the email can
+    /// arrive before you have confirmed the order.
     ///
     /// `PayerEmail`. Text, optional.
     ///
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// The address that Saferpay calls with GET once the payment has succeeded.
+    /// The URL that Saferpay calls with GET after the payment has succeeded.
     ///
-    /// Put something into its query that leads you to the order, such as a random key of yours, but
-    /// nothing personal. Answer with status 200 within ten seconds, else the call is repeated; so
-    /// expect it twice, and at the same time as the payer's return. Then ask for the outcome, on the
-    /// payment page with `PaymentPage/Assert`. An address with a double slash, or one on your own
-    /// machine, is not reached.
+    /// Put something into its query that identifies the order, such as a random key of your own, but
+    /// no personal data. Respond with status 200 within ten seconds; otherwise Saferpay repeats the
+    /// call. Expect duplicate calls, and calls at the same time as the payer's return. Then query the
+    /// outcome; for the payment page, with
+    /// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert). Saferpay cannot
+    /// reach a URL that contains a double slash or that is on your local machine.
     ///
     /// `SuccessNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify/123`
     pub success_notify_url: Option<String>,
 
-    /// The address that Saferpay calls with GET once the payment has failed or was aborted.
+    /// The URL that Saferpay calls with GET after the payment has failed or was aborted.
     ///
-    /// It may be the same address as for success: ask for the outcome either way, on the payment page
-    /// with `PaymentPage/Assert`. Answer with status 200 within ten seconds, else the call is
-    /// repeated.
+    /// It may be the same URL as for success: query the outcome in both cases; for the payment page,
+    /// with [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert). Respond with
+    /// status 200 within ten seconds; otherwise Saferpay repeats the call.
     ///
     /// `FailNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
@@ -59,15 +60,15 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
-    /// authorized.
+    /// Sets `MerchantEmails`. Your email addresses, to which Saferpay sends a message after a payment
+    /// was authorized.
     #[inline]
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
@@ -75,16 +76,15 @@ impl Notification {
         self
     }
 
-    /// Sets `PayerEmail`. The payer's e-mail address, for a confirmation of the payment sent by
-    /// Saferpay.
+    /// Sets `PayerEmail`. The payer's email address, to which Saferpay sends a confirmation of the
+    /// payment.
     #[must_use]
     pub fn with_payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());
         self
     }
 
-    /// Sets `SuccessNotifyUrl`. The address that Saferpay calls with GET once the payment has
-    /// succeeded.
+    /// Sets `SuccessNotifyUrl`. The URL that Saferpay calls with GET after the payment has succeeded.
     #[must_use]
     pub fn with_success_notify_url(
         mut self,
@@ -94,8 +94,8 @@ impl Notification {
         self
     }
 
-    /// Sets `FailNotifyUrl`. The address that Saferpay calls with GET once the payment has failed or
-    /// was aborted.
+    /// Sets `FailNotifyUrl`. The URL that Saferpay calls with GET after the payment has failed or was
+    /// aborted.
     #[must_use]
     pub fn with_fail_notify_url(mut self, fail_notify_url: impl Into<String>) -> Self {
         self.fail_notify_url = Some(fail_notify_url.into());

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which addresses Saferpay calls when a payment ends, and who gets an e-mail.
+/// The URLs that Saferpay calls when a payment ends, and the recipients of emails.
 ///
-/// Set the addresses to call: payers close the browser after paying, and then nothing else tells
-/// you. The call is a plain GET with the query that you put there and nothing added; anybody could
-/// make it, so treat it as a hint to ask for the outcome.
+/// Set the URLs: payers often close the browser after they pay, and then the call is the only
+/// sign. The call is a plain GET with the query that you put into the URL and nothing else. Anyone
+/// could make this call, so treat it only as a trigger to query the outcome.
 ///
 /// The container `Payment_Models_Data_Notification`.
 ///
@@ -13,30 +13,30 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Your e-mail address for the confirmation of each successful authorization.
+    /// Your email address for the confirmation of each successful authorization.
     ///
-    /// Since 1.12 `MerchantEmails` takes several.
+    /// SpecVersion 1.12 replaces this field with a list of addresses.
     ///
     /// `MerchantEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub merchant_email: Option<String>,
 
-    /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
+    /// The payer's email address, to which Saferpay sends a confirmation of the payment.
     ///
-    /// Leave it out if your shop sends its own. An authorization is not yet a capture, so the mail may
-    /// come before you have confirmed the order.
+    /// Omit it if your shop sends its own. An authorization is not yet a capture, so the email can
+    /// arrive before you have confirmed the order.
     ///
     /// `PayerEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// The address that Saferpay calls once the payment has succeeded.
+    /// The URL that Saferpay calls after the payment has succeeded.
     ///
-    /// The call is a GET; only the page of 1.2 speaks of POST, so let the address take both there. It
-    /// must answer with status 200 within ten seconds. It is not called for a failed payment; since
-    /// 1.24 `SuccessNotifyUrl` and `FailNotifyUrl` are called for either outcome.
+    /// The call is a GET. Only version 1.2 of the specification mentions POST, so accept both there.
+    /// Your server must respond with status 200 within ten seconds. There is no call for a failed
+    /// payment; SpecVersion 1.24 replaces this field with one URL for each outcome.
     ///
     /// `NotifyUrl`. Text, optional and recommended, `WebAddress`.
     ///
@@ -45,30 +45,29 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MerchantEmail`. Your e-mail address for the confirmation of each successful
-    /// authorization.
+    /// Sets `MerchantEmail`. Your email address for the confirmation of each successful authorization.
     #[must_use]
     pub fn with_merchant_email(mut self, merchant_email: impl Into<String>) -> Self {
         self.merchant_email = Some(merchant_email.into());
         self
     }
 
-    /// Sets `PayerEmail`. The payer's e-mail address, for a confirmation of the payment sent by
-    /// Saferpay.
+    /// Sets `PayerEmail`. The payer's email address, to which Saferpay sends a confirmation of the
+    /// payment.
     #[must_use]
     pub fn with_payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());
         self
     }
 
-    /// Sets `NotifyUrl`. The address that Saferpay calls once the payment has succeeded.
+    /// Sets `NotifyUrl`. The URL that Saferpay calls after the payment has succeeded.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+/// The request body of
+/// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
-/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
-/// continue it here.
+/// Imports a payment made at a card terminal in a shop, to continue it here.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
 #[non_exhaustive]
 pub struct AcquireTransactionRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -38,9 +38,9 @@ pub struct AcquireTransactionRequest {
 }
 
 impl AcquireTransactionRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.
     #[must_use]
     pub fn new(

@@ -3,10 +3,10 @@
 use crate::generated::shapes::payment_means_info::since_1_25::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+/// The response body of
+/// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
-/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
-/// continue it here.
+/// Imports a payment made at a card terminal in a shop, to continue it here.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_OmniChannel_AcquireTransaction).
@@ -17,16 +17,16 @@ pub struct AcquireTransactionResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 }
 
 impl AcquireTransactionResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The imported payment: its state, its new ID, and its amount.
     #[inline]
@@ -38,8 +38,8 @@ impl AcquireTransactionResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {

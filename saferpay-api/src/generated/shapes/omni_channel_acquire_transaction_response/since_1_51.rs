@@ -4,19 +4,20 @@ use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_51::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+/// The response body of
+/// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
-/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
-/// continue it here.
+/// Imports a payment made at a card terminal in a shop, to continue it here.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_OmniChannel_AcquireTransaction).
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
@@ -26,16 +27,16 @@ pub struct AcquireTransactionResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 }
 
 impl AcquireTransactionResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The imported payment: its state, its new ID, and its amount.
     #[inline]
@@ -47,8 +48,8 @@ impl AcquireTransactionResponse {
         }
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
@@ -56,8 +57,8 @@ impl AcquireTransactionResponse {
         self
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {

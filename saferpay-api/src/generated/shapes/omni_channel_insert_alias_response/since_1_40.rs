@@ -3,37 +3,35 @@
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_payment_means_info::since_1_40::AliasPaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/OmniChannel/InsertAlias`.
+/// The response body of
+/// [`OmniChannel/InsertAlias`](../omni_channel/struct.OmniChannel.html#method.insert_alias).
 ///
-/// `OmniChannel/InsertAlias`: Registers the card of a payment made at a card terminal in a shop as
-/// an alias.
+/// Registers the card of a payment made at a card terminal in a shop as an alias.
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_OmniChannel_InsertAlias).
 #[non_exhaustive]
 pub struct InsertAliasResponse {
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<AliasPaymentMeansInfo>,
 }
 
 impl InsertAliasResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {
@@ -43,8 +41,8 @@ impl InsertAliasResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {

@@ -2,10 +2,12 @@
 
 use crate::generated::shapes::order_item::since_1_30::OrderItem;
 
-/// What is in the basket, product by product.
+/// The contents of the basket, line by line.
 ///
-/// Klarna needs it; PayPal (since 1.53) and the check against fraud make use of it. Other means of
-/// payment work without.
+/// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+/// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) and
+/// [`Transaction/AlternativePayment`](transaction/struct.Transaction.html#method.alternative_payment).
+/// Other payment methods do not use it.
 ///
 /// The container `Payment_Models_Data_Order`.
 ///
@@ -15,14 +17,15 @@ use crate::generated::shapes::order_item::since_1_30::OrderItem;
 pub struct Order {
     /// The products, discounts and charges that make up the amount.
     ///
-    /// The page does not say whether they must add up to the amount of the payment; let them do so.
+    /// The specification does not say whether they must add up to the amount of the payment; make sure
+    /// that they do.
     ///
     /// `Items`. List of [`OrderItem`], mandatory.
     pub items: Vec<OrderItem>,
 }
 
 impl Order {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
     #[inline]

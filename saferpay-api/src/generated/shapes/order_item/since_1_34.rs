@@ -2,7 +2,7 @@
 
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
-/// One line of the basket: a product, a discount, the shipping or a tax.
+/// One line of the basket: a product, a discount, shipping or a tax.
 ///
 /// The container `Payment_Models_Data_OrderItem`.
 ///
@@ -11,102 +11,101 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// What kind of line it is: goods, a service, a discount, the shipping.
+    /// The kind of basket line: goods, a service, a discount or shipping, for example.
     ///
     /// `Type`. [`OrderItemType`], optional.
     pub r#type: Option<OrderItemType>,
 
-    /// Your own number of the product.
+    /// Your own ID of the product.
     ///
     /// `Id`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192`
     pub id: Option<String>,
 
-    /// Your own number of the variant of the product, such as its colour or size.
+    /// Your own ID of the product variant, such as its color or size.
     ///
     /// `VariantId`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192-red`
     pub variant_id: Option<String>,
 
-    /// What the product is called, as the payer knows it.
+    /// The product name that the payer knows.
     ///
     /// `Name`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `red swiss army knife`
     pub name: Option<String>,
 
-    /// The group of goods to which the product belongs in your shop.
+    /// The product category in your shop.
     ///
     /// `CategoryName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `knives`
     pub category_name: Option<String>,
 
-    /// What the product is, in a sentence.
+    /// A short description of the product.
     ///
     /// `Description`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `The well known swiss army knife`
     pub description: Option<String>,
 
-    /// How many of it are bought.
+    /// The number of units of the product.
     ///
     /// `Quantity`. Whole number, optional.
     ///
     /// Example: `2`
     pub quantity: Option<i64>,
 
-    /// The price of a single piece, in the smallest unit of the payment's currency.
+    /// The price of one unit, in the smallest unit of the payment currency.
     ///
-    /// `1550` in CHF is fifteen francs and fifty. Whole numbers only. A tax that is told beside it is
-    /// part of it.
+    /// `1550` in CHF is 15.50 francs. Integers only. The price includes any tax that the line states.
     ///
     /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///
     /// Example: `1550`
     pub unit_price: Option<String>,
 
-    /// Whether the product is ordered before it can be delivered.
+    /// Whether the product is ordered before it is available.
     ///
     /// `IsPreOrder`. True or false, optional. Default in SpecVersion 1.34: `false`.
     ///
     /// Example: `true`
     pub is_pre_order: Option<bool>,
 
-    /// The tax on this line, in hundredths of a percent: `810` is 8.1 %.
+    /// The tax rate of this line, in hundredths of a percent: `810` is 8.1 %.
     ///
     /// `TaxRate`. Text, optional, `Range[0..99999]`.
     ///
     /// Example: `1900`
     pub tax_rate: Option<String>,
 
-    /// The tax contained in the whole line, in the smallest unit of the currency.
+    /// The tax included in the whole line, in the smallest unit of the currency.
     ///
-    /// It counts all pieces of the line, not one of them (so say the pages since 1.32; the earlier
-    /// ones left that open).
+    /// It covers all units of the line, not a single unit (as the specification says since 1.32;
+    /// earlier versions leave this open).
     ///
     /// `TaxAmount`. Text, optional.
     ///
     /// Example: `480`
     pub tax_amount: Option<String>,
 
-    /// By how much the line is reduced, including the tax, in the smallest unit of the currency.
+    /// The discount on this line, including tax, in the smallest unit of the currency.
     ///
     /// `DiscountAmount`. Text, optional.
     ///
     /// Example: `92`
     pub discount_amount: Option<String>,
 
-    /// The address of the product in your shop.
+    /// The URL of the product in your shop.
     ///
     /// `ProductUrl`. Text, optional, `Length[0..2000]`.
     ///
     /// Example: `https://merchanthost/product/1`
     pub product_url: Option<String>,
 
-    /// The address of a picture of the product.
+    /// The URL of an image of the product.
     ///
     /// `ImageUrl`. Text, optional, `Length[0..2000]`.
     ///
@@ -115,14 +114,14 @@ pub struct OrderItem {
 }
 
 impl OrderItem {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
+    /// Sets `Type`. The kind of basket line: goods, a service, a discount or shipping, for example.
     #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: OrderItemType) -> Self {
@@ -130,42 +129,42 @@ impl OrderItem {
         self
     }
 
-    /// Sets `Id`. Your own number of the product.
+    /// Sets `Id`. Your own ID of the product.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `VariantId`. Your own number of the variant of the product, such as its colour or size.
+    /// Sets `VariantId`. Your own ID of the product variant, such as its color or size.
     #[must_use]
     pub fn with_variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
         self
     }
 
-    /// Sets `Name`. What the product is called, as the payer knows it.
+    /// Sets `Name`. The product name that the payer knows.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `CategoryName`. The group of goods to which the product belongs in your shop.
+    /// Sets `CategoryName`. The product category in your shop.
     #[must_use]
     pub fn with_category_name(mut self, category_name: impl Into<String>) -> Self {
         self.category_name = Some(category_name.into());
         self
     }
 
-    /// Sets `Description`. What the product is, in a sentence.
+    /// Sets `Description`. A short description of the product.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Quantity`. How many of it are bought.
+    /// Sets `Quantity`. The number of units of the product.
     #[inline]
     #[must_use]
     pub fn with_quantity(mut self, quantity: i64) -> Self {
@@ -173,14 +172,14 @@ impl OrderItem {
         self
     }
 
-    /// Sets `UnitPrice`. The price of a single piece, in the smallest unit of the payment's currency.
+    /// Sets `UnitPrice`. The price of one unit, in the smallest unit of the payment currency.
     #[must_use]
     pub fn with_unit_price(mut self, unit_price: impl Into<String>) -> Self {
         self.unit_price = Some(unit_price.into());
         self
     }
 
-    /// Sets `IsPreOrder`. Whether the product is ordered before it can be delivered.
+    /// Sets `IsPreOrder`. Whether the product is ordered before it is available.
     #[inline]
     #[must_use]
     pub fn with_is_pre_order(mut self, is_pre_order: bool) -> Self {
@@ -188,36 +187,36 @@ impl OrderItem {
         self
     }
 
-    /// Sets `TaxRate`. The tax on this line, in hundredths of a percent: `810` is 8.1 %.
+    /// Sets `TaxRate`. The tax rate of this line, in hundredths of a percent: `810` is 8.1 %.
     #[must_use]
     pub fn with_tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
         self.tax_rate = Some(tax_rate.into());
         self
     }
 
-    /// Sets `TaxAmount`. The tax contained in the whole line, in the smallest unit of the currency.
+    /// Sets `TaxAmount`. The tax included in the whole line, in the smallest unit of the currency.
     #[must_use]
     pub fn with_tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
     }
 
-    /// Sets `DiscountAmount`. By how much the line is reduced, including the tax, in the smallest unit
-    /// of the currency.
+    /// Sets `DiscountAmount`. The discount on this line, including tax, in the smallest unit of the
+    /// currency.
     #[must_use]
     pub fn with_discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
 
-    /// Sets `ProductUrl`. The address of the product in your shop.
+    /// Sets `ProductUrl`. The URL of the product in your shop.
     #[must_use]
     pub fn with_product_url(mut self, product_url: impl Into<String>) -> Self {
         self.product_url = Some(product_url.into());
         self
     }
 
-    /// Sets `ImageUrl`. The address of a picture of the product.
+    /// Sets `ImageUrl`. The URL of an image of the product.
     #[must_use]
     pub fn with_image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());

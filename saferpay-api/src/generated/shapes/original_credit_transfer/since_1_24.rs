@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::address::since_1_13::Address;
 
-/// What the card schemes want to know about whom a payout to a card is for.
+/// The data about the recipient that card schemes require for a payout to a card.
 ///
 /// The container `Payment_Models_Data_OriginalCreditTransfer`.
 ///
@@ -11,21 +11,21 @@ use crate::generated::shapes::address::since_1_13::Address;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OriginalCreditTransfer {
-    /// Name and address of the person who gets the money.
+    /// Name and address of the person who receives the money.
     ///
     /// `Recipient`. [`Address`], optional.
     pub recipient: Option<Address>,
 }
 
 impl OriginalCreditTransfer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Recipient`. Name and address of the person who gets the money.
+    /// Sets `Recipient`. Name and address of the person who receives the money.
     #[inline]
     #[must_use]
     pub fn with_recipient(mut self, recipient: Address) -> Self {

@@ -2,9 +2,9 @@
 
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
-/// Captures a part of the authorized amount, as it was done up to 1.9.
+/// Captures a part of the authorized amount, as defined up to 1.9.
 ///
-/// Only PayPal had it. Since 1.10 use `Transaction/MultipartCapture`.
+/// Only PayPal supported it. SpecVersion 1.10 replaces it with an operation of its own.
 ///
 /// The container `Payment_Models_Data_PartialCapture`.
 ///
@@ -12,14 +12,14 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PartialCapture).
 #[non_exhaustive]
 pub struct PartialCapture {
-    /// Whether more parts will follow (`PARTIAL`) or this was the last one (`FINAL`).
+    /// Whether more parts will follow (`PARTIAL`) or this is the last one (`FINAL`).
     ///
     /// `Type`. [`PartialCaptureType`], mandatory.
     pub r#type: PartialCaptureType,
 
-    /// Your own name for this part of a capture, different from that of every other part.
+    /// Your own ID of this partial capture, different from that of every other part.
     ///
-    /// Keep it with the part: it names the part if you refund it and have no `CaptureId`.
+    /// Save it: it identifies the part in a refund if you do not have the transaction ID of the part.
     ///
     /// `OrderPartId`. Text, mandatory, `Id[1..80]`.
     ///
@@ -28,10 +28,10 @@ pub struct PartialCapture {
 }
 
 impl PartialCapture {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Whether more parts will follow (`PARTIAL`) or this was the last one (`FINAL`).
-    /// - `order_part_id`: Your own name for this part of a capture, different from that of every other
+    /// - `r#type`: Whether more parts will follow (`PARTIAL`) or this is the last one (`FINAL`).
+    /// - `order_part_id`: Your own ID of this partial capture, different from that of every other
     ///   part.
     #[must_use]
     pub fn new(r#type: PartialCaptureType, order_part_id: impl Into<String>) -> Self {

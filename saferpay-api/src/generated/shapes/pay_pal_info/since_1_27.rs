@@ -2,7 +2,7 @@
 
 use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
 
-/// What PayPal tells about the payer and about its protection of sellers.
+/// The details from PayPal about the payer and about PayPal Seller Protection.
 ///
 /// The container `Payment_Models_Data_PayPalInfo`.
 ///
@@ -11,14 +11,14 @@ use crate::generated::values::seller_protection_status::since_1_25::SellerProtec
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayPalInfo {
-    /// PayPal's own number for this payer.
+    /// PayPal's ID of this payer.
     ///
     /// `PayerId`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `5b9aefc5-9b48-4a95-ae47-cda20420d68e`
     pub payer_id: Option<String>,
 
-    /// Whether PayPal's protection of sellers covers you if the payer disputes this payment.
+    /// Whether PayPal Seller Protection covers you if the payer disputes this payment.
     ///
     /// `SellerProtectionStatus`. [`SellerProtectionStatus`], mandatory, and `None` if a response lacks
     /// it.
@@ -26,28 +26,28 @@ pub struct PayPalInfo {
     /// Example: `ELIGIBLE`
     pub seller_protection_status: Option<SellerProtectionStatus>,
 
-    /// The email address of the payer's PayPal account, which may differ from the one in your shop.
+    /// The email address of the payer's PayPal account, which can differ from the one in your shop.
     ///
     /// `Email`. Text, mandatory, and `None` if a response lacks it.
     pub email: Option<String>,
 }
 
 impl PayPalInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PayerId`. PayPal's own number for this payer.
+    /// Sets `PayerId`. PayPal's ID of this payer.
     #[must_use]
     pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
         self.payer_id = Some(payer_id.into());
         self
     }
 
-    /// Sets `SellerProtectionStatus`. Whether PayPal's protection of sellers covers you if the payer
+    /// Sets `SellerProtectionStatus`. Whether PayPal Seller Protection covers you if the payer
     /// disputes this payment.
     #[inline]
     #[must_use]
@@ -59,7 +59,7 @@ impl PayPalInfo {
         self
     }
 
-    /// Sets `Email`. The email address of the payer's PayPal account, which may differ from the one in
+    /// Sets `Email`. The email address of the payer's PayPal account, which can differ from the one in
     /// your shop.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {

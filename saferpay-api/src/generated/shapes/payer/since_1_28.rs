@@ -3,11 +3,10 @@
 use crate::generated::shapes::address::since_1_13::Address;
 use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 
-/// The person who pays, as far as you know: address of the device, language, browser, postal
-/// addresses.
+/// What you know about the payer: IP address, language, browser and postal addresses.
 ///
-/// Everything is optional. The page does not say what the facts about the browser are for; they
-/// are of the kind that 3-D Secure asks for.
+/// All fields are optional. The specification does not say how Saferpay uses the browser data; 3-D
+/// Secure uses data of this kind.
 ///
 /// The container `Common_Models_Data_Payer`.
 ///
@@ -15,79 +14,81 @@ use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
-    /// The payer's IPv4 address, four numbers with dots between.
+    /// The IPv4 address of the payer's browser in dotted-decimal notation.
     ///
-    /// In a request it is the address that the payer's browser has, not the one of your server or
-    /// proxy. The rules of your risk management look at it.
+    /// Do not send the address of your server or proxy. Your risk management rules can use this
+    /// address.
     ///
     /// `IpAddress`. Text, optional.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
-    /// The language of the pages and forms that the payer gets to see, such as `de` or `de-CH`.
+    /// The language of the pages and forms that the payer sees, such as `de` or `de-CH`.
     ///
-    /// Left out, the payer's browser decides; set it so that the form speaks the language of your
-    /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
-    /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
-    /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
-    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
+    /// If you omit it, the language of the payer's browser is used; set it so that the form has the
+    /// same language as your shop. A language that Saferpay does not support causes no error; Saferpay
+    /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
+    /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
+    /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
+    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
+    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
 
-    /// Where the goods go, if not to the billing address.
+    /// The delivery address, if it differs from the billing address.
     ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    /// In a request, Saferpay uses it to prefill the address form of the payment page, if there is
+    /// one. In a response, it is the address that the payer or the payment method provided.
     ///
     /// `DeliveryAddress`. [`Address`], optional.
     pub delivery_address: Option<Address>,
 
-    /// Whom the bill goes to.
+    /// The payer's billing address.
     ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
-    /// differ from what you sent.
+    /// In a request, Saferpay uses it to prefill the address form of the payment page, if there is
+    /// one. In a response, it is the address that the payer or the payment method provided, which can
+    /// differ from the one in the request.
     ///
     /// `BillingAddress`. [`BillingAddress`], optional.
     pub billing_address: Option<BillingAddress>,
 
-    /// Your own number for this customer, the same in every payment.
+    /// Your own ID of this customer, the same in every payment.
     ///
-    /// Take something random, such as a UUID: no name and no email address, for it goes on to others.
+    /// Use a random value, such as a UUID, but no name and no email address, because other parties
+    /// receive it.
     ///
     /// `Id`. Text, optional, `Id[1..50]`.
     pub id: Option<String>,
 }
 
 impl Payer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
+    /// Sets `IpAddress`. The IPv4 address of the payer's browser in dotted-decimal notation.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `LanguageCode`. The language of the pages and forms that the payer gets to see, such as
-    /// `de` or `de-CH`.
+    /// Sets `LanguageCode`. The language of the pages and forms that the payer sees, such as `de` or
+    /// `de-CH`.
     #[must_use]
     pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    /// Sets `DeliveryAddress`. The delivery address, if it differs from the billing address.
     #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
@@ -95,7 +96,7 @@ impl Payer {
         self
     }
 
-    /// Sets `BillingAddress`. Whom the bill goes to.
+    /// Sets `BillingAddress`. The payer's billing address.
     #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: BillingAddress) -> Self {
@@ -103,7 +104,7 @@ impl Payer {
         self
     }
 
-    /// Sets `Id`. Your own number for this customer, the same in every payment.
+    /// Sets `Id`. Your own ID of this customer, the same in every payment.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

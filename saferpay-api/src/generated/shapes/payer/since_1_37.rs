@@ -4,11 +4,10 @@ use crate::generated::shapes::request_address::since_1_36::RequestAddress;
 use crate::generated::shapes::request_billing_address::since_1_36::RequestBillingAddress;
 use crate::generated::values::color_depth::since_1_35::ColorDepth;
 
-/// The person who pays, as far as you know: address of the device, language, browser, postal
-/// addresses.
+/// What you know about the payer: IP address, language, browser and postal addresses.
 ///
-/// Everything is optional. The page does not say what the facts about the browser are for; they
-/// are of the kind that 3-D Secure asks for.
+/// All fields are optional. The specification does not say how Saferpay uses the browser data; 3-D
+/// Secure uses data of this kind.
 ///
 /// The container `Common_Models_Data_Payer`.
 ///
@@ -16,10 +15,10 @@ use crate::generated::values::color_depth::since_1_35::ColorDepth;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
-    /// The payer's IPv4 address, four numbers with dots between.
+    /// The IPv4 address of the payer's browser in dotted-decimal notation.
     ///
-    /// In a request it is the address that the payer's browser has, not the one of your server or
-    /// proxy. The rules of your risk management look at it.
+    /// Do not send the address of your server or proxy. Your risk management rules can use this
+    /// address.
     ///
     /// `IpAddress`. Text, optional.
     ///
@@ -33,109 +32,111 @@ pub struct Payer {
     /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
     pub ipv6_address: Option<String>,
 
-    /// The language of the pages and forms that the payer gets to see, such as `de` or `de-CH`.
+    /// The language of the pages and forms that the payer sees, such as `de` or `de-CH`.
     ///
-    /// Left out, the payer's browser decides; set it so that the form speaks the language of your
-    /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
-    /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
-    /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
-    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
+    /// If you omit it, the language of the payer's browser is used; set it so that the form has the
+    /// same language as your shop. A language that Saferpay does not support causes no error; Saferpay
+    /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
+    /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
+    /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
+    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
+    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
 
-    /// Where the goods go, if not to the billing address.
+    /// The delivery address, if it differs from the billing address.
     ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    /// In a request, Saferpay uses it to prefill the address form of the payment page, if there is
+    /// one. In a response, it is the address that the payer or the payment method provided.
     ///
     /// `DeliveryAddress`. [`RequestAddress`], optional.
     pub delivery_address: Option<RequestAddress>,
 
-    /// What the payer's browser sent in its `Accept` header.
+    /// The value of the `Accept` header that the payer's browser sent.
     ///
     /// `AcceptHeader`. Text, optional.
     ///
     /// Example: `text/html,application/xhtml\u002Bxml,application/xml`
     pub accept_header: Option<String>,
 
-    /// What the payer's browser sent in its `User-Agent` header.
+    /// The value of the `User-Agent` header that the payer's browser sent.
     ///
     /// `UserAgent`. Text, optional.
     ///
     /// Example: `Mozilla/5.0 (Windows NT 6.1; Win64; x64; rv:47.0) Gecko/20100101 Firefox/47.0`
     pub user_agent: Option<String>,
 
-    /// Whether the payer's browser runs Java, as `navigator.javaEnabled()` tells.
+    /// Whether Java is enabled in the payer's browser, as returned by `navigator.javaEnabled()`.
     ///
     /// `JavaEnabled`. True or false, optional.
     pub java_enabled: Option<bool>,
 
-    /// Whether the payer's browser runs JavaScript.
+    /// Whether JavaScript is enabled in the payer's browser.
     ///
     /// `JavaScriptEnabled`. True or false, optional.
     pub java_script_enabled: Option<bool>,
 
-    /// How wide the payer's screen is, in pixels.
+    /// The width of the payer's screen, in pixels.
     ///
     /// `ScreenWidth`. Whole number, optional.
     ///
     /// Example: `1920`
     pub screen_width: Option<i64>,
 
-    /// How high the payer's screen is, in pixels.
+    /// The height of the payer's screen, in pixels.
     ///
     /// `ScreenHeight`. Whole number, optional.
     ///
     /// Example: `1080`
     pub screen_height: Option<i64>,
 
-    /// How many bits the payer's screen spends on the colour of a pixel.
+    /// The color depth of the payer's screen, in bits per pixel.
     ///
     /// `ColorDepth`. [`ColorDepth`], optional.
     ///
     /// Example: `32bits`
     pub color_depth: Option<ColorDepth>,
 
-    /// How far the payer's clock is from UTC, in minutes.
+    /// The difference between the payer's local time and UTC, in minutes.
     ///
-    /// The page does not say which direction counts as positive; browsers, from which such facts
-    /// usually come, count the minutes *behind* UTC, so that Zurich in summer is -120.
+    /// The specification does not define the sign. Browsers, which usually provide such data, count
+    /// the minutes *behind* UTC: Zurich in summer is -120.
     ///
     /// `TimeZoneOffsetMinutes`. Whole number, optional.
     ///
     /// Example: `720 120`
     pub time_zone_offset_minutes: Option<i64>,
 
-    /// Whom the bill goes to.
+    /// The payer's billing address.
     ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
-    /// differ from what you sent.
+    /// In a request, Saferpay uses it to prefill the address form of the payment page, if there is
+    /// one. In a response, it is the address that the payer or the payment method provided, which can
+    /// differ from the one in the request.
     ///
     /// `BillingAddress`. [`RequestBillingAddress`], optional.
     pub billing_address: Option<RequestBillingAddress>,
 
-    /// Your own number for this customer, the same in every payment.
+    /// Your own ID of this customer, the same in every payment.
     ///
-    /// Take something random, such as a UUID: no name and no email address, for it goes on to others.
+    /// Use a random value, such as a UUID, but no name and no email address, because other parties
+    /// receive it.
     ///
     /// `Id`. Text, optional, `PayerId[1..256]`.
     pub id: Option<String>,
 }
 
 impl Payer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
+    /// Sets `IpAddress`. The IPv4 address of the payer's browser in dotted-decimal notation.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
@@ -149,15 +150,15 @@ impl Payer {
         self
     }
 
-    /// Sets `LanguageCode`. The language of the pages and forms that the payer gets to see, such as
-    /// `de` or `de-CH`.
+    /// Sets `LanguageCode`. The language of the pages and forms that the payer sees, such as `de` or
+    /// `de-CH`.
     #[must_use]
     pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    /// Sets `DeliveryAddress`. The delivery address, if it differs from the billing address.
     #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: RequestAddress) -> Self {
@@ -165,21 +166,22 @@ impl Payer {
         self
     }
 
-    /// Sets `AcceptHeader`. What the payer's browser sent in its `Accept` header.
+    /// Sets `AcceptHeader`. The value of the `Accept` header that the payer's browser sent.
     #[must_use]
     pub fn with_accept_header(mut self, accept_header: impl Into<String>) -> Self {
         self.accept_header = Some(accept_header.into());
         self
     }
 
-    /// Sets `UserAgent`. What the payer's browser sent in its `User-Agent` header.
+    /// Sets `UserAgent`. The value of the `User-Agent` header that the payer's browser sent.
     #[must_use]
     pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// Sets `JavaEnabled`. Whether the payer's browser runs Java, as `navigator.javaEnabled()` tells.
+    /// Sets `JavaEnabled`. Whether Java is enabled in the payer's browser, as returned by
+    /// `navigator.javaEnabled()`.
     #[inline]
     #[must_use]
     pub fn with_java_enabled(mut self, java_enabled: bool) -> Self {
@@ -187,7 +189,7 @@ impl Payer {
         self
     }
 
-    /// Sets `JavaScriptEnabled`. Whether the payer's browser runs JavaScript.
+    /// Sets `JavaScriptEnabled`. Whether JavaScript is enabled in the payer's browser.
     #[inline]
     #[must_use]
     pub fn with_java_script_enabled(mut self, java_script_enabled: bool) -> Self {
@@ -195,7 +197,7 @@ impl Payer {
         self
     }
 
-    /// Sets `ScreenWidth`. How wide the payer's screen is, in pixels.
+    /// Sets `ScreenWidth`. The width of the payer's screen, in pixels.
     #[inline]
     #[must_use]
     pub fn with_screen_width(mut self, screen_width: i64) -> Self {
@@ -203,7 +205,7 @@ impl Payer {
         self
     }
 
-    /// Sets `ScreenHeight`. How high the payer's screen is, in pixels.
+    /// Sets `ScreenHeight`. The height of the payer's screen, in pixels.
     #[inline]
     #[must_use]
     pub fn with_screen_height(mut self, screen_height: i64) -> Self {
@@ -211,7 +213,7 @@ impl Payer {
         self
     }
 
-    /// Sets `ColorDepth`. How many bits the payer's screen spends on the colour of a pixel.
+    /// Sets `ColorDepth`. The color depth of the payer's screen, in bits per pixel.
     #[inline]
     #[must_use]
     pub fn with_color_depth(mut self, color_depth: ColorDepth) -> Self {
@@ -219,7 +221,8 @@ impl Payer {
         self
     }
 
-    /// Sets `TimeZoneOffsetMinutes`. How far the payer's clock is from UTC, in minutes.
+    /// Sets `TimeZoneOffsetMinutes`. The difference between the payer's local time and UTC, in
+    /// minutes.
     #[inline]
     #[must_use]
     pub fn with_time_zone_offset_minutes(
@@ -230,7 +233,7 @@ impl Payer {
         self
     }
 
-    /// Sets `BillingAddress`. Whom the bill goes to.
+    /// Sets `BillingAddress`. The payer's billing address.
     #[inline]
     #[must_use]
     pub fn with_billing_address(
@@ -241,7 +244,7 @@ impl Payer {
         self
     }
 
-    /// Sets `Id`. Your own number for this customer, the same in every payment.
+    /// Sets `Id`. Your own ID of this customer, the same in every payment.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

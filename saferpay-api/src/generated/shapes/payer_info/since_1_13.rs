@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::address::since_1_13::Address;
 
-/// The person who paid, as far as Saferpay learnt.
+/// The person who paid, as far as Saferpay knows.
 ///
-/// Addresses come from the form on the payment page, from the wallet, or from your own request.
+/// Addresses come from the form on the payment page, from the wallet or from your request.
 ///
 /// The container `Payment_Models_Data_PayerInfo`.
 ///
@@ -13,68 +13,60 @@ use crate::generated::shapes::address::since_1_13::Address;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayerInfo {
-    /// The payer's IPv4 address, four numbers with dots between.
-    ///
-    /// In a request it is the address that the payer's browser has, not the one of your server or
-    /// proxy. The rules of your risk management look at it.
+    /// The payer's IPv4 address in dotted-decimal notation.
     ///
     /// `IpAddress`. Text, optional.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
-    /// Where the payer's IP address is: a country's code, or what stands for no country.
+    /// The location of the payer's IP address: a country code or a special value.
     ///
-    /// Anonymous proxies and satellite links have special values instead of a country, which the page
-    /// does not list.
+    /// A special value replaces the country for anonymous proxies and satellite connections, for
+    /// example. The specification does not list these values here.
     ///
     /// `IpLocation`. Text, optional.
     ///
     /// Example: `NZ`
     pub ip_location: Option<String>,
 
-    /// Where the goods go, if not to the billing address.
-    ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    /// The delivery address that the payer or the payment method provided, or the one from your
+    /// request.
     ///
     /// `DeliveryAddress`. [`Address`], optional.
     pub delivery_address: Option<Address>,
 
-    /// Whom the bill goes to.
-    ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
-    /// differ from what you sent.
+    /// The billing address that the payer or the payment method provided, or the one from your
+    /// request.
     ///
     /// `BillingAddress`. [`Address`], optional.
     pub billing_address: Option<Address>,
 }
 
 impl PayerInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
+    /// Sets `IpAddress`. The payer's IPv4 address in dotted-decimal notation.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `IpLocation`. Where the payer's IP address is: a country's code, or what stands for no
-    /// country.
+    /// Sets `IpLocation`. The location of the payer's IP address: a country code or a special value.
     #[must_use]
     pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
         self.ip_location = Some(ip_location.into());
         self
     }
 
-    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    /// Sets `DeliveryAddress`. The delivery address that the payer or the payment method provided, or
+    /// the one from your request.
     #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
@@ -82,7 +74,8 @@ impl PayerInfo {
         self
     }
 
-    /// Sets `BillingAddress`. Whom the bill goes to.
+    /// Sets `BillingAddress`. The billing address that the payer or the payment method provided, or
+    /// the one from your request.
     #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: Address) -> Self {

@@ -4,9 +4,9 @@ use crate::DateTime;
 use crate::generated::shapes::phone::since_1_19::Phone;
 use crate::generated::values::gender::since_1_13::Gender;
 
-/// What the payer's account in your shop tells: how old it is, and how it was used lately.
+/// The payer's account in your shop: its age and its recent use.
 ///
-/// For the check against fraud only.
+/// Only the fraud check uses it.
 ///
 /// The container `Payment_Models_Data_PayerProfile`.
 ///
@@ -25,7 +25,7 @@ pub struct PayerProfile {
     /// `HasPassword`. True or false, optional.
     pub has_password: Option<bool>,
 
-    /// Whether the payer had a new password set in this very session, having forgotten the old one.
+    /// Whether the payer reset a forgotten password in the current session.
     ///
     /// `PasswordForgotten`. True or false, optional.
     pub password_forgotten: Option<bool>,
@@ -35,28 +35,28 @@ pub struct PayerProfile {
     /// `FirstName`. Text, optional, `Utf8[1..100]`.
     pub first_name: Option<String>,
 
-    /// The payer's family name.
+    /// The payer's last name.
     ///
     /// `LastName`. Text, optional, `Utf8[1..100]`.
     pub last_name: Option<String>,
 
-    /// The company the address or the payer belongs to.
+    /// The company of the address or the payer.
     ///
-    /// Set it for business customers; leave it out for private ones.
+    /// Set it for business customers; omit it for consumers.
     ///
     /// `Company`. Text, optional, `Utf8[1..100]`.
     pub company: Option<String>,
 
     /// The payer's date of birth, as year, month and day: `1990-05-31`.
     ///
-    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    /// Omit it unless a payment method or your fraud check requires it.
     ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
 
-    /// When the payer last signed in to your shop.
+    /// The date and time of the payer's last login to your shop.
     ///
     /// `LastLoginDate`. Date, optional.
     ///
@@ -70,14 +70,14 @@ pub struct PayerProfile {
     /// Example: `COMPANY`
     pub gender: Option<Gender>,
 
-    /// When the payer's account in your shop was opened.
+    /// The date and time at which the payer's account in your shop was created.
     ///
     /// `CreationDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub creation_date: Option<DateTime>,
 
-    /// When the password of the payer's account in your shop was last changed.
+    /// The date and time at which the password of the payer's account in your shop was last changed.
     ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
@@ -105,7 +105,7 @@ pub struct PayerProfile {
 }
 
 impl PayerProfile {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -128,8 +128,7 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `PasswordForgotten`. Whether the payer had a new password set in this very session, having
-    /// forgotten the old one.
+    /// Sets `PasswordForgotten`. Whether the payer reset a forgotten password in the current session.
     #[inline]
     #[must_use]
     pub fn with_password_forgotten(mut self, password_forgotten: bool) -> Self {
@@ -144,14 +143,14 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `LastName`. The payer's family name.
+    /// Sets `LastName`. The payer's last name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `Company`. The company the address or the payer belongs to.
+    /// Sets `Company`. The company of the address or the payer.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
@@ -165,7 +164,7 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `LastLoginDate`. When the payer last signed in to your shop.
+    /// Sets `LastLoginDate`. The date and time of the payer's last login to your shop.
     #[must_use]
     pub fn with_last_login_date(mut self, last_login_date: impl Into<DateTime>) -> Self {
         self.last_login_date = Some(last_login_date.into());
@@ -180,15 +179,15 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `CreationDate`. When the payer's account in your shop was opened.
+    /// Sets `CreationDate`. The date and time at which the payer's account in your shop was created.
     #[must_use]
     pub fn with_creation_date(mut self, creation_date: impl Into<DateTime>) -> Self {
         self.creation_date = Some(creation_date.into());
         self
     }
 
-    /// Sets `PasswordLastChangeDate`. When the password of the payer's account in your shop was last
-    /// changed.
+    /// Sets `PasswordLastChangeDate`. The date and time at which the password of the payer's account
+    /// in your shop was last changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,

@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::payment_link_order_item::since_1_30::PaymentLinkOrderItem;
 
-/// What is in the basket that the link is for, product by product.
+/// The contents of the basket that the link is for, line by line.
 ///
-/// Klarna needs it; PayPal (since 1.53) and the check against fraud make use of it.
+/// Klarna requires it. PayPal (since 1.53) and the fraud check use it.
 ///
 /// The container `RestApi_Models_Data_Order`.
 ///
@@ -14,14 +14,15 @@ use crate::generated::shapes::payment_link_order_item::since_1_30::PaymentLinkOr
 pub struct PaymentLinkOrder {
     /// The products, discounts and charges that make up the amount.
     ///
-    /// The page does not say whether they must add up to the amount of the payment; let them do so.
+    /// The specification does not say whether they must add up to the amount of the payment; make sure
+    /// that they do.
     ///
     /// `Items`. List of [`PaymentLinkOrderItem`], mandatory.
     pub items: Vec<PaymentLinkOrderItem>,
 }
 
 impl PaymentLinkOrder {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
     #[inline]

@@ -2,7 +2,7 @@
 
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
-/// One line of the basket: a product, a discount, the shipping or a tax.
+/// One line of the basket: a product, a discount, shipping or a tax.
 ///
 /// The container `RestApi_Models_Data_OrderItem`.
 ///
@@ -11,88 +11,87 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOrderItem {
-    /// What kind of line it is: goods, a service, a discount, the shipping.
+    /// The kind of basket line: goods, a service, a discount or shipping, for example.
     ///
     /// `Type`. [`OrderItemType`], optional.
     pub r#type: Option<OrderItemType>,
 
-    /// Your own number of the product.
+    /// Your own ID of the product.
     ///
     /// `Id`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192`
     pub id: Option<String>,
 
-    /// Your own number of the variant of the product, such as its colour or size.
+    /// Your own ID of the product variant, such as its color or size.
     ///
     /// `VariantId`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192-red`
     pub variant_id: Option<String>,
 
-    /// What the product is called, as the payer knows it.
+    /// The product name that the payer knows.
     ///
     /// `Name`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `red swiss army knife`
     pub name: Option<String>,
 
-    /// The group of goods to which the product belongs in your shop.
+    /// The product category in your shop.
     ///
     /// `CategoryName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `knives`
     pub category_name: Option<String>,
 
-    /// What the product is, in a sentence.
+    /// A short description of the product.
     ///
     /// `Description`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `The well known swiss army knife`
     pub description: Option<String>,
 
-    /// How many of it are bought.
+    /// The number of units of the product.
     ///
     /// `Quantity`. Whole number, optional.
     ///
     /// Example: `3`
     pub quantity: Option<i64>,
 
-    /// The price of a single piece, in the smallest unit of the payment's currency.
+    /// The price of one unit, in the smallest unit of the payment currency.
     ///
-    /// `1550` in CHF is fifteen francs and fifty. Whole numbers only. A tax that is told beside it is
-    /// part of it.
+    /// `1550` in CHF is 15.50 francs. Integers only. The price includes any tax that the line states.
     ///
     /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///
     /// Example: `200`
     pub unit_price: Option<String>,
 
-    /// Whether the product is ordered before it can be delivered.
+    /// Whether the product is ordered before it is available.
     ///
     /// `IsPreOrder`. True or false, optional. Default in SpecVersion 1.26: `false`.
     ///
     /// Example: `true`
     pub is_pre_order: Option<bool>,
 
-    /// The tax on this line, in hundredths of a percent: `810` is 8.1 %.
+    /// The tax rate of this line, in hundredths of a percent: `810` is 8.1 %.
     ///
     /// `TaxRate`. Text, optional, `Range[0..99999]`.
     ///
     /// Example: `2100`
     pub tax_rate: Option<String>,
 
-    /// The tax contained in the price, in the smallest unit of the currency.
+    /// The tax included in the price, in the smallest unit of the currency.
     ///
-    /// The page does not say whether it counts one piece or all of them; `OrderItem.TaxAmount` counts
-    /// all.
+    /// The specification does not say whether it covers a single unit or all units;
+    /// `OrderItem.TaxAmount` covers all units.
     ///
     /// `TaxAmount`. Text, optional.
     ///
     /// Example: `42`
     pub tax_amount: Option<String>,
 
-    /// By how much the line is reduced, including the tax, in the smallest unit of the currency.
+    /// The discount on this line, including tax, in the smallest unit of the currency.
     ///
     /// `DiscountAmount`. Text, optional.
     ///
@@ -101,14 +100,14 @@ pub struct PaymentLinkOrderItem {
 }
 
 impl PaymentLinkOrderItem {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
+    /// Sets `Type`. The kind of basket line: goods, a service, a discount or shipping, for example.
     #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: OrderItemType) -> Self {
@@ -116,42 +115,42 @@ impl PaymentLinkOrderItem {
         self
     }
 
-    /// Sets `Id`. Your own number of the product.
+    /// Sets `Id`. Your own ID of the product.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `VariantId`. Your own number of the variant of the product, such as its colour or size.
+    /// Sets `VariantId`. Your own ID of the product variant, such as its color or size.
     #[must_use]
     pub fn with_variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
         self
     }
 
-    /// Sets `Name`. What the product is called, as the payer knows it.
+    /// Sets `Name`. The product name that the payer knows.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `CategoryName`. The group of goods to which the product belongs in your shop.
+    /// Sets `CategoryName`. The product category in your shop.
     #[must_use]
     pub fn with_category_name(mut self, category_name: impl Into<String>) -> Self {
         self.category_name = Some(category_name.into());
         self
     }
 
-    /// Sets `Description`. What the product is, in a sentence.
+    /// Sets `Description`. A short description of the product.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Quantity`. How many of it are bought.
+    /// Sets `Quantity`. The number of units of the product.
     #[inline]
     #[must_use]
     pub fn with_quantity(mut self, quantity: i64) -> Self {
@@ -159,14 +158,14 @@ impl PaymentLinkOrderItem {
         self
     }
 
-    /// Sets `UnitPrice`. The price of a single piece, in the smallest unit of the payment's currency.
+    /// Sets `UnitPrice`. The price of one unit, in the smallest unit of the payment currency.
     #[must_use]
     pub fn with_unit_price(mut self, unit_price: impl Into<String>) -> Self {
         self.unit_price = Some(unit_price.into());
         self
     }
 
-    /// Sets `IsPreOrder`. Whether the product is ordered before it can be delivered.
+    /// Sets `IsPreOrder`. Whether the product is ordered before it is available.
     #[inline]
     #[must_use]
     pub fn with_is_pre_order(mut self, is_pre_order: bool) -> Self {
@@ -174,22 +173,22 @@ impl PaymentLinkOrderItem {
         self
     }
 
-    /// Sets `TaxRate`. The tax on this line, in hundredths of a percent: `810` is 8.1 %.
+    /// Sets `TaxRate`. The tax rate of this line, in hundredths of a percent: `810` is 8.1 %.
     #[must_use]
     pub fn with_tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
         self.tax_rate = Some(tax_rate.into());
         self
     }
 
-    /// Sets `TaxAmount`. The tax contained in the price, in the smallest unit of the currency.
+    /// Sets `TaxAmount`. The tax included in the price, in the smallest unit of the currency.
     #[must_use]
     pub fn with_tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
     }
 
-    /// Sets `DiscountAmount`. By how much the line is reduced, including the tax, in the smallest unit
-    /// of the currency.
+    /// Sets `DiscountAmount`. The discount on this line, including tax, in the smallest unit of the
+    /// currency.
     #[must_use]
     pub fn with_discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());

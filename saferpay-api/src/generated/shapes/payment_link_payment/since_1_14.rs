@@ -3,7 +3,7 @@
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 
-/// What the link is for: the amount, your reference, and a text for the payer.
+/// The payment that the link is for: amount, your reference and a description for the payer.
 ///
 /// The container `RestApi_Models_Data_Payment`.
 ///
@@ -13,34 +13,33 @@ use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 pub struct PaymentLinkPayment {
     /// The amount with its currency, in the smallest unit of that currency.
     ///
-    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
-    /// decimals.
+    /// `1050` in CHF is 10.50 francs. See [`Amount`] for currencies without decimals or with three.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference for what is sold by this link, shown in the Backoffice and in reports.
+    /// Your own reference of the payment by this link, shown in the Backoffice and in reports.
     ///
-    /// Give each link its own, so that you can tell the payments apart.
+    /// Use a different one for each link so that you can tell the payments apart.
     ///
     /// `OrderId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: String,
 
-    /// Special wishes about how the amount is authorized, such as pre-authorization.
+    /// Authorization options, such as pre-authorization.
     ///
-    /// Leave it out for an ordinary purchase.
+    /// Omit it for an ordinary purchase.
     ///
     /// `Options`. [`PaymentOptions`], optional.
     pub options: Option<PaymentOptions>,
 }
 
 impl PaymentLinkPayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
-    /// - `order_id`: Your own reference for what is sold by this link, shown in the Backoffice and in
+    /// - `order_id`: Your own reference of the payment by this link, shown in the Backoffice and in
     ///   reports.
     #[must_use]
     pub fn new(amount: Amount, order_id: impl Into<String>) -> Self {
@@ -51,7 +50,7 @@ impl PaymentLinkPayment {
         }
     }
 
-    /// Sets `Options`. Special wishes about how the amount is authorized, such as pre-authorization.
+    /// Sets `Options`. Authorization options, such as pre-authorization.
     #[inline]
     #[must_use]
     pub fn with_options(mut self, options: PaymentOptions) -> Self {

@@ -2,11 +2,13 @@
 
 use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLinkIdGenerator;
 
-/// Has the means of payment stored when the link is paid, so that you can charge it again.
+/// Stores the payment method when the link is paid, so that you can charge it again.
 ///
-/// If the payer picks something that cannot be stored, it is paid and not stored. Once the link is
-/// paid, `PaymentPage/Assert` tells the alias; it needs the token, which Saferpay puts into your
-/// notify address if your settings in the Backoffice say so.
+/// If the payer chooses a payment method that cannot be stored, the link is paid and nothing is
+/// stored. After the link is paid,
+/// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert) returns the alias.
+/// This operation requires the token, which Saferpay adds to your notify URL if you enable this in
+/// the Backoffice.
 ///
 /// The container `RestApi_Models_Data_RegisterAlias`.
 ///
@@ -14,7 +16,7 @@ use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLink
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#RestApi_Models_Data_RegisterAlias).
 #[non_exhaustive]
 pub struct PaymentLinkRegisterAlias {
-    /// Who makes up the id of the alias; for links it is always Saferpay.
+    /// Who chooses the alias ID; for links it is always Saferpay.
     ///
     /// `IdGenerator`. [`PaymentLinkIdGenerator`], mandatory.
     ///
@@ -23,9 +25,9 @@ pub struct PaymentLinkRegisterAlias {
 }
 
 impl PaymentLinkRegisterAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `id_generator`: Who makes up the id of the alias; for links it is always Saferpay.
+    /// - `id_generator`: Who chooses the alias ID; for links it is always Saferpay.
     #[inline]
     #[must_use]
     pub fn new(id_generator: PaymentLinkIdGenerator) -> Self {

@@ -4,10 +4,11 @@ use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;
 
-/// What to pay with, if you know it before the payer comes to Saferpay: set exactly one of them.
+/// The payment method to use, if you know it before the payer comes to Saferpay; set exactly one
+/// field.
 ///
-/// Leave the whole out and the payer enters the card on the form of Saferpay, which is the usual
-/// way.
+/// If you omit the whole container, the payer enters the card in the Saferpay form, which is the
+/// usual way.
 ///
 /// The container `Payment_Models_Data_PaymentMeans`.
 ///
@@ -16,38 +17,35 @@ use crate::generated::shapes::card::since_1_10::Card;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
-    /// The card's own data, which only merchants with a full PCI certification may handle.
+    /// The raw card data, which only merchants with a full PCI certification may handle.
     ///
-    /// All others leave it out, or use an alias or Saferpay Fields.
+    /// All others omit it, or use an alias or Saferpay Fields.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account to use, for direct debits and for payouts to an account.
     ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
-    /// A means of payment that was stored before, by the name you stored it under.
+    /// A stored payment method, identified by its alias.
     ///
-    /// The payer need not enter the card again; 3-D Secure may still ask for a confirmation.
+    /// The payer does not have to enter the card again; 3-D Secure can still require a confirmation.
     ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 }
 
 impl PaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
-    /// handle.
+    /// Sets `Card`. The raw card data, which only merchants with a full PCI certification may handle.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -55,7 +53,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account to use, for direct debits and for payouts to an account.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
@@ -63,7 +61,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
+    /// Sets `Alias`. A stored payment method, identified by its alias.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {

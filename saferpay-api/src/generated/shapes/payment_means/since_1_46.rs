@@ -8,10 +8,11 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 
-/// What to pay with, if you know it before the payer comes to Saferpay: set exactly one of them.
+/// The payment method to use, if you know it before the payer comes to Saferpay; set exactly one
+/// field.
 ///
-/// Leave the whole out and the payer enters the card on the form of Saferpay, which is the usual
-/// way.
+/// If you omit the whole container, the payer enters the card in the Saferpay form, which is the
+/// usual way.
 ///
 /// The container `Payment_Models_Data_PaymentMeans`.
 ///
@@ -20,68 +21,71 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
-    /// The card's own data, which only merchants with a full PCI certification may handle.
+    /// The raw card data, which only merchants with a full PCI certification may handle.
     ///
-    /// All others leave it out, or use an alias or Saferpay Fields.
+    /// All others omit it, or use an alias or Saferpay Fields.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account to use, for direct debits and for payouts to an account.
     ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
-    /// The payment data that Google Pay gave to your own page or app.
+    /// The payment data that Google Pay passed to your own page or app.
     ///
-    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Google Pay yourself. On the payment page, Saferpay handles Google
+    /// Pay.
     ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 
-    /// The payment data that Apple Pay gave to your own page or app.
+    /// The payment data that Apple Pay passed to your own page or app.
     ///
-    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    /// Use it only if you integrate Apple Pay yourself. On the payment page, Saferpay handles Apple
+    /// Pay.
     ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 
-    /// A means of payment that was stored before, by the name you stored it under.
+    /// A stored payment method, identified by its alias.
     ///
-    /// The payer need not enter the card again; 3-D Secure may still ask for a confirmation.
+    /// The payer does not have to enter the card again; 3-D Secure can still require a confirmation.
     ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
-    /// A token of the card scheme that stands in for the card's number, as wallets give it.
+    /// A network token in place of the card number, as provided by wallets.
     ///
-    /// For those who already hold such tokens. A liability shift is possible only in
-    /// `Transaction/Initialize`, `Transaction/AuthorizeDirect` and `Transaction/RefundDirect`. Tokens
-    /// of the types `MDES` and `VTS` work with Worldline as acquirer only.
+    /// Use it only if you already have such tokens. A liability shift is possible only in
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize),
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// and [`Transaction/RefundDirect`](transaction/struct.Transaction.html#method.refund_direct).
+    ///
+    /// Tokens of the types `MDES` and `VTS` work only with Worldline as the acquirer.
     ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 
-    /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
+    /// A card that the payer entered in Saferpay Fields on your own page, identified by its token.
     ///
-    /// The card never reaches your server. A token is good for a short time, about twenty minutes.
+    /// Your server never receives the card data. The token is valid for a short time, about twenty
+    /// minutes.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
 
 impl PaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
-    /// handle.
+    /// Sets `Card`. The raw card data, which only merchants with a full PCI certification may handle.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -89,7 +93,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account to use, for direct debits and for payouts to an account.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
@@ -97,7 +101,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    /// Sets `GooglePay`. The payment data that Google Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
@@ -105,7 +109,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    /// Sets `ApplePay`. The payment data that Apple Pay passed to your own page or app.
     #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
@@ -113,7 +117,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
+    /// Sets `Alias`. A stored payment method, identified by its alias.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
@@ -121,8 +125,7 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `SchemeToken`. A token of the card scheme that stands in for the card's number, as wallets
-    /// give it.
+    /// Sets `SchemeToken`. A network token in place of the card number, as provided by wallets.
     #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
@@ -130,8 +133,8 @@ impl PaymentMeans {
         self
     }
 
-    /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
-    /// by their token.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields on your own page,
+    /// identified by its token.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {

@@ -5,9 +5,10 @@ use crate::generated::shapes::brand::since_1_48::Brand;
 use crate::generated::shapes::card_info::since_1_44::CardInfo;
 use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 
-/// What the payer paid with, in a form that you may show and keep.
+/// The payment method that the payer used, in a form that you may show and store.
 ///
-/// One of the details is filled, as suits the means of payment; some have none.
+/// One of the detail fields is set, depending on the payment method; some payment methods have no
+/// details.
 ///
 /// The container `Payment_Models_Data_PaymentMeansInfo`.
 ///
@@ -16,64 +17,59 @@ use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeansInfo {
-    /// Which brand of card or which other means of payment it was.
+    /// The card brand or other payment method.
     ///
-    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    /// Base logic on [`Brand.PaymentMethod`], never on the display name.
     ///
     /// `Brand`. [`Brand`], mandatory, and `None` if a response lacks it.
     ///
     /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Option<Brand>,
 
-    /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
+    /// The payment method in a form that you can show, with a masked number: `xxxx xxxx xxxx 0006`.
     ///
-    /// Meant for a receipt or a list of stored cards. Do not take it apart.
+    /// Use it on receipts and in lists of stored cards. Do not parse it.
     ///
     /// `DisplayText`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `DisplayText`
     pub display_text: Option<String>,
 
-    /// The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
+    /// The wallet that the payer used, if any, such as Apple Pay or Google Pay.
     ///
-    /// New wallets come up without a new version: treat a name you do not know as one more wallet.
+    /// New wallets can appear without a new version: treat a name that you do not know as another
+    /// wallet.
     ///
     /// `Wallet`. Text, optional.
     ///
     /// Example: `APPLEPAY`
     pub wallet: Option<String>,
 
-    /// The data of a card.
-    ///
-    /// In a request the card's own data belong here: only merchants with a full PCI certification may
-    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
-    /// is masked, and there is no verification code.
+    /// The masked data of the card; present if the payer used one.
     ///
     /// `Card`. [`CardInfo`], optional.
     pub card: Option<CardInfo>,
 
-    /// A bank account, for direct debits and for payouts to an account.
-    ///
-    /// In a request it is the account to use; in a response, the one that was used or stored.
+    /// The bank account; present if the payer paid by direct debit.
     ///
     /// `BankAccount`. [`BankAccountInfo`], optional.
     pub bank_account: Option<BankAccountInfo>,
 
-    /// What PayPal tells about the payer.
+    /// The details from PayPal about the payer.
     ///
     /// `PayPal`. [`PayPalInfo`], optional.
     pub pay_pal: Option<PayPalInfo>,
 }
 
 impl PaymentMeansInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    /// Sets `Brand`. The card brand or other payment method.
     #[inline]
     #[must_use]
     pub fn with_brand(mut self, brand: Brand) -> Self {
@@ -81,22 +77,22 @@ impl PaymentMeansInfo {
         self
     }
 
-    /// Sets `DisplayText`. The means of payment as you may show it, with the number masked: `xxxx xxxx
-    /// xxxx 0006`.
+    /// Sets `DisplayText`. The payment method in a form that you can show, with a masked number: `xxxx
+    /// xxxx xxxx 0006`.
     #[must_use]
     pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
         self.display_text = Some(display_text.into());
         self
     }
 
-    /// Sets `Wallet`. The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
+    /// Sets `Wallet`. The wallet that the payer used, if any, such as Apple Pay or Google Pay.
     #[must_use]
     pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
         self.wallet = Some(wallet.into());
         self
     }
 
-    /// Sets `Card`. The data of a card.
+    /// Sets `Card`. The masked data of the card; present if the payer used one.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
@@ -104,7 +100,7 @@ impl PaymentMeansInfo {
         self
     }
 
-    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    /// Sets `BankAccount`. The bank account; present if the payer paid by direct debit.
     #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
@@ -112,7 +108,7 @@ impl PaymentMeansInfo {
         self
     }
 
-    /// Sets `PayPal`. What PayPal tells about the payer.
+    /// Sets `PayPal`. The details from PayPal about the payer.
     #[inline]
     #[must_use]
     pub fn with_pay_pal(mut self, pay_pal: PayPalInfo) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// A means of payment that a terminal can take.
+/// A payment method that a terminal supports.
 ///
 /// The container `RestApi_Models_PaymentMethodInfo`.
 ///
@@ -9,33 +9,34 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInfo {
-    /// The name of the means of payment.
+    /// The payment method as a value, such as `VISA`.
     ///
     /// `PaymentMethod`. Text, optional.
     pub payment_method: Option<String>,
 
-    /// The currencies in which this terminal can take it, by their three letters.
+    /// The currencies that the terminal supports for this payment method, as three-letter codes.
     ///
     /// `Currencies`. List of texts, optional.
     pub currencies: Vec<String>,
 }
 
 impl PaymentMethodInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMethod`. The name of the means of payment.
+    /// Sets `PaymentMethod`. The payment method as a value, such as `VISA`.
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Sets `Currencies`. The currencies in which this terminal can take it, by their three letters.
+    /// Sets `Currencies`. The currencies that the terminal supports for this payment method, as
+    /// three-letter codes.
     #[inline]
     #[must_use]
     pub fn with_currencies(mut self, currencies: Vec<String>) -> Self {

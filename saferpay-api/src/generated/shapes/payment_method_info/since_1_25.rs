@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// A means of payment that a terminal can take.
+/// A payment method that a terminal supports.
 ///
 /// The container `RestApi_Models_PaymentMethodInfo`.
 ///
@@ -9,40 +9,41 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInfo {
-    /// The name of the means of payment.
+    /// The payment method as a value, such as `VISA`.
     ///
     /// `PaymentMethod`. Text, optional.
     pub payment_method: Option<String>,
 
-    /// The currencies in which this terminal can take it, by their three letters.
+    /// The currencies that the terminal supports for this payment method, as three-letter codes.
     ///
     /// `Currencies`. List of texts, optional.
     pub currencies: Vec<String>,
 
-    /// The address of a picture of its logo, for your own choice of means of payment.
+    /// The URL of the logo, for your own payment method selection.
     ///
-    /// Load it as it is given: the address carries a version in its query.
+    /// Load it unchanged: its query contains a version.
     ///
     /// `LogoUrl`. Text, optional.
     pub logo_url: Option<String>,
 }
 
 impl PaymentMethodInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMethod`. The name of the means of payment.
+    /// Sets `PaymentMethod`. The payment method as a value, such as `VISA`.
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Sets `Currencies`. The currencies in which this terminal can take it, by their three letters.
+    /// Sets `Currencies`. The currencies that the terminal supports for this payment method, as
+    /// three-letter codes.
     #[inline]
     #[must_use]
     pub fn with_currencies(mut self, currencies: Vec<String>) -> Self {
@@ -50,7 +51,7 @@ impl PaymentMethodInfo {
         self
     }
 
-    /// Sets `LogoUrl`. The address of a picture of its logo, for your own choice of means of payment.
+    /// Sets `LogoUrl`. The URL of the logo, for your own payment method selection.
     #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());

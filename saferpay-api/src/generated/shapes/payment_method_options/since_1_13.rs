@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 
-/// What a means of payment asks for beyond the ordinary, on your own page.
+/// The additional data that a payment method needs when you integrate it on your own page.
 ///
-/// Fill the one that belongs to the chosen `PaymentMethod`.
+/// Set the field that matches the chosen `PaymentMethod`.
 ///
 /// The container `Payment_Models_AlternativePayment_PaymentMethodOptions`.
 ///
@@ -13,21 +13,21 @@ use crate::generated::shapes::bancontact_payment_method_options::since_1_13::Ban
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
-    /// What Bancontact asks for.
+    /// The data that Bancontact needs.
     ///
     /// `Bancontact`. [`BancontactPaymentMethodOptions`], optional.
     pub bancontact: Option<BancontactPaymentMethodOptions>,
 }
 
 impl PaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Bancontact`. What Bancontact asks for.
+    /// Sets `Bancontact`. The data that Bancontact needs.
     #[inline]
     #[must_use]
     pub fn with_bancontact(

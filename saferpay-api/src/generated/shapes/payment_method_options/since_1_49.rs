@@ -3,9 +3,9 @@
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPaymentMethodOptions;
 
-/// What a means of payment asks for beyond the ordinary, on your own page.
+/// The additional data that a payment method needs when you integrate it on your own page.
 ///
-/// Fill the one that belongs to the chosen `PaymentMethod`.
+/// Set the field that matches the chosen `PaymentMethod`.
 ///
 /// The container `Payment_Models_AlternativePayment_PaymentMethodOptions`.
 ///
@@ -14,26 +14,26 @@ use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPayme
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
-    /// What Bancontact asks for.
+    /// The data that Bancontact needs.
     ///
     /// `Bancontact`. [`BancontactPaymentMethodOptions`], optional.
     pub bancontact: Option<BancontactPaymentMethodOptions>,
 
-    /// What BLIK asks for.
+    /// The data that BLIK needs.
     ///
     /// `Blik`. [`BlikPaymentMethodOptions`], optional.
     pub blik: Option<BlikPaymentMethodOptions>,
 }
 
 impl PaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Bancontact`. What Bancontact asks for.
+    /// Sets `Bancontact`. The data that Bancontact needs.
     #[inline]
     #[must_use]
     pub fn with_bancontact(
@@ -44,7 +44,7 @@ impl PaymentMethodOptions {
         self
     }
 
-    /// Sets `Blik`. What BLIK asks for.
+    /// Sets `Blik`. The data that BLIK needs.
     #[inline]
     #[must_use]
     pub fn with_blik(mut self, blik: BlikPaymentMethodOptions) -> Self {

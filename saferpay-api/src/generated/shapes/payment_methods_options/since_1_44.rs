@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
-/// Settings that concern one means of payment each, on the payment page.
+/// Settings of the payment page for individual payment methods.
 ///
-/// They have no effect if the payer chooses another one.
+/// They have no effect if the payer chooses another payment method.
 ///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
@@ -20,7 +20,7 @@ pub struct PaymentMethodsOptions {
 }
 
 impl PaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Special wishes about how the amount is authorized.
+/// Authorization options: pre-authorization and partial authorization.
 ///
 /// The container `Payment_Models_Data_PaymentOptions`.
 ///
@@ -9,25 +9,25 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentOptions {
-    /// Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    /// Requests a pre-authorization (`true`) or a final authorization (`false`).
     ///
-    /// A pre-authorization reserves the amount for longer, about 30 days instead of about ten with
-    /// most cards, for when you cannot say yet how much you will capture. Not every means of payment
-    /// has both kinds; Saferpay decides which one it is, and no field of the answer tells.
+    /// A pre-authorization reserves the amount for longer: with most cards about 30 days instead of
+    /// about ten. Use it if you do not know yet how much you will capture. Not every payment method
+    /// supports both kinds; Saferpay decides which kind it uses, and the response does not show it.
     ///
     /// `PreAuth`. True or false, optional.
     pub pre_auth: Option<bool>,
 }
 
 impl PaymentOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    /// Sets `PreAuth`. Requests a pre-authorization (`true`) or a final authorization (`false`).
     #[inline]
     #[must_use]
     pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {

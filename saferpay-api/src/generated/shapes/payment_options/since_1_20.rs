@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Special wishes about how the amount is authorized.
+/// Authorization options: pre-authorization and partial authorization.
 ///
 /// The container `Common_Models_Data_PaymentOptions`.
 ///
@@ -9,20 +9,25 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentOptions {
-    /// Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    /// Requests a pre-authorization (`true`) or a final authorization (`false`).
     ///
-    /// A pre-authorization reserves the amount for longer, about 30 days instead of about ten with
-    /// most cards, for when you cannot say yet how much you will capture. Not every means of payment
-    /// has both kinds; Saferpay decides which one it is, and no field of the answer tells.
+    /// A pre-authorization reserves the amount for longer: with most cards about 30 days instead of
+    /// about ten. Use it if you do not know yet how much you will capture. Not every payment method
+    /// supports both kinds; Saferpay decides which kind it uses, and the response does not show it.
     ///
     /// `PreAuth`. True or false, optional.
     pub pre_auth: Option<bool>,
 
-    /// Lets the issuer authorize less than you asked for, as with a nearly empty prepaid card.
+    /// Lets the issuer authorize less than the requested amount, such as for a prepaid card with a low
+    /// balance.
     ///
-    /// Then compare `PaymentTransaction.Amount` with what you asked for: the answer looks like any
-    /// other success. Only `Transaction/AuthorizeDirect` and, since 1.29, `Transaction/Initialize`
-    /// heed it, and not with every means of payment. With `Transaction/Initialize` it rules out
+    /// If you set it, compare `PaymentTransaction.Amount` with the requested amount: a partial
+    /// authorization looks like any other success. Only
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// and, since 1.29,
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) support it,
+    /// and not for every payment method. In
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) it disables
     /// currency conversion (DCC).
     ///
     /// `AllowPartialAuthorization`. True or false, optional.
@@ -30,14 +35,14 @@ pub struct PaymentOptions {
 }
 
 impl PaymentOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    /// Sets `PreAuth`. Requests a pre-authorization (`true`) or a final authorization (`false`).
     #[inline]
     #[must_use]
     pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {
@@ -45,8 +50,8 @@ impl PaymentOptions {
         self
     }
 
-    /// Sets `AllowPartialAuthorization`. Lets the issuer authorize less than you asked for, as with a
-    /// nearly empty prepaid card.
+    /// Sets `AllowPartialAuthorization`. Lets the issuer authorize less than the requested amount,
+    /// such as for a prepaid card with a low balance.
     #[inline]
     #[must_use]
     pub fn with_allow_partial_authorization(

@@ -7,10 +7,10 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_14::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_2::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/PaymentPage/Assert`.
+/// The response body of
+/// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
-/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
-/// page.
+/// Returns, from server to server, the outcome of a payment on the payment page.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_PaymentPage_Assert).
@@ -24,9 +24,9 @@ pub struct AssertResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
@@ -43,25 +43,26 @@ pub struct AssertResponse {
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl AssertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -73,8 +74,8 @@ impl AssertResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -102,7 +103,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
@@ -110,8 +111,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

@@ -7,10 +7,10 @@ use crate::generated::shapes::payment_transaction::since_1_5::PaymentTransaction
 use crate::generated::shapes::registration_result::since_1_2::RegistrationResult;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
-/// The response body of `POST /Payment/v1/PaymentPage/Assert`.
+/// The response body of
+/// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
-/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
-/// page.
+/// Returns, from server to server, the outcome of a payment on the payment page.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_PaymentPage_Assert).
@@ -24,9 +24,9 @@ pub struct AssertResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
@@ -43,24 +43,25 @@ pub struct AssertResponse {
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
 
-    /// How the authentication by 3-D Secure went.
+    /// The result of the 3-D Secure authentication.
     ///
-    /// Absent where there was none, as with means of payment other than cards.
+    /// It is absent if there was none, as for payment methods other than cards.
     ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl AssertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -72,8 +73,8 @@ impl AssertResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -101,7 +102,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
+    /// Sets `ThreeDs`. The result of the 3-D Secure authentication.
     #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
@@ -109,8 +110,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// One of your payment page configurations, which you make in the Backoffice.
+/// One of the payment page configurations that you created in the Backoffice.
 ///
 /// The container `RestApi_Models_PaymentPageConfigResult`.
 ///
@@ -9,38 +9,38 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentPageConfigResult {
-    /// What the configuration is for, as you wrote it in the Backoffice.
+    /// The description of the configuration that you entered in the Backoffice.
     ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
-    /// Whether it is the one that is used where a payment names none.
+    /// Whether Saferpay uses this configuration for payments that do not name one.
     ///
     /// `IsDefault`. True or false, optional.
     pub is_default: Option<bool>,
 
-    /// Its name, as `ConfigSet` asks for it.
+    /// The name of the configuration, for use in `ConfigSet`.
     ///
     /// `Name`. Text, optional.
     pub name: Option<String>,
 }
 
 impl PaymentPageConfigResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Description`. What the configuration is for, as you wrote it in the Backoffice.
+    /// Sets `Description`. The description of the configuration that you entered in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `IsDefault`. Whether it is the one that is used where a payment names none.
+    /// Sets `IsDefault`. Whether Saferpay uses this configuration for payments that do not name one.
     #[inline]
     #[must_use]
     pub fn with_is_default(mut self, is_default: bool) -> Self {
@@ -48,7 +48,7 @@ impl PaymentPageConfigResult {
         self
     }
 
-    /// Sets `Name`. Its name, as `ConfigSet` asks for it.
+    /// Sets `Name`. The name of the configuration, for use in `ConfigSet`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -16,31 +16,32 @@ use crate::generated::values::condition::since_1_10::Condition;
 use crate::generated::values::payment_page_payment_method::since_1_21::PaymentPagePaymentMethod;
 use crate::generated::values::wallet_brand::since_1_15::WalletBrand;
 
-/// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
+/// The request body of
+/// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize).
 ///
-/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
-/// method and enters the card.
+/// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
+/// card.
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_PaymentPage_Initialize).
 #[non_exhaustive]
 pub struct InitializeRequest {
-    /// The name of the payment page configuration that gives the page its looks.
+    /// The name of the payment page configuration that defines the appearance of the page.
     ///
-    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
-    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
-    /// plain page of Saferpay.
+    /// You create these configurations in the Backoffice. If you omit it, Saferpay uses your default
+    /// configuration, if there is one. Check the spelling: an unknown name causes no error; the payer
+    /// then sees the standard Saferpay page.
     ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -49,7 +50,7 @@ pub struct InitializeRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`PaymentPagePayment`], mandatory.
     pub payment: PaymentPagePayment,
@@ -60,8 +61,6 @@ pub struct InitializeRequest {
     ///
     /// If you send only one, the payer skips the selection.
     ///
-    /// {since 1.32} `Terminals/GetTerminal` lists what the terminal accepts.
-    ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
@@ -71,15 +70,14 @@ pub struct InitializeRequest {
     ///
     /// They have an effect only if the payer selects that payment method.
     ///
-    /// {since 1.24} An example is the attachment of Klarna.
-    ///
     /// `PaymentMethodsOptions`. [`PaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<PaymentMethodsOptions>,
 
-    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from
+    /// it.
     ///
-    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
-    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// Omit it for an ordinary payment: Saferpay then does what the rules require. Set it to request a
+    /// challenge, if the operation has that option, or to request an exemption that you are entitled
     /// to.
     ///
     /// `Authentication`. [`StrongCustomerAuthenticationInteractive`], optional.
@@ -92,114 +90,118 @@ pub struct InitializeRequest {
     /// Example: `["MASTERPASS"]`
     pub wallets: Vec<WalletBrand>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
     /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// `RegistrationResult` in the response of `PaymentPage/Assert` says whether that succeeded. It is
-    /// independent of the payment: the payment can succeed although the registration fails. The payer
-    /// can also pay with a payment method that cannot be stored.
+    /// `RegistrationResult` in the response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) says whether that
+    /// succeeded. It is independent of the payment: the payment can succeed although the registration
+    /// fails. The payer can also pay with a payment method that cannot be stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
-    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    /// The URLs of your shop to which the payer returns, one for each outcome.
     ///
-    /// Put something into them that tells you which order it is, though nothing secret or that
-    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
-    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
-    /// `ReturnUrl` takes their place.
+    /// Include something that identifies the order but nothing secret or security-relevant: the payer
+    /// can see and change it. Anyone who knows the success URL can open it without having paid, so
+    /// only the next call to Saferpay shows the outcome. SpecVersion 1.32 replaces the URLs with a
+    /// single one.
     ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
-    /// Whom Saferpay tells how it ended: your server, you by mail, or the payer by mail.
+    /// The recipients that Saferpay notifies about the outcome: your server, you by email, the payer
+    /// by email.
     ///
-    /// Set the addresses for your server, where it has them: payers close the browser before they come
-    /// back, and the call to your server is then the only sign that there is something to assert.
+    /// Set the URLs of your server if the container has them: payers often close the browser before
+    /// they return, and then the call to your server is the only sign that the outcome is available.
     ///
     /// `Notification`. [`Notification`], optional.
     pub notification: Option<Notification>,
 
-    /// How the pages or forms look that the payer gets to see.
+    /// The appearance of the pages or forms that the payer sees.
     ///
-    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    /// If you omit it, they have the standard Saferpay design or that of your payment page
+    /// configuration.
     ///
     /// `Styling`. [`PaymentPageStyling`], optional.
     pub styling: Option<PaymentPageStyling>,
 
     /// Asks the payer for a billing address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
 
     /// Asks the payer for a delivery address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `DeliveryAddressForm`. [`AddressForm`], optional.
     pub delivery_address_form: Option<AddressForm>,
 
-    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    /// What the Saferpay card form asks the payer for in addition to number and expiry date.
     ///
-    /// It has no effect where no such form is shown.
+    /// It has no effect if no such form is shown.
     ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 
-    /// Which outcome of 3-D Secure you insist on before the payment is authorized.
+    /// The 3-D Secure result that you require before the payment is authorized.
     ///
-    /// Without it a payment may go through without a liability shift, and then a disputed payment is
-    /// your loss. If the condition does not hold, nothing is authorized, and you get
-    /// [`CONDITION_NOT_SATISFIED`]. It is judged *before* the authorization, in which the issuer may
-    /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
-    /// `LiabilityInfo.LiabilityShift` in any case.
+    /// Without a condition, a payment may be authorized without a liability shift, and then you are
+    /// liable if it is disputed. If the condition is not met, nothing is authorized, and the request
+    /// fails with [`CONDITION_NOT_SATISFIED`]. Saferpay evaluates the condition *before* the
+    /// authorization, in which the issuer can still deny the liability shift; it does not apply to
+    /// brands without 3-D Secure.
+    ///
+    /// Therefore check `LiabilityInfo.LiabilityShift` in any case.
     ///
     /// `Condition`. [`Condition`], optional. Default in SpecVersion 1.23: `IF_ALLOWED_BY_SCHEME`.
     ///
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,
 
-    /// What is in the basket.
+    /// The contents of the basket.
     ///
-    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
-    /// effect on other means of payment.
+    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
-    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    /// Information about the payer and the purchase that helps to assess the risk of fraud.
     ///
-    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    /// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
     ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
-    ///   outcome.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
+    /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -214,7 +216,8 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
+    /// Sets `ConfigSet`. The name of the payment page configuration that defines the appearance of the
+    /// page.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
@@ -243,8 +246,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
-    /// by 3-D Secure.
+    /// Sets `Authentication`. Requests strong customer authentication (SCA), usually with 3-D Secure,
+    /// or an exemption from it.
     #[inline]
     #[must_use]
     pub fn with_authentication(
@@ -263,7 +266,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
@@ -279,8 +282,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
-    /// by mail.
+    /// Sets `Notification`. The recipients that Saferpay notifies about the outcome: your server, you
+    /// by email, the payer by email.
     #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
@@ -288,7 +291,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    /// Sets `Styling`. The appearance of the pages or forms that the payer sees.
     #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: PaymentPageStyling) -> Self {
@@ -318,8 +321,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
-    /// date.
+    /// Sets `CardForm`. What the Saferpay card form asks the payer for in addition to number and
+    /// expiry date.
     #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
@@ -327,7 +330,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
+    /// Sets `Condition`. The 3-D Secure result that you require before the payment is authorized.
     #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
@@ -335,7 +338,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Order`. What is in the basket.
+    /// Sets `Order`. The contents of the basket.
     #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
@@ -343,7 +346,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// Sets `RiskFactors`. Information about the payer and the purchase that helps to assess the risk
     /// of fraud.
     #[inline]
     #[must_use]

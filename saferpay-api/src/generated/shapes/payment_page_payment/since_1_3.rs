@@ -5,7 +5,8 @@ use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 
-/// What is to be paid on the payment page: amount, a text for the payer, your reference.
+/// The payment to make on the payment page: amount, a description for the payer and your
+/// reference.
 ///
 /// The container `Payment_Models_Data_PaymentPagePayment`.
 ///
@@ -15,83 +16,83 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 pub struct PaymentPagePayment {
     /// The amount with its currency, in the smallest unit of that currency.
     ///
-    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
-    /// decimals.
+    /// `1050` in CHF is 10.50 francs. See [`Amount`] for currencies without decimals or with three.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
     /// Your own reference for this purchase, shown in the Backoffice and in reports.
     ///
-    /// Set it always, with a value that no other purchase has: it is how you find a payment again
-    /// whose answer got lost, and `TransactionReference.OrderId` can name the transaction by it. Some
-    /// means of payment, TWINT and iDEAL among them, keep the first 50 characters only, so stay below
-    /// that.
+    /// Always set it, to a unique value: with it you can find a payment whose response you did not
+    /// receive, and `TransactionReference.OrderId` can identify the transaction by it. Some payment
+    /// methods, such as TWINT and iDEAL, keep only the first 50 characters, so do not use more.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// What is paid for, shown to the payer on the payment page beside the amount.
+    /// A description of the purchase, shown to the payer on the payment page next to the amount.
     ///
-    /// Write it in the payer's language, and put no personal data into it.
+    /// Write it in the payer's language and without personal data.
     ///
     /// `Description`. Text, mandatory, `Utf8[1..1000]`.
     ///
     /// Example: `Description of payment`
     pub description: String,
 
-    /// A few words for the payer's bank or card statement.
+    /// A short text for the payer's bank or card statement.
     ///
-    /// For payments the pages name one acquirer that passes them on, Worldline (SIX, up to 1.47).
-    /// Whether they appear is up to the payer's bank too, and most show no more than about ten or
-    /// twelve characters: put the name of the shop first.
+    /// For payments, the specification names one acquirer that supports it: Worldline (named SIX up to
+    /// 1.47). Whether the text appears also depends on the payer's bank, and most banks show no more
+    /// than about ten or twelve characters: start with the name of your shop.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `Payernote`
     pub payer_note: Option<String>,
 
-    /// Your reference of the payer's mandate for a direct debit, different for each mandate.
+    /// Your reference of the payer's mandate for a direct debit, unique for each mandate.
     ///
-    /// Only German direct debits (ELV) ask for it; leave it out otherwise.
+    /// Only German direct debits (ELV) require it; omit it otherwise.
     ///
     /// `MandateId`. Text, optional, `Id[1..35]`.
     ///
     /// Example: `MandateId`
     pub mandate_id: Option<String>,
 
-    /// Special wishes about how the amount is authorized, such as pre-authorization.
+    /// Authorization options, such as pre-authorization.
     ///
-    /// Leave it out for an ordinary purchase.
+    /// Omit it for an ordinary purchase.
     ///
     /// `Options`. [`PaymentOptions`], optional.
     pub options: Option<PaymentOptions>,
 
-    /// Announces that more charges of the same card will follow without the payer, as in a
-    /// subscription.
+    /// Announces further charges of the same card without the payer, as in a subscription.
     ///
-    /// Set it on the first payment; the later ones refer to it with `Transaction/AuthorizeReferenced`.
-    /// It cannot stand beside `Installment`.
+    /// Set it on the first payment; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
+    /// It cannot be combined with `Installment`.
     ///
     /// `Recurring`. [`RecurringOptions`], optional.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
     ///
-    /// Set it on the first charge; the later ones refer to it with `Transaction/AuthorizeReferenced`.
-    /// It cannot stand beside `Recurring`.
+    /// Set it on the first charge; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
+    /// It cannot be combined with `Recurring`.
     ///
     /// `Installment`. [`InstallmentOptions`], optional.
     pub installment: Option<InstallmentOptions>,
 }
 
 impl PaymentPagePayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
-    /// - `description`: What is paid for, shown to the payer on the payment page beside the amount.
+    /// - `description`: A description of the purchase, shown to the payer on the payment page next to
+    ///   the amount.
     #[must_use]
     pub fn new(amount: Amount, description: impl Into<String>) -> Self {
         Self {
@@ -108,14 +109,14 @@ impl PaymentPagePayment {
         self
     }
 
-    /// Sets `PayerNote`. A few words for the payer's bank or card statement.
+    /// Sets `PayerNote`. A short text for the payer's bank or card statement.
     #[must_use]
     pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
         self.payer_note = Some(payer_note.into());
         self
     }
 
-    /// Sets `MandateId`. Your reference of the payer's mandate for a direct debit, different for each
+    /// Sets `MandateId`. Your reference of the payer's mandate for a direct debit, unique for each
     /// mandate.
     #[must_use]
     pub fn with_mandate_id(mut self, mandate_id: impl Into<String>) -> Self {
@@ -123,7 +124,7 @@ impl PaymentPagePayment {
         self
     }
 
-    /// Sets `Options`. Special wishes about how the amount is authorized, such as pre-authorization.
+    /// Sets `Options`. Authorization options, such as pre-authorization.
     #[inline]
     #[must_use]
     pub fn with_options(mut self, options: PaymentOptions) -> Self {
@@ -131,8 +132,8 @@ impl PaymentPagePayment {
         self
     }
 
-    /// Sets `Recurring`. Announces that more charges of the same card will follow without the payer,
-    /// as in a subscription.
+    /// Sets `Recurring`. Announces further charges of the same card without the payer, as in a
+    /// subscription.
     #[inline]
     #[must_use]
     pub fn with_recurring(mut self, recurring: RecurringOptions) -> Self {

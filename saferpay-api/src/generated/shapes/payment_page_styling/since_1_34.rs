@@ -2,10 +2,10 @@
 
 use crate::generated::values::theme::since_1_2::Theme;
 
-/// How the payment page looks.
+/// The appearance of the payment page.
 ///
-/// Saferpay took it away with 1.39 in *all* versions: it has no effect any more. Use a payment
-/// page configuration, named in `ConfigSet`.
+/// It no longer has any effect: in 1.39, Saferpay removed it from *all* versions. Set `ConfigSet`
+/// to the name of a payment page configuration instead.
 ///
 /// The container `Payment_Models_Data_PaymentPageStyling`.
 ///
@@ -14,37 +14,36 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentPageStyling {
-    /// Which ready-made design the page of Saferpay has.
+    /// The predefined design of the Saferpay page.
     ///
     /// `Theme`. [`Theme`], optional.
     ///
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
-    /// The address of a style sheet of yours; use a payment page configuration or Saferpay Fields
-    /// instead.
+    /// The URL of your own style sheet; use a payment page configuration or Saferpay Fields instead.
     ///
     /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`. Deprecated.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
-    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
-    /// SAQ-A.
+    /// Makes Saferpay load your style sheet from its own server instead of yours, for SAQ-A
+    /// certification.
     ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 }
 
 impl PaymentPageStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    /// Sets `Theme`. The predefined design of the Saferpay page.
     #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
@@ -52,16 +51,16 @@ impl PaymentPageStyling {
         self
     }
 
-    /// Sets `CssUrl`. The address of a style sheet of yours; use a payment page configuration or
-    /// Saferpay Fields instead.
+    /// Sets `CssUrl`. The URL of your own style sheet; use a payment page configuration or Saferpay
+    /// Fields instead.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
-    /// yours, for a certification by SAQ-A.
+    /// Sets `ContentSecurityEnabled`. Makes Saferpay load your style sheet from its own server instead
+    /// of yours, for SAQ-A certification.
     #[inline]
     #[must_use]
     pub fn with_content_security_enabled(

@@ -7,7 +7,7 @@ use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReference
 use crate::generated::values::payment_transaction_type::since_1_5::PaymentTransactionType;
 use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 
-/// The payment that came of it: its id, its status and its amount.
+/// The resulting payment: its ID, status and amount.
 ///
 /// The container `Payment_Models_Data_PaymentTransaction`.
 ///
@@ -15,45 +15,45 @@ use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_PaymentTransaction).
 #[non_exhaustive]
 pub struct PaymentTransaction {
-    /// Says that this is a payment; there is no other value.
+    /// The type of the transaction, which is always a payment here.
     ///
     /// `Type`. [`PaymentTransactionType`], mandatory.
     ///
     /// Example: `PAYMENT`
     pub r#type: PaymentTransactionType,
 
-    /// How far the payment is: authorized, captured, canceled or pending.
+    /// The state of the payment, such as authorized, captured or pending.
     ///
-    /// With `AUTHORIZED` the amount is only reserved: capture it, or no money moves. With `CAPTURED`
-    /// the money is on its way, and there is nothing left to do. With `PENDING` the outcome is open:
-    /// do not deliver, wait for the notification and ask again.
+    /// With `AUTHORIZED`, the amount is only reserved: capture it, otherwise no money is transferred.
+    /// With `CAPTURED`, the transfer is on its way, and there is nothing left to do. With `PENDING`,
+    /// the outcome is open: do not deliver; wait for the notification and query the status again.
     ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub status: TransactionStatus,
 
-    /// Saferpay's id of this transaction.
+    /// Saferpay's ID of this transaction; save it, because later calls need it.
     ///
-    /// Keep it: every later call on the transaction asks for it.
+    /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
-    /// To capture, cancel or inquire, pass it on in `TransactionReference.TransactionId`.
+    /// A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
     ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub id: String,
 
-    /// Names the capture; present once the payment is captured.
+    /// The ID of the capture; present after the payment was captured.
     ///
-    /// Keep it: a refund needs it.
+    /// Save it: a refund requires it.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
     pub capture_id: Option<String>,
 
-    /// When it was authorized.
+    /// The date and time of the authorization.
     ///
     /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -62,81 +62,81 @@ pub struct PaymentTransaction {
 
     /// The amount that was authorized.
     ///
-    /// It is what you asked for, unless you allowed less with
-    /// `PaymentOptions.AllowPartialAuthorization`: compare before you deliver.
+    /// It equals the requested amount, unless you set `PaymentOptions.AllowPartialAuthorization`: in
+    /// that case, compare the two amounts before you deliver.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference, as you gave it in the request.
+    /// Your own reference, as in the request.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The company that handles the payment for your bank account, by its name.
+    /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
-    /// It may be absent, for instance before an acquirer was involved. For display and support; do not
-    /// build logic on it.
+    /// It can be absent, for example if no acquirer was involved yet. It is for display and support;
+    /// do not base logic on it.
     ///
     /// `AcquirerName`. Text, optional.
     ///
     /// Example: `AcquirerName`
     pub acquirer_name: Option<String>,
 
-    /// The reference under which the acquirer knows this transaction.
+    /// The acquirer's reference of this transaction.
     ///
-    /// Have it at hand when you ask the acquirer about a payment. Not every acquirer gives one.
+    /// Use it for inquiries to the acquirer about a payment. Not every acquirer provides one.
     ///
     /// `AcquirerReference`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub acquirer_reference: Option<String>,
 
-    /// Worldline's own reference of the transaction, the same in the shop and at the till.
+    /// Worldline's own reference of the transaction, the same online and at the point of sale.
     ///
-    /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
-    /// operations of OmniChannel ask for it.
+    /// It links a transaction at a terminal in a store to Saferpay: the OmniChannel operations require
+    /// it.
     ///
     /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: Option<String>,
 
-    /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
+    /// The approval code from the card issuer or the acquirer, as printed on receipts.
     ///
-    /// Not every means of payment has one.
+    /// Not every payment method has one.
     ///
     /// `ApprovalCode`. Text, optional.
     ///
     /// Example: `109510`
     pub approval_code: Option<String>,
 
-    /// Mandate and creditor of a payment by direct debit.
+    /// The mandate and the creditor of a payment by direct debit.
     ///
-    /// Present for direct debits only.
+    /// It is present only for direct debits.
     ///
     /// `DirectDebit`. [`DirectDebitInfo`], optional.
     ///
     /// Example: `AcquirerReference`
     pub direct_debit: Option<DirectDebitInfo>,
 
-    /// What the issuer noted about a card's first payment, so that later ones can refer to it.
+    /// The issuer's reference to this payment, which later payments with the card can refer to.
     ///
-    /// Keep it if you may want to charge the same card by way of another provider one day. Only some
-    /// brands and acquirers give it.
+    /// Save it if you may want to charge the same card through another provider later. Only some
+    /// brands and acquirers provide it.
     ///
     /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
     pub issuer_reference: Option<IssuerReferenceInfo>,
 }
 
 impl PaymentTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Says that this is a payment; there is no other value.
-    /// - `status`: How far the payment is: authorized, captured, canceled or pending.
-    /// - `id`: Saferpay's id of this transaction.
+    /// - `r#type`: The type of the transaction, which is always a payment here.
+    /// - `status`: The state of the payment, such as authorized, captured or pending.
+    /// - `id`: Saferpay's ID of this transaction; save it, because later calls need it.
     /// - `amount`: The amount that was authorized.
     #[must_use]
     pub fn new(
@@ -154,35 +154,36 @@ impl PaymentTransaction {
         }
     }
 
-    /// Sets `CaptureId`. Names the capture; present once the payment is captured.
+    /// Sets `CaptureId`. The ID of the capture; present after the payment was captured.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `Date`. When it was authorized.
+    /// Sets `Date`. The date and time of the authorization.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `OrderId`. Your own reference, as you gave it in the request.
+    /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `AcquirerName`. The company that handles the payment for your bank account, by its name.
+    /// Sets `AcquirerName`. The name of the acquirer, the company that processes the payment for your
+    /// bank account.
     #[must_use]
     pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
         self.acquirer_name = Some(acquirer_name.into());
         self
     }
 
-    /// Sets `AcquirerReference`. The reference under which the acquirer knows this transaction.
+    /// Sets `AcquirerReference`. The acquirer's reference of this transaction.
     #[must_use]
     pub fn with_acquirer_reference(
         mut self,
@@ -192,8 +193,8 @@ impl PaymentTransaction {
         self
     }
 
-    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same in the
-    /// shop and at the till.
+    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same online
+    /// and at the point of sale.
     #[must_use]
     pub fn with_six_transaction_reference(
         mut self,
@@ -203,7 +204,7 @@ impl PaymentTransaction {
         self
     }
 
-    /// Sets `ApprovalCode`. The approval that the card's issuer or the acquirer gave, as printed on
+    /// Sets `ApprovalCode`. The approval code from the card issuer or the acquirer, as printed on
     /// receipts.
     #[must_use]
     pub fn with_approval_code(mut self, approval_code: impl Into<String>) -> Self {
@@ -211,7 +212,7 @@ impl PaymentTransaction {
         self
     }
 
-    /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
+    /// Sets `DirectDebit`. The mandate and the creditor of a payment by direct debit.
     #[inline]
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
@@ -219,8 +220,8 @@ impl PaymentTransaction {
         self
     }
 
-    /// Sets `IssuerReference`. What the issuer noted about a card's first payment, so that later ones
-    /// can refer to it.
+    /// Sets `IssuerReference`. The issuer's reference to this payment, which later payments with the
+    /// card can refer to.
     #[inline]
     #[must_use]
     pub fn with_issuer_reference(

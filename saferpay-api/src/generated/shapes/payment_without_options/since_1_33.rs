@@ -2,7 +2,8 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// What the link is for, as you had created it: the amount, your reference, and the text.
+/// The payment that the link is for, as you created it: amount, your reference and the
+/// description.
 ///
 /// The container `RestApi_Models_Data_PaymentWithoutOptions`.
 ///
@@ -13,20 +14,19 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 pub struct PaymentWithoutOptions {
     /// The amount with its currency, in the smallest unit of that currency.
     ///
-    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
-    /// decimals.
+    /// `1050` in CHF is 10.50 francs. See [`Amount`] for currencies without decimals or with three.
     ///
     /// `Amount`. [`Amount`], mandatory, and `None` if a response lacks it.
     pub amount: Option<Amount>,
 
-    /// Your own reference, as you gave it when you created the link.
+    /// Your own reference, as set when you created the link.
     ///
     /// `OrderId`. Text, mandatory, and `None` if a response lacks it, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The text for the payer, as you gave it when you created the link.
+    /// The description for the payer, as set when you created the link.
     ///
     /// `Description`. Text, mandatory, and `None` if a response lacks it, `Utf8[1..100]`.
     ///
@@ -35,7 +35,7 @@ pub struct PaymentWithoutOptions {
 }
 
 impl PaymentWithoutOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -50,14 +50,14 @@ impl PaymentWithoutOptions {
         self
     }
 
-    /// Sets `OrderId`. Your own reference, as you gave it when you created the link.
+    /// Sets `OrderId`. Your own reference, as set when you created the link.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Description`. The text for the payer, as you gave it when you created the link.
+    /// Sets `Description`. The description for the payer, as set when you created the link.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

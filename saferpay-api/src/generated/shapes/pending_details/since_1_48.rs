@@ -2,7 +2,7 @@
 
 use crate::DateTime;
 
-/// Since when a transaction has been waiting for its outcome.
+/// How long the outcome of a transaction has been open.
 ///
 /// The container `RestApi_Models_Transactions_PendingDetails`.
 ///
@@ -11,9 +11,9 @@ use crate::DateTime;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PendingDetails {
-    /// Since when the transaction has been pending.
+    /// The date and time since when the transaction has been pending.
     ///
-    /// Dates of reports may lack the offset from UTC.
+    /// Dates in reports can lack the UTC offset.
     ///
     /// `PendingSinceDate`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -22,14 +22,14 @@ pub struct PendingDetails {
 }
 
 impl PendingDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PendingSinceDate`. Since when the transaction has been pending.
+    /// Sets `PendingSinceDate`. The date and time since when the transaction has been pending.
     #[must_use]
     pub fn with_pending_since_date(
         mut self,

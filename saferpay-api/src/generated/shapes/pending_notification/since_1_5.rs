@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whom Saferpay tells when a capture or refund that was pending has come to an end.
+/// The recipients that Saferpay notifies when a pending capture or refund is complete.
 ///
-/// Since 1.50 the page names PostFinance Instant Payout only; before, Paydirekt and crypto
-/// payments. About `Transaction/AssertRefund` it still names those.
+/// Since 1.50, the specification mentions only PostFinance Instant Payout; earlier versions
+/// mention Paydirekt and crypto payments. The description of
+/// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund) still
+/// mentions those.
 ///
 /// The container `Payment_Models_Data_PendingNotification`.
 ///
@@ -12,19 +14,20 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
-    /// Your own address, to which Saferpay sends a mail when the pending capture or refund is settled.
+    /// Your email address, which receives a message when the pending capture or refund is complete.
     ///
-    /// Since 1.12 `MerchantEmails` takes its place.
+    /// SpecVersion 1.12 replaces this field with a list of addresses.
     ///
     /// `MerchantEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub merchant_email: Option<String>,
 
-    /// The address on your server that Saferpay calls when the pending capture or refund is settled.
+    /// The URL on your server that Saferpay calls when the pending capture or refund is complete.
     ///
-    /// Set it: otherwise you have to ask from time to time. When it is called, ask for the outcome
-    /// with `Transaction/AssertCapture` or `Transaction/AssertRefund`.
+    /// Set it: otherwise you have to poll from time to time. After the call, query the outcome with
+    /// [`Transaction/AssertCapture`](transaction/struct.Transaction.html#method.assert_capture) or
+    /// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund).
     ///
     /// `NotifyUrl`. Text, optional.
     ///
@@ -33,23 +36,23 @@ pub struct PendingNotification {
 }
 
 impl PendingNotification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `MerchantEmail`. Your own address, to which Saferpay sends a mail when the pending capture
-    /// or refund is settled.
+    /// Sets `MerchantEmail`. Your email address, which receives a message when the pending capture or
+    /// refund is complete.
     #[must_use]
     pub fn with_merchant_email(mut self, merchant_email: impl Into<String>) -> Self {
         self.merchant_email = Some(merchant_email.into());
         self
     }
 
-    /// Sets `NotifyUrl`. The address on your server that Saferpay calls when the pending capture or
-    /// refund is settled.
+    /// Sets `NotifyUrl`. The URL on your server that Saferpay calls when the pending capture or refund
+    /// is complete.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

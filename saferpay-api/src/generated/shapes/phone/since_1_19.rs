@@ -9,21 +9,21 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Phone {
-    /// The number under which the payer is usually reached.
+    /// The payer's main phone number.
     ///
     /// `Main`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 12 345 6789`
     pub main: Option<String>,
 
-    /// The number of the payer's mobile phone.
+    /// The payer's mobile phone number.
     ///
     /// `Mobile`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 79 345 6789`
     pub mobile: Option<String>,
 
-    /// The number of the payer at work.
+    /// The payer's phone number at work.
     ///
     /// `Work`. Text, optional, `Utf8[1..100]`.
     ///
@@ -32,28 +32,28 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Main`. The number under which the payer is usually reached.
+    /// Sets `Main`. The payer's main phone number.
     #[must_use]
     pub fn with_main(mut self, main: impl Into<String>) -> Self {
         self.main = Some(main.into());
         self
     }
 
-    /// Sets `Mobile`. The number of the payer's mobile phone.
+    /// Sets `Mobile`. The payer's mobile phone number.
     #[must_use]
     pub fn with_mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// Sets `Work`. The number of the payer at work.
+    /// Sets `Work`. The payer's phone number at work.
     #[must_use]
     pub fn with_work(mut self, work: impl Into<String>) -> Self {
         self.work = Some(work.into());

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Says whether later charges may refer to this payment.
+/// Whether later charges may refer to this payment.
 ///
 /// The container `Payment_Models_Data_RecurringOptions`.
 ///
@@ -8,10 +8,11 @@
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RecurringOptions).
 #[non_exhaustive]
 pub struct RecurringOptions {
-    /// Set `true` on the first payment of a series, so that `Transaction/AuthorizeReferenced` works
-    /// later.
+    /// Set it to `true` on the first payment of a series so that
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+    /// works later.
     ///
-    /// Without it the later charges have nothing to refer to. Capture the first payment too, before a
+    /// Otherwise later charges cannot refer to this payment. Capture the first payment too before a
     /// later charge refers to it.
     ///
     /// `Initial`. True or false, mandatory.
@@ -19,10 +20,11 @@ pub struct RecurringOptions {
 }
 
 impl RecurringOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `initial`: Set `true` on the first payment of a series, so that
-    ///   `Transaction/AuthorizeReferenced` works later.
+    /// - `initial`: Set it to `true` on the first payment of a series so that
+    ///   [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+    ///   works later.
     #[inline]
     #[must_use]
     pub fn new(initial: bool) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where to send the payer now.
+/// The Saferpay page to which you redirect the payer now.
 ///
 /// The container `Payment_Models_Data_Redirect`.
 ///
@@ -8,30 +8,30 @@
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Redirect).
 #[non_exhaustive]
 pub struct Redirect {
-    /// The page of Saferpay to which the payer's browser has to go.
+    /// The URL of the Saferpay page to which you redirect the payer's browser.
     ///
-    /// The address works once and for a limited time; do not log it or keep it. Whether to send the
-    /// browser there or to post a form to it is told by `PaymentMeansRequired`.
+    /// The URL works once and for a limited time; do not log or store it. `PaymentMeansRequired`
+    /// determines whether you redirect the browser to it or post a form to it.
     ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `https://www.saferpay.com/VT2/api/...`
     pub redirect_url: String,
 
-    /// Whether the payer has still to enter a card (`true`) or only passes through (`false`).
+    /// Whether the payer must still enter a card (`true`) or not (`false`).
     ///
-    /// With `true` you either send the browser there, and the payer fills in the form of Saferpay, or
-    /// you post your own card form to the address. With `false` send the browser there without any
-    /// data: it is the turn of 3-D Secure or of a currency conversion.
+    /// With `true`, either redirect the browser, and the payer enters the card in the Saferpay form,
+    /// or post your own card form to the URL. With `false`, redirect the browser without any data, for
+    /// 3-D Secure or a currency conversion.
     ///
     /// `PaymentMeansRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub payment_means_required: Option<bool>,
 }
 
 impl Redirect {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `redirect_url`: The page of Saferpay to which the payer's browser has to go.
+    /// - `redirect_url`: The URL of the Saferpay page to which you redirect the payer's browser.
     #[must_use]
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
@@ -40,8 +40,8 @@ impl Redirect {
         }
     }
 
-    /// Sets `PaymentMeansRequired`. Whether the payer has still to enter a card (`true`) or only
-    /// passes through (`false`).
+    /// Sets `PaymentMeansRequired`. Whether the payer must still enter a card (`true`) or not
+    /// (`false`).
     #[inline]
     #[must_use]
     pub fn with_payment_means_required(mut self, payment_means_required: bool) -> Self {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The addresses on your server that Saferpay calls when the payer is done with the redirect.
+/// The URLs on your server that Saferpay calls when the payer has completed the redirect.
 ///
-/// They are called only if there was a redirect: with `RedirectRequired` `false` in the answer
-/// nobody calls. The call is a plain `GET` without data but your own query parameters; answer it
-/// with status 200 within ten seconds.
+/// Saferpay calls them only if there was a redirect: if `RedirectRequired` in the response is
+/// `false`, there is no call. The call is a plain `GET` without data except for your own query
+/// parameters; respond with status 200 within ten seconds.
 ///
 /// The container `Payment_Models_Data_RedirectNotifyUrls`.
 ///
@@ -12,19 +12,20 @@
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_RedirectNotifyUrls).
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
-    /// Called when the payer has passed the redirect and you may authorize.
+    /// The URL that Saferpay calls when the payer has completed the redirect and you can authorize.
     ///
-    /// It is not a payment yet: the payer's part is done, and `Transaction/Authorize` is yours to
-    /// call.
+    /// This is not a payment yet: the payer has finished, and you still have to call
+    /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize).
     ///
     /// `Success`. Text, mandatory.
     ///
     /// Example: `https://merchanthost/success/123`
     pub success: String,
 
-    /// Called when the redirect failed or the payer gave up, so that nothing can be authorized.
+    /// The URL that Saferpay calls when the redirect failed or the payer canceled; you cannot
+    /// authorize.
     ///
-    /// Ask Saferpay before you tell the payer anything; the call itself carries no reason.
+    /// Query Saferpay before you inform the payer; the call itself contains no reason.
     ///
     /// `Fail`. Text, mandatory.
     ///
@@ -33,11 +34,12 @@ pub struct RedirectNotifyUrls {
 }
 
 impl RedirectNotifyUrls {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `success`: Called when the payer has passed the redirect and you may authorize.
-    /// - `fail`: Called when the redirect failed or the payer gave up, so that nothing can be
-    ///   authorized.
+    /// - `success`: The URL that Saferpay calls when the payer has completed the redirect and you can
+    ///   authorize.
+    /// - `fail`: The URL that Saferpay calls when the redirect failed or the payer canceled; you
+    ///   cannot authorize.
     #[must_use]
     pub fn new(success: impl Into<String>, fail: impl Into<String>) -> Self {
         Self {

@@ -2,32 +2,31 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// How much goes back to the payer, and what to call it.
+/// The amount to refund to the payer, and its references.
 ///
 /// The container `Payment_Models_Data_Refund`.
 ///
 /// First in SpecVersion [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_Refund).
 #[non_exhaustive]
 pub struct Refund {
-    /// How much goes back: all of it, or a part.
+    /// The amount to refund: the full captured amount or a part of it.
     ///
-    /// Several refunds of one capture are possible. Their sum is checked only if you ask for it, see
-    /// `RestrictRefundAmountToCapturedAmount`.
+    /// You can refund one capture in several parts.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference for this refund, shown in the Backoffice and in reports.
+    /// Your own reference of this refund, shown in the Backoffice and in reports.
     ///
-    /// It need not be that of the purchase. Give each refund its own if you want to find it by its
-    /// order id.
+    /// It can differ from the reference of the purchase. Use a different one for each refund if you
+    /// want to find the refund by it.
     ///
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// Why the money goes back, in words of yours.
+    /// Your own description of the reason for the refund.
     ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
@@ -36,9 +35,9 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `amount`: How much goes back: all of it, or a part.
+    /// - `amount`: The amount to refund: the full captured amount or a part of it.
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
@@ -48,14 +47,14 @@ impl Refund {
         }
     }
 
-    /// Sets `OrderId`. Your own reference for this refund, shown in the Backoffice and in reports.
+    /// Sets `OrderId`. Your own reference of this refund, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Description`. Why the money goes back, in words of yours.
+    /// Sets `Description`. Your own description of the reason for the refund.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// How much goes to the card or account, and what to call it.
+/// The amount to pay out to a card or account, and its references.
 ///
 /// The container `Payment_Models_Data_RefundDirect`.
 ///
@@ -10,32 +10,32 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_RefundDirect).
 #[non_exhaustive]
 pub struct RefundDirect {
-    /// How much goes to the card or account.
+    /// The amount to pay out to the card or account.
     ///
-    /// No earlier payment stands behind it, so nothing checks whether it is too much.
+    /// There is no earlier payment, so nothing checks whether the amount is too high.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference for this payout, shown in the Backoffice and in reports.
+    /// Your own reference of this payout, shown in the Backoffice and in reports.
     ///
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// A few words for the payer's bank or card statement.
+    /// A short text for the payer's bank or card statement.
     ///
-    /// For payments the pages name one acquirer that passes them on, Worldline (SIX, up to 1.47).
-    /// Whether they appear is up to the payer's bank too, and most show no more than about ten or
-    /// twelve characters: put the name of the shop first.
+    /// For payments, the specification names one acquirer that supports it: Worldline (named SIX up to
+    /// 1.47). Whether the text appears also depends on the payer's bank, and most banks show no more
+    /// than about ten or twelve characters: start with the name of your shop.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `Early bird discount`
     pub payer_note: Option<String>,
 
-    /// Why the money goes out, in words of yours.
+    /// Your own description of the reason for the payout.
     ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
@@ -44,9 +44,9 @@ pub struct RefundDirect {
 }
 
 impl RefundDirect {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `amount`: How much goes to the card or account.
+    /// - `amount`: The amount to pay out to the card or account.
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
@@ -56,21 +56,21 @@ impl RefundDirect {
         }
     }
 
-    /// Sets `OrderId`. Your own reference for this payout, shown in the Backoffice and in reports.
+    /// Sets `OrderId`. Your own reference of this payout, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `PayerNote`. A few words for the payer's bank or card statement.
+    /// Sets `PayerNote`. A short text for the payer's bank or card statement.
     #[must_use]
     pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
         self.payer_note = Some(payer_note.into());
         self
     }
 
-    /// Sets `Description`. Why the money goes out, in words of yours.
+    /// Sets `Description`. Your own description of the reason for the payout.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

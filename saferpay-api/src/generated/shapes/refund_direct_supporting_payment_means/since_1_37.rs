@@ -5,10 +5,10 @@ use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 
-/// Where the money goes: set exactly one of them.
+/// The recipient of the payout: a card, an alias or an account; set exactly one field.
 ///
-/// Since 1.48 the page says that Saferpay Fields and scheme tokens never worked here, though the
-/// tables before listed them.
+/// Since 1.48, the specification says that this operation never supported Saferpay Fields and
+/// scheme tokens, although earlier versions list them.
 ///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///
@@ -17,38 +17,41 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
-    /// A card from Saferpay's fields; the page took it back with 1.48 as never supported.
+    /// A card from Saferpay Fields.
+    ///
+    /// This operation never supported it; specification 1.48 removes the field.
     ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
-    /// The number of the card that gets the money; only merchants with a full PCI certification may
-    /// use it.
+    /// The number of the card that receives the money; only for merchants with a full PCI
+    /// certification.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// The stored means of payment that gets the money.
+    /// The alias of the stored payment method that receives the money.
     ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
-    /// A token of the card scheme; the page took it back with 1.48 as never supported.
+    /// A network token.
+    ///
+    /// This operation never supported it; specification 1.48 removes the field.
     ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 }
 
 impl RefundDirectSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `SaferpayFields`. A card from Saferpay's fields; the page took it back with 1.48 as never
-    /// supported.
+    /// Sets `SaferpayFields`. A card from Saferpay Fields.
     #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
@@ -56,8 +59,8 @@ impl RefundDirectSupportingPaymentMeans {
         self
     }
 
-    /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
-    /// certification may use it.
+    /// Sets `Card`. The number of the card that receives the money; only for merchants with a full PCI
+    /// certification.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -65,7 +68,7 @@ impl RefundDirectSupportingPaymentMeans {
         self
     }
 
-    /// Sets `Alias`. The stored means of payment that gets the money.
+    /// Sets `Alias`. The alias of the stored payment method that receives the money.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
@@ -73,8 +76,7 @@ impl RefundDirectSupportingPaymentMeans {
         self
     }
 
-    /// Sets `SchemeToken`. A token of the card scheme; the page took it back with 1.48 as never
-    /// supported.
+    /// Sets `SchemeToken`. A network token.
     #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {

@@ -3,10 +3,10 @@
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::card::since_1_10::Card;
 
-/// Where the money goes: set exactly one of them.
+/// The recipient of the payout: a card, an alias or an account; set exactly one field.
 ///
-/// Since 1.48 the page says that Saferpay Fields and scheme tokens never worked here, though the
-/// tables before listed them.
+/// Since 1.48, the specification says that this operation never supported Saferpay Fields and
+/// scheme tokens, although earlier versions list them.
 ///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///
@@ -15,28 +15,28 @@ use crate::generated::shapes::card::since_1_10::Card;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
-    /// The number of the card that gets the money; only merchants with a full PCI certification may
-    /// use it.
+    /// The number of the card that receives the money; only for merchants with a full PCI
+    /// certification.
     ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
-    /// The stored means of payment that gets the money.
+    /// The alias of the stored payment method that receives the money.
     ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 }
 
 impl RefundDirectSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
-    /// certification may use it.
+    /// Sets `Card`. The number of the card that receives the money; only for merchants with a full PCI
+    /// certification.
     #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
@@ -44,7 +44,7 @@ impl RefundDirectSupportingPaymentMeans {
         self
     }
 
-    /// Sets `Alias`. The stored means of payment that gets the money.
+    /// Sets `Alias`. The alias of the stored payment method that receives the money.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {

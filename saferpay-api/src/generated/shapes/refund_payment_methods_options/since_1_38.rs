@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 
-/// What some means of payment need to know for a refund.
+/// The data that some payment methods need for a refund.
 ///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
@@ -11,21 +11,21 @@ use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
-    /// What a refund of a payment from account to account needs.
+    /// The data required to refund an account-to-account payment.
     ///
     /// `A2A`. [`A2aRefund`], optional.
     pub a2a: Option<A2aRefund>,
 }
 
 impl RefundPaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `A2A`. What a refund of a payment from account to account needs.
+    /// Sets `A2A`. The data required to refund an account-to-account payment.
     #[inline]
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {

@@ -3,7 +3,7 @@
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
-/// What some means of payment need to know for a refund.
+/// The data that some payment methods need for a refund.
 ///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
@@ -12,26 +12,26 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
-    /// What a refund of a payment from account to account needs.
+    /// The data required to refund an account-to-account payment.
     ///
     /// `A2A`. [`A2aRefund`], optional.
     pub a2a: Option<A2aRefund>,
 
-    /// What a refund of an iDEAL payment needs.
+    /// The data required to refund an iDEAL payment.
     ///
     /// `Ideal`. [`IdealRefund`], optional.
     pub ideal: Option<IdealRefund>,
 }
 
 impl RefundPaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `A2A`. What a refund of a payment from account to account needs.
+    /// Sets `A2A`. The data required to refund an account-to-account payment.
     #[inline]
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
@@ -39,7 +39,7 @@ impl RefundPaymentMethodsOptions {
         self
     }
 
-    /// Sets `Ideal`. What a refund of an iDEAL payment needs.
+    /// Sets `Ideal`. The data required to refund an iDEAL payment.
     #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {

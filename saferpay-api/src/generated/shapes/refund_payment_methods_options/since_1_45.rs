@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
-/// What some means of payment need to know for a refund.
+/// The data that some payment methods need for a refund.
 ///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
@@ -11,21 +11,21 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
-    /// What a refund of an iDEAL payment needs.
+    /// The data required to refund an iDEAL payment.
     ///
     /// `Ideal`. [`IdealRefund`], optional.
     pub ideal: Option<IdealRefund>,
 }
 
 impl RefundPaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Ideal`. What a refund of an iDEAL payment needs.
+    /// Sets `Ideal`. The data required to refund an iDEAL payment.
     #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {

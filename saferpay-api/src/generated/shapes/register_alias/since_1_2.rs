@@ -2,7 +2,8 @@
 
 use crate::generated::values::id_generator::since_1_2::IdGenerator;
 
-/// How a means of payment is stored: who makes up its id, and for how long it is kept.
+/// How Saferpay stores the payment method: who chooses the alias ID, and how long the alias
+/// exists.
 ///
 /// The container `Payment_Models_Data_RegisterAlias`.
 ///
@@ -10,17 +11,17 @@ use crate::generated::values::id_generator::since_1_2::IdGenerator;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
 #[non_exhaustive]
 pub struct RegisterAlias {
-    /// Who makes up the id of the alias: you, or Saferpay.
+    /// Who chooses the ID of the alias: you or Saferpay.
     ///
     /// `IdGenerator`. [`IdGenerator`], mandatory.
     ///
     /// Example: `manual`
     pub id_generator: IdGenerator,
 
-    /// The id of the alias, if you make it up yourself.
+    /// The ID of the alias, if you choose it yourself.
     ///
-    /// Set it with `MANUAL`, and leave it out otherwise. Capitals do not count: two ids that differ in
-    /// them only are one. An id that is taken leads to [`ALIAS_INVALID`].
+    /// Set it with `MANUAL`; omit it otherwise. It is case-insensitive: two IDs that differ only in
+    /// case are the same. If the ID is already in use, the request fails with [`ALIAS_INVALID`].
     ///
     /// `Id`. Text, optional, `Id[1..40]`.
     ///
@@ -29,10 +30,11 @@ pub struct RegisterAlias {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     pub id: Option<String>,
 
-    /// For how many days Saferpay keeps the alias.
+    /// The number of days for which Saferpay stores the alias.
     ///
-    /// Left out in a request, it is 1096 days (the page of 1.27 says 1000, the earlier ones give no
-    /// figure). When the time is over the alias is gone; before that, `Alias/Update` sets a new one.
+    /// If you omit it, the lifetime is 1096 days (1000 days according to version 1.27 of the
+    /// specification; earlier versions state no number). After this time the alias no longer exists.
+    /// Since 1.12, you can change the lifetime of an existing alias.
     ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     ///
@@ -41,9 +43,9 @@ pub struct RegisterAlias {
 }
 
 impl RegisterAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `id_generator`: Who makes up the id of the alias: you, or Saferpay.
+    /// - `id_generator`: Who chooses the ID of the alias: you or Saferpay.
     #[inline]
     #[must_use]
     pub fn new(id_generator: IdGenerator) -> Self {
@@ -53,14 +55,14 @@ impl RegisterAlias {
         }
     }
 
-    /// Sets `Id`. The id of the alias, if you make it up yourself.
+    /// Sets `Id`. The ID of the alias, if you choose it yourself.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
+    /// Sets `Lifetime`. The number of days for which Saferpay stores the alias.
     #[inline]
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {

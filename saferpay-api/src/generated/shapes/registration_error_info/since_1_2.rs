@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Why a means of payment was not stored, although the payment itself was answered.
+/// The reason why a payment method was not stored although the payment returned a result.
 ///
 /// The container `Payment_Models_Data_RegistrationErrorInfo`.
 ///
@@ -9,16 +9,16 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationErrorInfo {
-    /// The name of the error, for programs.
+    /// The name of the error, which a program can compare.
     ///
     /// `ErrorName`. Text, optional.
     ///
     /// Example: `ErrorName`
     pub error_name: Option<String>,
 
-    /// What went wrong, in words for a developer.
+    /// A description of the error for developers.
     ///
-    /// The wording changes without notice; do not parse it.
+    /// The wording can change without notice; do not parse it.
     ///
     /// `ErrorMessage`. Text, optional.
     ///
@@ -27,21 +27,21 @@ pub struct RegistrationErrorInfo {
 }
 
 impl RegistrationErrorInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `ErrorName`. The name of the error, for programs.
+    /// Sets `ErrorName`. The name of the error, which a program can compare.
     #[must_use]
     pub fn with_error_name(mut self, error_name: impl Into<String>) -> Self {
         self.error_name = Some(error_name.into());
         self
     }
 
-    /// Sets `ErrorMessage`. What went wrong, in words for a developer.
+    /// Sets `ErrorMessage`. A description of the error for developers.
     #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());

@@ -4,9 +4,9 @@ use crate::generated::shapes::alias_authentication_result_base::since_1_16::Alia
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
 
-/// Whether the means of payment was stored along with the payment.
+/// Whether the payment method was stored along with the payment.
 ///
-/// The payment does not depend on it.
+/// The payment itself can succeed even if storing fails.
 ///
 /// The container `Payment_Models_Data_RegistrationResult`.
 ///
@@ -15,44 +15,46 @@ use crate::generated::shapes::registration_error_info::since_1_2::RegistrationEr
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationResult {
-    /// Whether the means of payment was stored.
+    /// Whether the payment method was stored.
     ///
-    /// With `true` look at `Alias`, with `false` at `Error`.
+    /// With `true`, see `Alias`; with `false`, see `Error`.
     ///
     /// `Success`. True or false, mandatory, and `None` if a response lacks it.
     pub success: Option<bool>,
 
-    /// The alias under which it was stored; present if it worked.
+    /// The alias under which the payment method was stored; present on success.
     ///
-    /// Keep [`AliasInfo.Id`]. With `Alias/Insert` the alias is found elsewhere, in the answer itself.
+    /// Save [`AliasInfo.Id`]. After [`Alias/Insert`](alias/struct.Alias.html#method.insert), the alias
+    /// is not in this container but directly in the response to
+    /// [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
     ///
     /// `Alias`. [`AliasInfo`], optional.
     ///
     /// [`AliasInfo.Id`]: AliasInfo::id
     pub alias: Option<AliasInfo>,
 
-    /// Why it was not stored; present if it did not work.
+    /// The reason why the payment method was not stored; present on failure.
     ///
     /// `Error`. [`RegistrationErrorInfo`], optional.
     pub error: Option<RegistrationErrorInfo>,
 
-    /// Whether the holder was authenticated when the alias was stored.
+    /// Whether the cardholder was authenticated when the alias was stored.
     ///
-    /// Charges without the payer build on a strong authentication at this point.
+    /// Charges without the payer rely on strong authentication at this point.
     ///
     /// `AuthenticationResult`. [`AliasAuthenticationResultBase`], optional.
     pub authentication_result: Option<AliasAuthenticationResultBase>,
 }
 
 impl RegistrationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Success`. Whether the means of payment was stored.
+    /// Sets `Success`. Whether the payment method was stored.
     #[inline]
     #[must_use]
     pub fn with_success(mut self, success: bool) -> Self {
@@ -60,7 +62,7 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `Alias`. The alias under which it was stored; present if it worked.
+    /// Sets `Alias`. The alias under which the payment method was stored; present on success.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
@@ -68,7 +70,7 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `Error`. Why it was not stored; present if it did not work.
+    /// Sets `Error`. The reason why the payment method was not stored; present on failure.
     #[inline]
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
@@ -76,7 +78,8 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
+    /// Sets `AuthenticationResult`. Whether the cardholder was authenticated when the alias was
+    /// stored.
     #[inline]
     #[must_use]
     pub fn with_authentication_result(

@@ -5,9 +5,9 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
 use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
-/// Whether the means of payment was stored along with the payment.
+/// Whether the payment method was stored along with the payment.
 ///
-/// The payment does not depend on it.
+/// The payment itself can succeed even if storing fails.
 ///
 /// The container `Payment_Models_Data_RegistrationResult`.
 ///
@@ -16,51 +16,53 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationResult {
-    /// Whether the means of payment was stored.
+    /// Whether the payment method was stored.
     ///
-    /// With `true` look at `Alias`, with `false` at `Error`.
+    /// With `true`, see `Alias`; with `false`, see `Error`.
     ///
     /// `Success`. True or false, mandatory, and `None` if a response lacks it.
     pub success: Option<bool>,
 
-    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    /// Whether the card scheme replaced the number of the stored card with a network token.
     ///
-    /// Present if the stored card was, or should have been, tokenized.
+    /// It is present if the stored card was tokenized or should have been.
     ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
-    /// The alias under which it was stored; present if it worked.
+    /// The alias under which the payment method was stored; present on success.
     ///
-    /// Keep [`AliasInfo.Id`]. With `Alias/Insert` the alias is found elsewhere, in the answer itself.
+    /// Save [`AliasInfo.Id`]. After [`Alias/Insert`](alias/struct.Alias.html#method.insert), the alias
+    /// is not in this container but directly in the response to
+    /// [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
     ///
     /// `Alias`. [`AliasInfo`], optional.
     ///
     /// [`AliasInfo.Id`]: AliasInfo::id
     pub alias: Option<AliasInfo>,
 
-    /// Why it was not stored; present if it did not work.
+    /// The reason why the payment method was not stored; present on failure.
     ///
     /// `Error`. [`RegistrationErrorInfo`], optional.
     pub error: Option<RegistrationErrorInfo>,
 
-    /// Whether the holder was authenticated when the alias was stored.
+    /// Whether the cardholder was authenticated when the alias was stored.
     ///
-    /// Charges without the payer build on a strong authentication at this point.
+    /// Charges without the payer rely on strong authentication at this point.
     ///
     /// `AuthenticationResult`. [`AliasAuthenticationResultBase`], optional.
     pub authentication_result: Option<AliasAuthenticationResultBase>,
 }
 
 impl RegistrationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Success`. Whether the means of payment was stored.
+    /// Sets `Success`. Whether the payment method was stored.
     #[inline]
     #[must_use]
     pub fn with_success(mut self, success: bool) -> Self {
@@ -68,8 +70,8 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
-    /// card's number.
+    /// Sets `Tokenization`. Whether the card scheme replaced the number of the stored card with a
+    /// network token.
     #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
@@ -77,7 +79,7 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `Alias`. The alias under which it was stored; present if it worked.
+    /// Sets `Alias`. The alias under which the payment method was stored; present on success.
     #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
@@ -85,7 +87,7 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `Error`. Why it was not stored; present if it did not work.
+    /// Sets `Error`. The reason why the payment method was not stored; present on failure.
     #[inline]
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
@@ -93,7 +95,8 @@ impl RegistrationResult {
         self
     }
 
-    /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
+    /// Sets `AuthenticationResult`. Whether the cardholder was authenticated when the alias was
+    /// stored.
     #[inline]
     #[must_use]
     pub fn with_authentication_result(

@@ -7,10 +7,10 @@ use crate::generated::shapes::pending_details::since_1_48::PendingDetails;
 use crate::generated::values::application::since_1_48::Application;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
-/// One transaction of a report: an attempt to pay or to refund, whether it succeeded or not.
+/// One transaction in a report: an attempt to make a payment or refund, successful or not.
 ///
-/// Ids of customer and terminal are numbers here and text everywhere else. Which of the details is
-/// filled tells how it ended: authorized, failed or pending.
+/// Unlike everywhere else, the customer ID and the terminal ID are numbers here. The details that
+/// are set show how the transaction ended: authorized, failed or pending.
 ///
 /// The container `RestApi_Models_Transactions_Transaction`.
 ///
@@ -19,127 +19,127 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportedTransaction {
-    /// Which part of Saferpay handled it: an API, the payment page, the Backoffice, a batch.
+    /// The part of Saferpay that processed the transaction: an API, the payment page, the Backoffice
+    /// or a batch.
     ///
-    /// The table writes `Json Api` and the example beside it `JSON API`: compare without regard to
-    /// capitals.
+    /// In the specification, the table shows `Json Api` and the example next to it `JSON API`: compare
+    /// the values case-insensitively.
     ///
     /// `Application`. [`Application`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `JSON API`
     pub application: Option<Application>,
 
-    /// How it was authorized, captured or canceled; present if it was authorized.
+    /// The details of the authorization, capture or cancellation; present if the transaction was
+    /// authorized.
     ///
     /// `AuthorizationDetails`. [`AuthorizationDetails`], optional.
     pub authorization_details: Option<AuthorizationDetails>,
 
-    /// The number of your Saferpay account, as a number without zeros in front.
+    /// Your Saferpay customer ID, as a number without leading zeros.
     ///
     /// `CustomerId`. Whole number, mandatory, and `None` if a response lacks it.
     pub customer_id: Option<i64>,
 
-    /// What was paid for, in the words you gave with the payment.
+    /// The description of the purchase that you sent with the payment.
     ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
-    /// Why it failed and who refused; present if it failed.
+    /// The reason for the failure and who declined; present if the transaction failed.
     ///
     /// `FailedDetails`. [`FailedDetails`], optional.
     pub failed_details: Option<FailedDetails>,
 
-    /// The payer's IPv4 address, four numbers with dots between.
-    ///
-    /// In a request it is the address that the payer's browser has, not the one of your server or
-    /// proxy. The rules of your risk management look at it.
+    /// The payer's IPv4 address in dotted-decimal notation.
     ///
     /// `IpAddress`. Text, optional.
     ///
     /// Example: `192.0.0.1`
     pub ip_address: Option<String>,
 
-    /// Where the payer's IP address is: a country's code, or a special value where it is in none.
+    /// The location of the payer's IP address: a country code, or a special value outside all
+    /// countries.
     ///
     /// `IpOrigin`. Text, optional.
     pub ip_origin: Option<String>,
 
     /// The amount in your currency, as decimal text: `5.00`, not `500`.
     ///
-    /// The table calls it an object, the example is text; both are read. Take care when you compare it
-    /// with an `Amount`, which counts the smallest unit.
+    /// The specification defines an object in the table but shows text in the example; the SDK reads
+    /// both. Be careful when you compare it with an `Amount`, which is in the smallest unit.
     ///
     /// `MerchantAmount`. Any JSON, mandatory, and `None` if a response lacks it.
     pub merchant_amount: Option<Value>,
 
-    /// Your own reference, as you gave it with the payment.
+    /// Your own reference that you sent with the payment.
     ///
-    /// Match the report with your orders by it.
+    /// Use it to match the report to your orders.
     ///
     /// `OrderId`. Text, optional.
     pub order_id: Option<String>,
 
-    /// Your own number for this customer, as you gave it with the payment.
+    /// Your own ID of this customer that you sent with the payment.
     ///
     /// `PayerId`. Text, optional, `PayerId[1..256]`.
     pub payer_id: Option<String>,
 
-    /// What the payer paid with.
+    /// The payment method that the payer used.
     ///
     /// `PaymentMethod`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `VISA`
     pub payment_method: Option<String>,
 
-    /// Since when it has been waiting; present if it is pending.
+    /// The time since when the outcome has been open; present if the transaction is pending.
     ///
     /// `PendingDetails`. [`PendingDetails`], optional.
     pub pending_details: Option<PendingDetails>,
 
-    /// Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
+    /// The provider that processed the payment, such as `VISA Worldline (EU) E-Link`.
     ///
-    /// Brand and acquirer can be part of it; show it, and build no logic on it.
+    /// It can include the brand and the acquirer; show it, but do not base logic on it.
     ///
     /// `Provider`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `VISA Worldline (EU) E-Link`
     pub provider: Option<String>,
 
-    /// The terminal on which it was made, as a number.
+    /// The ID of the terminal that processed the transaction, as a number.
     ///
     /// `TerminalId`. Whole number, mandatory, and `None` if a response lacks it.
     pub terminal_id: Option<i64>,
 
-    /// What kind of terminal it was made on.
+    /// The kind of terminal that processed the transaction.
     ///
     /// `TerminalType`. [`TerminalType`], optional.
     ///
     /// Example: `ECOM`
     pub terminal_type: Option<TerminalType>,
 
-    /// Saferpay's id of the transaction, the same that the payment's own answer gave.
+    /// Saferpay's ID of the transaction, the same as in the response to the payment.
     ///
     /// `TransactionId`. Text, mandatory, and `None` if a response lacks it.
     pub transaction_id: Option<String>,
 
-    /// The currency of `MerchantAmount`, by its three letters.
+    /// The currency of `MerchantAmount`, as a three-letter code.
     ///
-    /// The page's table leaves it out; the example has it.
+    /// The table in the specification omits this field; the example contains it.
     ///
     /// `MerchantCurrency`. Text, optional.
     pub merchant_currency: Option<String>,
 }
 
 impl ReportedTransaction {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Application`. Which part of Saferpay handled it: an API, the payment page, the
-    /// Backoffice, a batch.
+    /// Sets `Application`. The part of Saferpay that processed the transaction: an API, the payment
+    /// page, the Backoffice or a batch.
     #[inline]
     #[must_use]
     pub fn with_application(mut self, application: Application) -> Self {
@@ -147,8 +147,8 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `AuthorizationDetails`. How it was authorized, captured or canceled; present if it was
-    /// authorized.
+    /// Sets `AuthorizationDetails`. The details of the authorization, capture or cancellation; present
+    /// if the transaction was authorized.
     #[inline]
     #[must_use]
     pub fn with_authorization_details(
@@ -159,7 +159,7 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `CustomerId`. The number of your Saferpay account, as a number without zeros in front.
+    /// Sets `CustomerId`. Your Saferpay customer ID, as a number without leading zeros.
     #[inline]
     #[must_use]
     pub fn with_customer_id(mut self, customer_id: i64) -> Self {
@@ -167,14 +167,15 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `Description`. What was paid for, in the words you gave with the payment.
+    /// Sets `Description`. The description of the purchase that you sent with the payment.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `FailedDetails`. Why it failed and who refused; present if it failed.
+    /// Sets `FailedDetails`. The reason for the failure and who declined; present if the transaction
+    /// failed.
     #[inline]
     #[must_use]
     pub fn with_failed_details(mut self, failed_details: FailedDetails) -> Self {
@@ -182,15 +183,15 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
+    /// Sets `IpAddress`. The payer's IPv4 address in dotted-decimal notation.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `IpOrigin`. Where the payer's IP address is: a country's code, or a special value where it
-    /// is in none.
+    /// Sets `IpOrigin`. The location of the payer's IP address: a country code, or a special value
+    /// outside all countries.
     #[must_use]
     pub fn with_ip_origin(mut self, ip_origin: impl Into<String>) -> Self {
         self.ip_origin = Some(ip_origin.into());
@@ -205,28 +206,29 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `OrderId`. Your own reference, as you gave it with the payment.
+    /// Sets `OrderId`. Your own reference that you sent with the payment.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `PayerId`. Your own number for this customer, as you gave it with the payment.
+    /// Sets `PayerId`. Your own ID of this customer that you sent with the payment.
     #[must_use]
     pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
         self.payer_id = Some(payer_id.into());
         self
     }
 
-    /// Sets `PaymentMethod`. What the payer paid with.
+    /// Sets `PaymentMethod`. The payment method that the payer used.
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Sets `PendingDetails`. Since when it has been waiting; present if it is pending.
+    /// Sets `PendingDetails`. The time since when the outcome has been open; present if the
+    /// transaction is pending.
     #[inline]
     #[must_use]
     pub fn with_pending_details(mut self, pending_details: PendingDetails) -> Self {
@@ -234,14 +236,14 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `Provider`. Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
+    /// Sets `Provider`. The provider that processed the payment, such as `VISA Worldline (EU) E-Link`.
     #[must_use]
     pub fn with_provider(mut self, provider: impl Into<String>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// Sets `TerminalId`. The terminal on which it was made, as a number.
+    /// Sets `TerminalId`. The ID of the terminal that processed the transaction, as a number.
     #[inline]
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: i64) -> Self {
@@ -249,7 +251,7 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `TerminalType`. What kind of terminal it was made on.
+    /// Sets `TerminalType`. The kind of terminal that processed the transaction.
     #[inline]
     #[must_use]
     pub fn with_terminal_type(mut self, terminal_type: TerminalType) -> Self {
@@ -257,15 +259,15 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `TransactionId`. Saferpay's id of the transaction, the same that the payment's own answer
-    /// gave.
+    /// Sets `TransactionId`. Saferpay's ID of the transaction, the same as in the response to the
+    /// payment.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `MerchantCurrency`. The currency of `MerchantAmount`, by its three letters.
+    /// Sets `MerchantCurrency`. The currency of `MerchantAmount`, as a three-letter code.
     #[must_use]
     pub fn with_merchant_currency(
         mut self,

@@ -3,7 +3,7 @@
 use crate::generated::values::gender::since_1_13::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 
-/// A postal address as the payer or the means of payment gave it.
+/// A postal address provided by the payer or the payment method.
 ///
 /// The container `Common_Models_Data_ResponseAddress`.
 ///
@@ -19,16 +19,14 @@ pub struct ResponseAddress {
     /// Example: `John`
     pub first_name: Option<String>,
 
-    /// The payer's family name.
+    /// The payer's last name.
     ///
     /// `LastName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Doe`
     pub last_name: Option<String>,
 
-    /// The company the address or the payer belongs to.
-    ///
-    /// Set it for business customers; leave it out for private ones.
+    /// The company of the address, if it is a business address.
     ///
     /// `Company`. Text, optional, `Utf8[1..100]`.
     ///
@@ -42,7 +40,7 @@ pub struct ResponseAddress {
     /// Example: `COMPANY`
     pub gender: Option<Gender>,
 
-    /// Street and number of the address.
+    /// The street and house number of the address.
     ///
     /// `Street`. Text, optional, `Utf8[1..100]`.
     ///
@@ -63,9 +61,9 @@ pub struct ResponseAddress {
     /// Example: `Zurich`
     pub city: Option<String>,
 
-    /// The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    /// The country of the address, as a two-letter ISO 3166-1 code, such as `CH`.
     ///
-    /// Kosovo is `XK`, though the standard does not have it.
+    /// Kosovo is `XK`, although the standard does not include this code.
     ///
     /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
     ///
@@ -79,9 +77,7 @@ pub struct ResponseAddress {
     /// Example: `payer@provider.com`
     pub email: Option<String>,
 
-    /// The payer's date of birth, as year, month and day: `1990-05-31`.
-    ///
-    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    /// The date of birth of the person at this address, as year, month and day: `1990-05-31`.
     ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
@@ -90,33 +86,28 @@ pub struct ResponseAddress {
 
     /// The legal form of the company in this address.
     ///
-    /// No address has it any more since 1.36.
+    /// SpecVersion 1.36 removes it from all addresses.
     ///
     /// `LegalForm`. [`LegalForm`], optional.
     ///
     /// Example: `AG`
     pub legal_form: Option<LegalForm>,
 
-    /// A second line for the street, where one does not suffice.
-    ///
-    /// Not every acquirer takes it; put what matters into `Street`.
+    /// An additional line for the street, if the address has one.
     ///
     /// `Street2`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Stewart House`
     pub street2: Option<String>,
 
-    /// The payer's phone number, best with the country's code in front.
+    /// The phone number of the person or company at this address.
     ///
     /// `Phone`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 12 345 6789`
     pub phone: Option<String>,
 
-    /// The canton, state or province, by its code of ISO 3166-2.
-    ///
-    /// In an answer it is the part behind the hyphen, such as `ZH`. Since 1.35 requests also accept
-    /// the code with the country in front, such as `CH-ZH`.
+    /// The canton, state or province: the part of the ISO 3166-2 code after the hyphen, such as `ZH`.
     ///
     /// `CountrySubdivisionCode`. Text, optional, `AlphaNumeric[1..3]`.
     ///
@@ -125,7 +116,7 @@ pub struct ResponseAddress {
 }
 
 impl ResponseAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -139,14 +130,14 @@ impl ResponseAddress {
         self
     }
 
-    /// Sets `LastName`. The payer's family name.
+    /// Sets `LastName`. The payer's last name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `Company`. The company the address or the payer belongs to.
+    /// Sets `Company`. The company of the address, if it is a business address.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
@@ -161,7 +152,7 @@ impl ResponseAddress {
         self
     }
 
-    /// Sets `Street`. Street and number of the address.
+    /// Sets `Street`. The street and house number of the address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
@@ -182,7 +173,7 @@ impl ResponseAddress {
         self
     }
 
-    /// Sets `CountryCode`. The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    /// Sets `CountryCode`. The country of the address, as a two-letter ISO 3166-1 code, such as `CH`.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -196,7 +187,8 @@ impl ResponseAddress {
         self
     }
 
-    /// Sets `DateOfBirth`. The payer's date of birth, as year, month and day: `1990-05-31`.
+    /// Sets `DateOfBirth`. The date of birth of the person at this address, as year, month and day:
+    /// `1990-05-31`.
     #[must_use]
     pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
@@ -211,21 +203,22 @@ impl ResponseAddress {
         self
     }
 
-    /// Sets `Street2`. A second line for the street, where one does not suffice.
+    /// Sets `Street2`. An additional line for the street, if the address has one.
     #[must_use]
     pub fn with_street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Sets `Phone`. The payer's phone number, best with the country's code in front.
+    /// Sets `Phone`. The phone number of the person or company at this address.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `CountrySubdivisionCode`. The canton, state or province, by its code of ISO 3166-2.
+    /// Sets `CountrySubdivisionCode`. The canton, state or province: the part of the ISO 3166-2 code
+    /// after the hyphen, such as `ZH`.
     #[must_use]
     pub fn with_country_subdivision_code(
         mut self,

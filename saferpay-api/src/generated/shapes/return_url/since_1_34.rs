@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where the payer comes back to your shop.
+/// The URL of your shop to which the payer returns.
 ///
 /// The container `Payment_Models_Data_ReturnUrl`.
 ///
@@ -8,11 +8,11 @@
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_ReturnUrl).
 #[non_exhaustive]
 pub struct ReturnUrl {
-    /// The address of your shop to which the payer comes back, whether it went well or not.
+    /// The URL of your shop to which the payer returns after success and failure alike.
     ///
-    /// Put in something that tells you which order it is, but nothing secret: the payer can see and
-    /// change it, and it ends up in logs. The visit itself proves nothing; only the next call to
-    /// Saferpay tells the outcome.
+    /// Include something that identifies the order but nothing secret: the payer can see and change
+    /// it, and it appears in logs. The visit itself proves nothing; only the next call to Saferpay
+    /// shows the outcome.
     ///
     /// `Url`. Text, mandatory, `Length[0..2000]` and `WebAddress`.
     ///
@@ -21,9 +21,9 @@ pub struct ReturnUrl {
 }
 
 impl ReturnUrl {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `url`: The address of your shop to which the payer comes back, whether it went well or not.
+    /// - `url`: The URL of your shop to which the payer returns after success and failure alike.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where the payer comes back to your shop, by outcome.
+/// The URLs of your shop to which the payer returns, one for each outcome.
 ///
 /// The container `Payment_Models_Data_ReturnUrls`.
 ///
@@ -8,25 +8,25 @@
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_ReturnUrls).
 #[non_exhaustive]
 pub struct ReturnUrls {
-    /// The address of your shop to which the payer comes back when it went well.
+    /// The URL of your shop to which the payer returns after a success.
     ///
-    /// Whoever knows the address can open it: do not take the visit for a payment, but call Saferpay.
+    /// Anyone who knows the URL can open it: do not treat the visit as a payment, but call Saferpay.
     ///
     /// `Success`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/success`
     pub success: String,
 
-    /// The address of your shop to which the payer comes back when it failed.
+    /// The URL of your shop to which the payer returns after a failure.
     ///
     /// `Fail`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/fail`
     pub fail: String,
 
-    /// The address of your shop to which the payer comes back after giving up.
+    /// The URL of your shop to which the payer returns after canceling.
     ///
-    /// The pages do not say where the payer goes if you leave it out.
+    /// The specification does not say where the payer returns to if you omit it.
     ///
     /// `Abort`. Text, optional, `WebAddress`.
     ///
@@ -35,10 +35,10 @@ pub struct ReturnUrls {
 }
 
 impl ReturnUrls {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `success`: The address of your shop to which the payer comes back when it went well.
-    /// - `fail`: The address of your shop to which the payer comes back when it failed.
+    /// - `success`: The URL of your shop to which the payer returns after a success.
+    /// - `fail`: The URL of your shop to which the payer returns after a failure.
     #[must_use]
     pub fn new(success: impl Into<String>, fail: impl Into<String>) -> Self {
         Self {
@@ -48,7 +48,7 @@ impl ReturnUrls {
         }
     }
 
-    /// Sets `Abort`. The address of your shop to which the payer comes back after giving up.
+    /// Sets `Abort`. The URL of your shop to which the payer returns after canceling.
     #[must_use]
     pub fn with_abort(mut self, abort: impl Into<String>) -> Self {
         self.abort = Some(abort.into());

@@ -2,9 +2,9 @@
 
 use crate::generated::values::block_reason::since_1_21::BlockReason;
 
-/// Why the risk management blocked this payment.
+/// The reason why risk management blocked this payment.
 ///
-/// The rules are your own: you set them in the Backoffice.
+/// The rules are your own: you define them in the Backoffice.
 ///
 /// The container `MobilePayment_Models_RiskDetails`.
 ///
@@ -13,14 +13,15 @@ use crate::generated::values::block_reason::since_1_21::BlockReason;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RiskDetails {
-    /// Which of your rules blocked it.
+    /// The rule that blocked the payment.
     ///
     /// `BlockReason`. [`BlockReason`], optional.
     ///
     /// Example: `BLACKLIST_IP_ORIGIN`
     pub block_reason: Option<BlockReason>,
 
-    /// Where the payer's IP address is: a country's two letters, `PROXY` or `SATELLITE_PROVIDER`.
+    /// The location of the payer's IP address: a two-letter country code, `PROXY` or
+    /// `SATELLITE_PROVIDER`.
     ///
     /// `IpLocation`. Text, optional.
     ///
@@ -29,14 +30,14 @@ pub struct RiskDetails {
 }
 
 impl RiskDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `BlockReason`. Which of your rules blocked it.
+    /// Sets `BlockReason`. The rule that blocked the payment.
     #[inline]
     #[must_use]
     pub fn with_block_reason(mut self, block_reason: BlockReason) -> Self {
@@ -44,8 +45,8 @@ impl RiskDetails {
         self
     }
 
-    /// Sets `IpLocation`. Where the payer's IP address is: a country's two letters, `PROXY` or
-    /// `SATELLITE_PROVIDER`.
+    /// Sets `IpLocation`. The location of the payer's IP address: a two-letter country code, `PROXY`
+    /// or `SATELLITE_PROVIDER`.
     #[must_use]
     pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
         self.ip_location = Some(ip_location.into());

@@ -3,11 +3,9 @@
 use crate::DateTime;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
-/// What you know about this payer and this sale that helps to judge the risk of fraud.
+/// Information about the payer and the purchase that helps to assess the risk of fraud.
 ///
-/// It is for the check against fraud (Fraud Intelligence), if your account has it. What is known
-/// of the payer's account stands in `PayerProfile` since 1.19, the change of its password among
-/// it.
+/// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
 ///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
@@ -16,21 +14,21 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
-    /// How the goods get to the payer.
+    /// The way in which the goods are delivered to the payer.
     ///
     /// `DeliveryType`. [`DeliveryType`], optional.
     pub delivery_type: Option<DeliveryType>,
 
-    /// When the payer's account in your shop was opened.
+    /// The date on which the payer's account in your shop was created.
     ///
-    /// Since 1.19 it is `PayerProfile.CreationDate`.
+    /// SpecVersion 1.19 moves this field into a container for the payer's account.
     ///
     /// `AccountCreationDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub account_creation_date: Option<DateTime>,
 
-    /// When the password of the payer's account in your shop was last changed.
+    /// The date and time at which the password of the payer's account in your shop was last changed.
     ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
@@ -39,14 +37,14 @@ pub struct RiskFactors {
 }
 
 impl RiskFactors {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `DeliveryType`. How the goods get to the payer.
+    /// Sets `DeliveryType`. The way in which the goods are delivered to the payer.
     #[inline]
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
@@ -54,7 +52,7 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `AccountCreationDate`. When the payer's account in your shop was opened.
+    /// Sets `AccountCreationDate`. The date on which the payer's account in your shop was created.
     #[must_use]
     pub fn with_account_creation_date(
         mut self,
@@ -64,8 +62,8 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `PasswordLastChangeDate`. When the password of the payer's account in your shop was last
-    /// changed.
+    /// Sets `PasswordLastChangeDate`. The date and time at which the password of the payer's account
+    /// in your shop was last changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,

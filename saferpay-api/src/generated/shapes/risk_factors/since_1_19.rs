@@ -3,11 +3,11 @@
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
-/// What you know about this payer and this sale that helps to judge the risk of fraud.
+/// Information about the payer and the purchase that helps to assess the risk of fraud.
 ///
-/// It is for the check against fraud (Fraud Intelligence), if your account has it. What is known
-/// of the payer's account stands in [`PayerProfile`] since 1.19, the change of its password among
-/// it.
+/// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
+///
+/// [`PayerProfile`] describes the payer's account, including the last password change.
 ///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
@@ -16,31 +16,31 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
-    /// How the goods get to the payer.
+    /// The way in which the goods are delivered to the payer.
     ///
     /// `DeliveryType`. [`DeliveryType`], optional.
     pub delivery_type: Option<DeliveryType>,
 
-    /// What the payer's account in your shop tells.
+    /// Information about the payer's account in your shop.
     ///
     /// `PayerProfile`. [`PayerProfile`], optional.
     pub payer_profile: Option<PayerProfile>,
 
-    /// Whether the sale is between two companies.
+    /// Whether both parties to the sale are businesses.
     ///
     /// `IsB2B`. True or false, optional.
     pub is_b2b: Option<bool>,
 }
 
 impl RiskFactors {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `DeliveryType`. How the goods get to the payer.
+    /// Sets `DeliveryType`. The way in which the goods are delivered to the payer.
     #[inline]
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
@@ -48,7 +48,7 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `PayerProfile`. What the payer's account in your shop tells.
+    /// Sets `PayerProfile`. Information about the payer's account in your shop.
     #[inline]
     #[must_use]
     pub fn with_payer_profile(mut self, payer_profile: PayerProfile) -> Self {
@@ -56,7 +56,7 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `IsB2B`. Whether the sale is between two companies.
+    /// Sets `IsB2B`. Whether both parties to the sale are businesses.
     #[inline]
     #[must_use]
     pub fn with_is_b2b(mut self, is_b2b: bool) -> Self {

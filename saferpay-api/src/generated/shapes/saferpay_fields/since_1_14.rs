@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// A card that the payer typed into Saferpay's fields on your own page.
+/// A card that the payer entered in Saferpay Fields on your own page.
 ///
 /// The container `Payment_Models_Data_SaferpayFields`.
 ///
@@ -8,18 +8,19 @@
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_SaferpayFields).
 #[non_exhaustive]
 pub struct SaferpayFields {
-    /// The token that Saferpay's script handed to your page when the payer was done typing.
+    /// The token that the Saferpay Fields script passed to your page after the payer entered the card.
     ///
-    /// Use it at once: it is good for about twenty minutes.
+    /// Use it at once: it is valid for about twenty minutes.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     pub token: String,
 }
 
 impl SaferpayFields {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token that Saferpay's script handed to your page when the payer was done typing.
+    /// - `token`: The token that the Saferpay Fields script passed to your page after the payer
+    ///   entered the card.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

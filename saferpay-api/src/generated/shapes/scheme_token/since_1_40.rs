@@ -3,7 +3,7 @@
 use crate::SecretString;
 use crate::generated::values::token_type::since_1_40::TokenType;
 
-/// A number that the card scheme gave out in place of the card's number, with its proof.
+/// A network token, which the card scheme issued in place of the card number, with its cryptogram.
 ///
 /// The container `Payment_Models_Data_SchemeToken`.
 ///
@@ -11,19 +11,21 @@ use crate::generated::values::token_type::since_1_40::TokenType;
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_SchemeToken).
 #[non_exhaustive]
 pub struct SchemeToken {
-    /// The token itself, which looks like a card number and must be kept as secret as one.
+    /// The token number, which looks like a card number; keep it just as secret.
     ///
     /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is zeroized when dropped.
     pub number: SecretString,
 
-    /// The month in which the token expires, from 1 to 12; not that of the card behind it.
+    /// The month in which the token expires, from 1 to 12; the underlying card can expire at another
+    /// time.
     ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
     /// Example: `10`
     pub exp_month: i64,
 
-    /// The year in which the token expires, with four digits; not that of the card behind it.
+    /// The year in which the token expires, with four digits; the underlying card can expire at
+    /// another time.
     ///
     /// `ExpYear`. Whole number, mandatory.
     ///
@@ -32,36 +34,37 @@ pub struct SchemeToken {
 
     /// The cryptogram (TAVV) that proves that the token may be used for this payment.
     ///
-    /// It comes along with the token, from the wallet or the scheme.
+    /// You receive it with the token, from the wallet or the card scheme.
     ///
     /// `AuthValue`. Text, optional. Secret: `Debug` masks it.
     pub auth_value: Option<String>,
 
-    /// How strongly the payer was authenticated, by the indicator of the scheme (ECI).
+    /// The electronic commerce indicator (ECI): the card scheme's code for the level of
+    /// authentication.
     ///
-    /// For your information only, says the page since 1.37: what you send does not decide about the
-    /// liability.
+    /// Since 1.37, the specification says that it is for information only: the value that you send
+    /// does not affect the liability.
     ///
     /// `Eci`. Text, optional.
     ///
     /// Example: `07`
     pub eci: Option<String>,
 
-    /// Who gave out the token.
+    /// The issuer of the token: a wallet or a card scheme.
     ///
     /// `TokenType`. [`TokenType`], mandatory.
     pub token_type: TokenType,
 }
 
 impl SchemeToken {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `number`: The token itself, which looks like a card number and must be kept as secret as one.
-    /// - `exp_month`: The month in which the token expires, from 1 to 12; not that of the card behind
-    ///   it.
-    /// - `exp_year`: The year in which the token expires, with four digits; not that of the card
-    ///   behind it.
-    /// - `token_type`: Who gave out the token.
+    /// - `number`: The token number, which looks like a card number; keep it just as secret.
+    /// - `exp_month`: The month in which the token expires, from 1 to 12; the underlying card can
+    ///   expire at another time.
+    /// - `exp_year`: The year in which the token expires, with four digits; the underlying card can
+    ///   expire at another time.
+    /// - `token_type`: The issuer of the token: a wallet or a card scheme.
     #[must_use]
     pub fn new(
         number: impl Into<SecretString>,
@@ -86,7 +89,8 @@ impl SchemeToken {
         self
     }
 
-    /// Sets `Eci`. How strongly the payer was authenticated, by the indicator of the scheme (ECI).
+    /// Sets `Eci`. The electronic commerce indicator (ECI): the card scheme's code for the level of
+    /// authentication.
     #[must_use]
     pub fn with_eci(mut self, eci: impl Into<String>) -> Self {
         self.eci = Some(eci.into());

@@ -6,47 +6,46 @@ use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLi
 use crate::generated::shapes::spg_billing_address_form::since_1_29::SpgBillingAddressForm;
 use crate::generated::shapes::spg_payer::since_1_28::SpgPayer;
 
-/// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+/// The request body of
+/// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
-/// for emails, chats, invoices or phone orders.
+/// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.29](https://saferpay.github.io/jsonapi/1.29/#rest_customers_terminals_spg-offers).
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`PaymentLinkPayment`], mandatory.
     pub payment: PaymentLinkPayment,
 
     /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// The specification up to 1.32 says that the link is valid until this date, and since 1.33, that
-    /// it expires after this date. Neither says whether the day itself still counts. If that matters,
-    /// add a day.
+    /// The specification says that the link is valid until this date, but not whether the day itself
+    /// still counts. If that matters, add a day.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
     /// Example: `2019-10-20`
     pub expiration_date: String,
 
-    /// The name of the payment page configuration that gives the page its looks.
+    /// The name of the payment page configuration that defines the appearance of the page.
     ///
-    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
-    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
-    /// plain page of Saferpay.
+    /// You create these configurations in the Backoffice. If you omit it, Saferpay uses your default
+    /// configuration, if there is one. Check the spelling: an unknown name causes no error; the payer
+    /// then sees the standard Saferpay page.
     ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`SpgPayer`], mandatory.
     pub payer: SpgPayer,
@@ -64,22 +63,24 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `RegisterAlias`. [`PaymentLinkRegisterAlias`], optional.
     pub register_alias: Option<PaymentLinkRegisterAlias>,
 
-    /// What is in the basket.
+    /// The contents of the basket.
     ///
-    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
-    /// effect on other means of payment.
+    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`PaymentLinkOrder`], optional.
     pub order: Option<PaymentLinkOrder>,
 }
 
 impl CreateSingleUsePaymentLinkRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `payment`: The payment: amount, description and your reference.
     /// - `expiration_date`: The last day of the link, at most 180 days from now, without a time:
     ///   `2027-01-31`.
-    /// - `payer`: The person who pays: language, addresses and the like.
+    /// - `payer`: The payer: IP address, language, addresses and similar data.
     #[must_use]
     pub fn new(
         payment: PaymentLinkPayment,
@@ -94,7 +95,8 @@ impl CreateSingleUsePaymentLinkRequest {
         }
     }
 
-    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
+    /// Sets `ConfigSet`. The name of the payment page configuration that defines the appearance of the
+    /// page.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
@@ -124,7 +126,7 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `Order`. What is in the basket.
+    /// Sets `Order`. The contents of the basket.
     #[inline]
     #[must_use]
     pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {

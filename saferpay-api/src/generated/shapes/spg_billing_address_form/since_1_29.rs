@@ -4,7 +4,7 @@ use crate::generated::values::address_source::since_1_26::AddressSource;
 
 /// Whether the payer is asked for a billing address, and which parts of it are required.
 ///
-/// The payer types it in or corrects what you sent along.
+/// The payer enters it or corrects the one that you sent.
 ///
 /// The container `Common_Models_Data_SpgBillingAddressForm`.
 ///
@@ -12,20 +12,21 @@ use crate::generated::values::address_source::since_1_26::AddressSource;
 /// [1.29](https://saferpay.github.io/jsonapi/1.29/#Common_Models_Data_SpgBillingAddressForm).
 #[non_exhaustive]
 pub struct SpgBillingAddressForm {
-    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    /// The source of the address: a form on the payment page, the payment method, or none.
     ///
-    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
-    /// not type it. The values tell what happens where it does not.
+    /// Payment methods such as PayPal and other wallets can provide the address, so that the payer
+    /// does not have to enter it. The values describe what happens if the payment method does not
+    /// provide one.
     ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 }
 
 impl SpgBillingAddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
-    ///   payment, or nowhere.
+    /// - `address_source`: The source of the address: a form on the payment page, the payment method,
+    ///   or none.
     #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {

@@ -2,9 +2,9 @@
 
 use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
 
-/// What you know about the person who gets the link.
+/// What you know about the recipient of the link.
 ///
-/// Addresses given here are filled into the form of the payment page.
+/// The payment page uses addresses that you set here to prefill its form.
 ///
 /// The container `Common_Models_Data_SpgPayer`.
 ///
@@ -13,10 +13,10 @@ use crate::generated::shapes::request_billing_address::since_1_35::RequestBillin
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
-    /// The payer's IPv4 address, four numbers with dots between.
+    /// The IPv4 address of the payer's browser in dotted-decimal notation.
     ///
-    /// In a request it is the address that the payer's browser has, not the one of your server or
-    /// proxy. The rules of your risk management look at it.
+    /// Do not send the address of your server or proxy. Your risk management rules can use this
+    /// address.
     ///
     /// `IpAddress`. Text, optional.
     ///
@@ -30,39 +30,40 @@ pub struct SpgPayer {
     /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
     pub ipv6_address: Option<String>,
 
-    /// The language of the pages and forms that the payer gets to see, such as `de` or `de-CH`.
+    /// The language of the pages and forms that the payer sees, such as `de` or `de-CH`.
     ///
-    /// Left out, the payer's browser decides; set it so that the form speaks the language of your
-    /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
-    /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
-    /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
-    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
+    /// If you omit it, the language of the payer's browser is used; set it so that the form has the
+    /// same language as your shop. A language that Saferpay does not support causes no error; Saferpay
+    /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
+    /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
+    /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
+    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
+    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
 
-    /// Whom the bill goes to.
+    /// The payer's billing address.
     ///
-    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
-    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
-    /// differ from what you sent.
+    /// In a request, Saferpay uses it to prefill the address form of the payment page, if there is
+    /// one. In a response, it is the address that the payer or the payment method provided, which can
+    /// differ from the one in the request.
     ///
     /// `BillingAddress`. [`RequestBillingAddress`], optional.
     pub billing_address: Option<RequestBillingAddress>,
 }
 
 impl SpgPayer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
+    /// Sets `IpAddress`. The IPv4 address of the payer's browser in dotted-decimal notation.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
@@ -76,15 +77,15 @@ impl SpgPayer {
         self
     }
 
-    /// Sets `LanguageCode`. The language of the pages and forms that the payer gets to see, such as
-    /// `de` or `de-CH`.
+    /// Sets `LanguageCode`. The language of the pages and forms that the payer sees, such as `de` or
+    /// `de-CH`.
     #[must_use]
     pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `BillingAddress`. Whom the bill goes to.
+    /// Sets `BillingAddress`. The payer's billing address.
     #[inline]
     #[must_use]
     pub fn with_billing_address(

@@ -3,7 +3,7 @@
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
-/// Asks for an exemption, or brings along an authentication, where the payer is not sent to
+/// Requests an exemption or passes on an authentication if you do not redirect the payer to
 /// Saferpay.
 ///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
@@ -13,33 +13,37 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
-    /// The reason why this payment needs no strong authentication.
+    /// The reason why this payment does not need strong authentication.
     ///
-    /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
-    /// insist on authentication all the same. In `Transaction/AuthorizeDirect` some reasons count only
-    /// for payments that the payer starts, and are passed over otherwise: set `Initiator` rightly.
+    /// Omit it unless your contract with the acquirer entitles you to it. The issuer can require
+    /// authentication nevertheless. In
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct),
+    /// Saferpay applies some exemptions only to payments that the payer starts and otherwise ignores
+    /// them.
+    ///
+    /// The `Initiator` of that operation shows who starts the payment: set it correctly.
     ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
 
-    /// What the issuer noted at an earlier payment that you made by way of another provider.
+    /// The issuer's reference to an earlier payment that you made through another provider.
     ///
-    /// It goes to the card scheme with this payment only, and lets a charge without the payer refer to
-    /// that first one.
+    /// The card scheme receives it with this payment only. It lets a charge without the payer refer to
+    /// that first payment.
     ///
     /// `IssuerReference`. [`IssuerReference`], optional.
     pub issuer_reference: Option<IssuerReference>,
 }
 
 impl StrongCustomerAuthenticationDirect {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    /// Sets `Exemption`. The reason why this payment does not need strong authentication.
     #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
@@ -47,7 +51,7 @@ impl StrongCustomerAuthenticationDirect {
         self
     }
 
-    /// Sets `IssuerReference`. What the issuer noted at an earlier payment that you made by way of
+    /// Sets `IssuerReference`. The issuer's reference to an earlier payment that you made through
     /// another provider.
     #[inline]
     #[must_use]

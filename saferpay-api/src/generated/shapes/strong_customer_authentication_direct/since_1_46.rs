@@ -4,7 +4,7 @@ use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeD
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
-/// Asks for an exemption, or brings along an authentication, where the payer is not sent to
+/// Requests an exemption or passes on an authentication if you do not redirect the payer to
 /// Saferpay.
 ///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
@@ -14,38 +14,42 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
-    /// The reason why this payment needs no strong authentication.
+    /// The reason why this payment does not need strong authentication.
     ///
-    /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
-    /// insist on authentication all the same. In `Transaction/AuthorizeDirect` some reasons count only
-    /// for payments that the payer starts, and are passed over otherwise: set `Initiator` rightly.
+    /// Omit it unless your contract with the acquirer entitles you to it. The issuer can require
+    /// authentication nevertheless. In
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct),
+    /// Saferpay applies some exemptions only to payments that the payer starts and otherwise ignores
+    /// them.
+    ///
+    /// The `Initiator` of that operation shows who starts the payment: set it correctly.
     ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
 
-    /// The result of an authentication by 3-D Secure that you carried out with another provider.
+    /// The result of a 3-D Secure authentication that you performed with another provider.
     ///
     /// `ExternalThreeDS`. [`ExternalThreeDsData`], optional.
     pub external_three_ds: Option<ExternalThreeDsData>,
 
-    /// What the issuer noted at an earlier payment that you made by way of another provider.
+    /// The issuer's reference to an earlier payment that you made through another provider.
     ///
-    /// It goes to the card scheme with this payment only, and lets a charge without the payer refer to
-    /// that first one.
+    /// The card scheme receives it with this payment only. It lets a charge without the payer refer to
+    /// that first payment.
     ///
     /// `IssuerReference`. [`IssuerReference`], optional.
     pub issuer_reference: Option<IssuerReference>,
 }
 
 impl StrongCustomerAuthenticationDirect {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    /// Sets `Exemption`. The reason why this payment does not need strong authentication.
     #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
@@ -53,7 +57,7 @@ impl StrongCustomerAuthenticationDirect {
         self
     }
 
-    /// Sets `ExternalThreeDS`. The result of an authentication by 3-D Secure that you carried out with
+    /// Sets `ExternalThreeDS`. The result of a 3-D Secure authentication that you performed with
     /// another provider.
     #[inline]
     #[must_use]
@@ -65,7 +69,7 @@ impl StrongCustomerAuthenticationDirect {
         self
     }
 
-    /// Sets `IssuerReference`. What the issuer noted at an earlier payment that you made by way of
+    /// Sets `IssuerReference`. The issuer's reference to an earlier payment that you made through
     /// another provider.
     #[inline]
     #[must_use]

@@ -3,7 +3,7 @@
 use crate::generated::values::interactive_exemption::since_1_16::InteractiveExemption;
 use crate::generated::values::three_ds_challenge::since_1_36::ThreeDsChallenge;
 
-/// Asks for or excuses from authentication where the payer is present.
+/// Requests an authentication or an exemption while the payer is present.
 ///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
@@ -12,33 +12,37 @@ use crate::generated::values::three_ds_challenge::since_1_36::ThreeDsChallenge;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationInteractive {
-    /// The reason why this payment needs no strong authentication.
+    /// The reason why this payment does not need strong authentication.
     ///
-    /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
-    /// insist on authentication all the same. In `Transaction/AuthorizeDirect` some reasons count only
-    /// for payments that the payer starts, and are passed over otherwise: set `Initiator` rightly.
+    /// Omit it unless your contract with the acquirer entitles you to it. The issuer can require
+    /// authentication nevertheless. In
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct),
+    /// Saferpay applies some exemptions only to payments that the payer starts and otherwise ignores
+    /// them.
+    ///
+    /// The `Initiator` of that operation shows who starts the payment: set it correctly.
     ///
     /// `Exemption`. [`InteractiveExemption`], optional.
     pub exemption: Option<InteractiveExemption>,
 
-    /// Asks for, or up to 1.35 against, an active confirmation by the payer.
+    /// Requests a challenge in which the payer must actively confirm the payment.
     ///
-    /// Left out, the issuer decides whether the payer has to confirm or passes without noticing. The
-    /// issuer may still pass over a wish; use `Condition` to insist on the outcome.
+    /// If you omit it, the issuer decides whether the payer must confirm or is authenticated in the
+    /// background. The issuer can ignore your preference; use `Condition` to require a certain result.
     ///
     /// `ThreeDsChallenge`. [`ThreeDsChallenge`], optional.
     pub three_ds_challenge: Option<ThreeDsChallenge>,
 }
 
 impl StrongCustomerAuthenticationInteractive {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    /// Sets `Exemption`. The reason why this payment does not need strong authentication.
     #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: InteractiveExemption) -> Self {
@@ -46,7 +50,8 @@ impl StrongCustomerAuthenticationInteractive {
         self
     }
 
-    /// Sets `ThreeDsChallenge`. Asks for, or up to 1.35 against, an active confirmation by the payer.
+    /// Sets `ThreeDsChallenge`. Requests a challenge in which the payer must actively confirm the
+    /// payment.
     #[inline]
     #[must_use]
     pub fn with_three_ds_challenge(

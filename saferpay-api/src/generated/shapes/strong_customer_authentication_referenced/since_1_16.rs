@@ -2,7 +2,7 @@
 
 use crate::generated::values::referenced_exemption::since_1_16::ReferencedExemption;
 
-/// Asks for an exemption for a charge that refers to an earlier payment.
+/// Requests an exemption for a charge that refers to an earlier payment.
 ///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationReferenced`.
 ///
@@ -11,21 +11,21 @@ use crate::generated::values::referenced_exemption::since_1_16::ReferencedExempt
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationReferenced {
-    /// The reason why this charge needs no strong authentication.
+    /// The reason why this charge does not need strong authentication.
     ///
     /// `Exemption`. [`ReferencedExemption`], optional.
     pub exemption: Option<ReferencedExemption>,
 }
 
 impl StrongCustomerAuthenticationReferenced {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Exemption`. The reason why this charge needs no strong authentication.
+    /// Sets `Exemption`. The reason why this charge does not need strong authentication.
     #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: ReferencedExemption) -> Self {

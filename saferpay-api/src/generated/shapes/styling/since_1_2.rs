@@ -2,9 +2,9 @@
 
 use crate::generated::values::theme::since_1_2::Theme;
 
-/// How the pages look that the payer sees.
+/// The appearance of the pages that the payer sees.
 ///
-/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration, or Saferpay Fields,
+/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration or Saferpay Fields
 /// instead.
 ///
 /// The container `Payment_Models_Data_Styling`.
@@ -14,17 +14,16 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Styling {
-    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    /// The URL of your own style sheet, which Saferpay includes in its pages.
     ///
-    /// It must be reachable with `https`. With it, the design of the payment page configuration no
-    /// longer counts.
+    /// It must be reachable with `https`. It overrides the design of the payment page configuration.
     ///
     /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
-    /// Which ready-made design the page of Saferpay has.
+    /// The predefined design of the Saferpay page.
     ///
     /// `Theme`. [`Theme`], optional.
     ///
@@ -33,21 +32,21 @@ pub struct Styling {
 }
 
 impl Styling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
+    /// Sets `CssUrl`. The URL of your own style sheet, which Saferpay includes in its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    /// Sets `Theme`. The predefined design of the Saferpay page.
     #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {

@@ -2,9 +2,9 @@
 
 use crate::generated::values::theme::since_1_2::Theme;
 
-/// How the pages look that the payer sees.
+/// The appearance of the pages that the payer sees.
 ///
-/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration, or Saferpay Fields,
+/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration or Saferpay Fields
 /// instead.
 ///
 /// The container `Payment_Models_Data_Styling`.
@@ -14,23 +14,22 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Styling {
-    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    /// The URL of your own style sheet, which Saferpay includes in its pages.
     ///
-    /// It must be reachable with `https`. With it, the design of the payment page configuration no
-    /// longer counts.
+    /// It must be reachable with `https`. It overrides the design of the payment page configuration.
     ///
     /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
-    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
-    /// SAQ-A.
+    /// Makes Saferpay load your style sheet from its own server instead of yours, for SAQ-A
+    /// certification.
     ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 
-    /// Which ready-made design the page of Saferpay has.
+    /// The predefined design of the Saferpay page.
     ///
     /// `Theme`. [`Theme`], optional.
     ///
@@ -39,22 +38,22 @@ pub struct Styling {
 }
 
 impl Styling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
+    /// Sets `CssUrl`. The URL of your own style sheet, which Saferpay includes in its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
-    /// yours, for a certification by SAQ-A.
+    /// Sets `ContentSecurityEnabled`. Makes Saferpay load your style sheet from its own server instead
+    /// of yours, for SAQ-A certification.
     #[inline]
     #[must_use]
     pub fn with_content_security_enabled(
@@ -65,7 +64,7 @@ impl Styling {
         self
     }
 
-    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    /// Sets `Theme`. The predefined design of the Saferpay page.
     #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {

@@ -4,7 +4,7 @@ use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
-/// One of your terminals, with what it can take.
+/// One of your terminals, with the payment methods that it supports.
 ///
 /// The container `RestApi_Models_TerminalResult`.
 ///
@@ -13,50 +13,50 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalResult {
-    /// The number of the terminal, as every payment asks for it.
+    /// The ID of the terminal, which every payment requires.
     ///
     /// `TerminalId`. Text, optional.
     pub terminal_id: Option<String>,
 
-    /// What kind of terminal it is: web shop, payment links, or mail and phone orders.
+    /// The kind of terminal: web shop, payment links, or mail and phone orders.
     ///
     /// `Type`. [`TerminalType`], optional.
     pub r#type: Option<TerminalType>,
 
-    /// What you called the terminal in the Backoffice.
+    /// The name that you gave to the terminal in the Backoffice.
     ///
-    /// It may be missing: terminals have been seen without.
+    /// It can be absent: some responses contain terminals without a description.
     ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
-    /// What payers can pay with on this terminal, with currencies and logos.
+    /// The payment methods that this terminal supports, with currencies and logos.
     ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
-    /// The wallets that can be used on this terminal, each with a name and a logo.
+    /// The wallets that the terminal supports, each with a name and a logo.
     ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
 }
 
 impl TerminalResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TerminalId`. The number of the terminal, as every payment asks for it.
+    /// Sets `TerminalId`. The ID of the terminal, which every payment requires.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
     }
 
-    /// Sets `Type`. What kind of terminal it is: web shop, payment links, or mail and phone orders.
+    /// Sets `Type`. The kind of terminal: web shop, payment links, or mail and phone orders.
     #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: TerminalType) -> Self {
@@ -64,14 +64,15 @@ impl TerminalResult {
         self
     }
 
-    /// Sets `Description`. What you called the terminal in the Backoffice.
+    /// Sets `Description`. The name that you gave to the terminal in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PaymentMethods`. What payers can pay with on this terminal, with currencies and logos.
+    /// Sets `PaymentMethods`. The payment methods that this terminal supports, with currencies and
+    /// logos.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -82,7 +83,7 @@ impl TerminalResult {
         self
     }
 
-    /// Sets `Wallets`. The wallets that can be used on this terminal, each with a name and a logo.
+    /// Sets `Wallets`. The wallets that the terminal supports, each with a name and a logo.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {

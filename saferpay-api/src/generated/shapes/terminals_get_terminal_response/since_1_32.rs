@@ -4,21 +4,21 @@ use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
-/// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]`.
+/// The response body of
+/// [`Terminals/GetTerminal`](../terminals/struct.Terminals.html#method.get_terminal).
 ///
-/// `Terminals/GetTerminal`: Returns one terminal, with the payment methods and wallets that it
-/// accepts.
+/// Returns one terminal, with the payment methods and wallets that it accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTerminalResponse {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, optional.
     ///
@@ -49,14 +49,14 @@ pub struct GetTerminalResponse {
 }
 
 impl GetTerminalResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.
+    /// Sets `TerminalId`. The Saferpay terminal that processes the transaction, an ID of eight digits.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());

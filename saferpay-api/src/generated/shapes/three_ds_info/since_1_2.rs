@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How the authentication of the payer by 3-D Secure went.
+/// The result of the 3-D Secure authentication of the payer.
 ///
 /// The container `Payment_Models_Data_ThreeDsInfo`.
 ///
@@ -9,34 +9,33 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
-    /// Whether the payer proved who they are.
+    /// Whether the payer was authenticated.
     ///
-    /// It is possible that they did and the liability is not shifted, or the other way round: who
-    /// bears the risk is told apart from this.
+    /// Authentication does not imply a liability shift, and there can be a liability shift without
+    /// authentication: check the liability separately.
     ///
     /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
     pub authenticated: Option<bool>,
 
-    /// Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    /// Whether the liability shifts to the issuer, according to 3-D Secure.
     ///
-    /// The issuer may refuse in the authorization, even when the payer was authenticated. You may
-    /// capture nevertheless; the pages advise to cancel instead.
+    /// The issuer can deny the shift in the authorization even if the payer was authenticated. You may
+    /// still capture; the specification recommends that you cancel instead.
     ///
     /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
     pub liability_shift: Option<bool>,
 
-    /// The id of the authentication, to name it when you ask the acquirer or Saferpay about it.
+    /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
     /// `Xid`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs=`
     pub xid: Option<String>,
 
-    /// The proof of authentication that the card's issuer made, with the first version of 3-D Secure
-    /// only.
+    /// The issuer's proof of authentication; only for the first version of 3-D Secure.
     ///
-    /// Since 1.23 no answer has it. The changelog speaks of its removal in 1.11 already, while the
-    /// tables keep it up to 1.22.
+    /// No response contains it since 1.23. The changelog mentions its removal in 1.11 already, but the
+    /// tables list it up to 1.22.
     ///
     /// `VerificationValue`. Text, optional.
     ///
@@ -45,14 +44,14 @@ pub struct ThreeDsInfo {
 }
 
 impl ThreeDsInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Authenticated`. Whether the payer proved who they are.
+    /// Sets `Authenticated`. Whether the payer was authenticated.
     #[inline]
     #[must_use]
     pub fn with_authenticated(mut self, authenticated: bool) -> Self {
@@ -60,8 +59,7 @@ impl ThreeDsInfo {
         self
     }
 
-    /// Sets `LiabilityShift`. Whether the issuer takes over the risk of a dispute, as 3-D Secure has
-    /// it.
+    /// Sets `LiabilityShift`. Whether the liability shifts to the issuer, according to 3-D Secure.
     #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
@@ -69,16 +67,15 @@ impl ThreeDsInfo {
         self
     }
 
-    /// Sets `Xid`. The id of the authentication, to name it when you ask the acquirer or Saferpay
-    /// about it.
+    /// Sets `Xid`. The ID of the authentication, for inquiries to the acquirer or Saferpay.
     #[must_use]
     pub fn with_xid(mut self, xid: impl Into<String>) -> Self {
         self.xid = Some(xid.into());
         self
     }
 
-    /// Sets `VerificationValue`. The proof of authentication that the card's issuer made, with the
-    /// first version of 3-D Secure only.
+    /// Sets `VerificationValue`. The issuer's proof of authentication; only for the first version of
+    /// 3-D Secure.
     #[must_use]
     pub fn with_verification_value(
         mut self,

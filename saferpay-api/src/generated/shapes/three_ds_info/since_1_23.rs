@@ -2,7 +2,7 @@
 
 use crate::generated::values::authentication_type::since_1_22::AuthenticationType;
 
-/// How the authentication of the payer by 3-D Secure went.
+/// The result of the 3-D Secure authentication of the payer.
 ///
 /// The container `Payment_Models_Data_ThreeDsInfo`.
 ///
@@ -11,23 +11,23 @@ use crate::generated::values::authentication_type::since_1_22::AuthenticationTyp
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
-    /// Whether the payer proved who they are.
+    /// Whether the payer was authenticated.
     ///
-    /// It is possible that they did and the liability is not shifted, or the other way round: who
-    /// bears the risk is told apart from this.
+    /// Authentication does not imply a liability shift, and there can be a liability shift without
+    /// authentication: check the liability separately.
     ///
     /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
     pub authenticated: Option<bool>,
 
-    /// Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    /// Whether the liability shifts to the issuer, according to 3-D Secure.
     ///
-    /// The issuer may refuse in the authorization, even when the payer was authenticated. You may
-    /// capture nevertheless; the pages advise to cancel instead.
+    /// The issuer can deny the shift in the authorization even if the payer was authenticated. You may
+    /// still capture; the specification recommends that you cancel instead.
     ///
     /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
     pub liability_shift: Option<bool>,
 
-    /// The id of the authentication, to name it when you ask the acquirer or Saferpay about it.
+    /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
     /// `Xid`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -42,7 +42,8 @@ pub struct ThreeDsInfo {
     /// Example: `2`
     pub version: Option<String>,
 
-    /// How the payer was authenticated: actively, silently, tried only, or not at all.
+    /// How the payer was authenticated: by a challenge, in the background, by an attempt only, or not
+    /// at all.
     ///
     /// `AuthenticationType`. [`AuthenticationType`], optional.
     ///
@@ -51,14 +52,14 @@ pub struct ThreeDsInfo {
 }
 
 impl ThreeDsInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Authenticated`. Whether the payer proved who they are.
+    /// Sets `Authenticated`. Whether the payer was authenticated.
     #[inline]
     #[must_use]
     pub fn with_authenticated(mut self, authenticated: bool) -> Self {
@@ -66,8 +67,7 @@ impl ThreeDsInfo {
         self
     }
 
-    /// Sets `LiabilityShift`. Whether the issuer takes over the risk of a dispute, as 3-D Secure has
-    /// it.
+    /// Sets `LiabilityShift`. Whether the liability shifts to the issuer, according to 3-D Secure.
     #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
@@ -75,8 +75,7 @@ impl ThreeDsInfo {
         self
     }
 
-    /// Sets `Xid`. The id of the authentication, to name it when you ask the acquirer or Saferpay
-    /// about it.
+    /// Sets `Xid`. The ID of the authentication, for inquiries to the acquirer or Saferpay.
     #[must_use]
     pub fn with_xid(mut self, xid: impl Into<String>) -> Self {
         self.xid = Some(xid.into());
@@ -90,8 +89,8 @@ impl ThreeDsInfo {
         self
     }
 
-    /// Sets `AuthenticationType`. How the payer was authenticated: actively, silently, tried only, or
-    /// not at all.
+    /// Sets `AuthenticationType`. How the payer was authenticated: by a challenge, in the background,
+    /// by an attempt only, or not at all.
     #[inline]
     #[must_use]
     pub fn with_authentication_type(

@@ -2,7 +2,7 @@
 
 use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 
-/// The token that stands behind a stored card, as the card scheme sees it.
+/// The network token of a stored card, as known to the card scheme.
 ///
 /// The container `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
 ///
@@ -11,29 +11,29 @@ use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TokenPanInfo {
-    /// The address of a picture of the payer's card, to show beside the stored card.
+    /// The URL of an image of the payer's card, to show with the stored card.
     ///
     /// `CardImageUrl`. Text, optional.
     pub card_image_url: Option<String>,
 
-    /// The month in which the token expires, from 1 to 12; not that of the card.
+    /// The month in which the token expires, from 1 to 12; the card can expire at another time.
     ///
     /// `ExpMonth`. Whole number, optional.
     ///
     /// Example: `9`
     pub exp_month: Option<i64>,
 
-    /// The year in which the token expires, with four digits; not that of the card.
+    /// The year in which the token expires, with four digits; the card can expire at another time.
     ///
     /// `ExpYear`. Whole number, optional.
     ///
     /// Example: `2027`
     pub exp_year: Option<i64>,
 
-    /// Whether the token can be used at present, as the card scheme has it.
+    /// Whether the token can currently be used, according to the card scheme.
     ///
-    /// With `DELETED` the card was closed by the holder or the issuer: no new charge will work, so ask
-    /// the payer for another card.
+    /// `DELETED` means that the cardholder or the issuer closed the card: new charges will fail, so
+    /// ask the payer for another card.
     ///
     /// `Status`. [`TokenPanStatus`], optional.
     ///
@@ -42,22 +42,22 @@ pub struct TokenPanInfo {
 }
 
 impl TokenPanInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CardImageUrl`. The address of a picture of the payer's card, to show beside the stored
-    /// card.
+    /// Sets `CardImageUrl`. The URL of an image of the payer's card, to show with the stored card.
     #[must_use]
     pub fn with_card_image_url(mut self, card_image_url: impl Into<String>) -> Self {
         self.card_image_url = Some(card_image_url.into());
         self
     }
 
-    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; not that of the card.
+    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; the card can expire at
+    /// another time.
     #[inline]
     #[must_use]
     pub fn with_exp_month(mut self, exp_month: i64) -> Self {
@@ -65,7 +65,8 @@ impl TokenPanInfo {
         self
     }
 
-    /// Sets `ExpYear`. The year in which the token expires, with four digits; not that of the card.
+    /// Sets `ExpYear`. The year in which the token expires, with four digits; the card can expire at
+    /// another time.
     #[inline]
     #[must_use]
     pub fn with_exp_year(mut self, exp_year: i64) -> Self {
@@ -73,7 +74,7 @@ impl TokenPanInfo {
         self
     }
 
-    /// Sets `Status`. Whether the token can be used at present, as the card scheme has it.
+    /// Sets `Status`. Whether the token can currently be used, according to the card scheme.
     #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TokenPanStatus) -> Self {

@@ -3,7 +3,7 @@
 use crate::generated::shapes::token_pan_info::since_1_45::TokenPanInfo;
 use crate::generated::values::tokenization_status::since_1_45::TokenizationStatus;
 
-/// Whether the card scheme gave a token in place of a stored card's number.
+/// Whether the card scheme issued a network token for a stored card.
 ///
 /// The container `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
@@ -12,43 +12,42 @@ use crate::generated::values::tokenization_status::since_1_45::TokenizationStatu
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TokenizationInfo {
-    /// Which system gave out the token.
+    /// The tokenization system that issued the token.
     ///
     /// `Program`. Text, optional.
     pub program: Option<String>,
 
-    /// How the tokenization ended.
+    /// The result of the tokenization.
     ///
-    /// It is only about the token. Whether the alias itself was stored is told elsewhere in the
-    /// answer.
+    /// It concerns only the token. The response shows separately whether the alias itself was stored.
     ///
     /// `Status`. [`TokenizationStatus`], optional.
     pub status: Option<TokenizationStatus>,
 
-    /// The token's expiry date, its status, and a picture of the card.
+    /// The expiry date and status of the token, and an image of the card.
     ///
-    /// Present if the tokenization was successful.
+    /// It is present if the tokenization was successful.
     ///
     /// `TokenPan`. [`TokenPanInfo`], optional.
     pub token_pan: Option<TokenPanInfo>,
 }
 
 impl TokenizationInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `Program`. Which system gave out the token.
+    /// Sets `Program`. The tokenization system that issued the token.
     #[must_use]
     pub fn with_program(mut self, program: impl Into<String>) -> Self {
         self.program = Some(program.into());
         self
     }
 
-    /// Sets `Status`. How the tokenization ended.
+    /// Sets `Status`. The result of the tokenization.
     #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TokenizationStatus) -> Self {
@@ -56,7 +55,7 @@ impl TokenizationInfo {
         self
     }
 
-    /// Sets `TokenPan`. The token's expiry date, its status, and a picture of the card.
+    /// Sets `TokenPan`. The expiry date and status of the token, and an image of the card.
     #[inline]
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TokenPanInfo) -> Self {

@@ -7,7 +7,7 @@ use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
-/// A payment or refund as it stands now.
+/// A payment or refund in its current state.
 ///
 /// The container `Payment_Models_Data_Transaction`.
 ///
@@ -15,125 +15,127 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_Transaction).
 #[non_exhaustive]
 pub struct Transaction {
-    /// Whether it is a payment or a refund.
+    /// Whether the transaction is a payment or a refund.
     ///
     /// `Type`. [`TransactionType`], mandatory.
     ///
     /// Example: `PAYMENT`
     pub r#type: TransactionType,
 
-    /// How far it is: authorized, captured, canceled or pending.
+    /// The state of the transaction, such as authorized or captured.
     ///
-    /// With `AUTHORIZED` nothing has moved: capture it, or cancel it. With `PENDING` the outcome is
-    /// open: do not deliver, wait for the notification and ask again. A refund that is only authorized
-    /// gives no money back until you capture it.
+    /// With `AUTHORIZED`, no money has been transferred: capture or cancel the transaction. A refund
+    /// that is only authorized transfers no money until you capture it.
+    ///
+    /// With `PENDING`, the outcome is open: do not deliver; wait for the notification and query the
+    /// status again.
     ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub status: TransactionStatus,
 
-    /// Saferpay's id of this transaction.
+    /// Saferpay's ID of this transaction; save it, because later calls need it.
     ///
-    /// Keep it: every later call on the transaction asks for it.
+    /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
-    /// To capture, cancel or inquire, pass it on in `TransactionReference.TransactionId`.
+    /// A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
     ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub id: String,
 
-    /// Names the capture; present once it is captured.
+    /// The ID of the capture; present after the transaction was captured.
     ///
-    /// Keep it: a refund needs it.
+    /// Save it: a refund requires it.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
     pub capture_id: Option<String>,
 
-    /// When it was authorized.
+    /// The date and time of the authorization.
     ///
     /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
     pub date: Option<DateTime>,
 
-    /// The amount that was authorized; it need not be the one that was captured.
+    /// The amount that was authorized; the captured amount can differ.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference, as you gave it in the request.
+    /// Your own reference, as in the request.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The company that handles the payment for your bank account, by its name.
+    /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
-    /// It may be absent, for instance before an acquirer was involved. For display and support; do not
-    /// build logic on it.
+    /// It can be absent, for example if no acquirer was involved yet. It is for display and support;
+    /// do not base logic on it.
     ///
     /// `AcquirerName`. Text, optional.
     ///
     /// Example: `AcquirerName`
     pub acquirer_name: Option<String>,
 
-    /// The reference under which the acquirer knows this transaction.
+    /// The acquirer's reference of this transaction.
     ///
-    /// Have it at hand when you ask the acquirer about a payment. Not every acquirer gives one.
+    /// Use it for inquiries to the acquirer about a payment. Not every acquirer provides one.
     ///
     /// `AcquirerReference`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub acquirer_reference: Option<String>,
 
-    /// Worldline's own reference of the transaction, the same in the shop and at the till.
+    /// Worldline's own reference of the transaction, the same online and at the point of sale.
     ///
-    /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
-    /// operations of OmniChannel ask for it.
+    /// It links a transaction at a terminal in a store to Saferpay: the OmniChannel operations require
+    /// it.
     ///
     /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: Option<String>,
 
-    /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
+    /// The approval code from the card issuer or the acquirer, as printed on receipts.
     ///
-    /// Not every means of payment has one.
+    /// Not every payment method has one.
     ///
     /// `ApprovalCode`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub approval_code: Option<String>,
 
-    /// Mandate and creditor of a payment by direct debit.
+    /// The mandate and the creditor of a payment by direct debit.
     ///
-    /// Present for direct debits only.
+    /// It is present only for direct debits.
     ///
     /// `DirectDebit`. [`DirectDebitInfo`], optional.
     ///
     /// Example: `AcquirerReference`
     pub direct_debit: Option<DirectDebitInfo>,
 
-    /// Where the payer of an invoice has to send the money.
+    /// The account to which the payer transfers the money for an invoice.
     ///
-    /// Present for payments by invoice only.
+    /// It is present only for payments by invoice.
     ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
 }
 
 impl Transaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Whether it is a payment or a refund.
-    /// - `status`: How far it is: authorized, captured, canceled or pending.
-    /// - `id`: Saferpay's id of this transaction.
-    /// - `amount`: The amount that was authorized; it need not be the one that was captured.
+    /// - `r#type`: Whether the transaction is a payment or a refund.
+    /// - `status`: The state of the transaction, such as authorized or captured.
+    /// - `id`: Saferpay's ID of this transaction; save it, because later calls need it.
+    /// - `amount`: The amount that was authorized; the captured amount can differ.
     #[must_use]
     pub fn new(
         r#type: TransactionType,
@@ -150,35 +152,36 @@ impl Transaction {
         }
     }
 
-    /// Sets `CaptureId`. Names the capture; present once it is captured.
+    /// Sets `CaptureId`. The ID of the capture; present after the transaction was captured.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `Date`. When it was authorized.
+    /// Sets `Date`. The date and time of the authorization.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `OrderId`. Your own reference, as you gave it in the request.
+    /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `AcquirerName`. The company that handles the payment for your bank account, by its name.
+    /// Sets `AcquirerName`. The name of the acquirer, the company that processes the payment for your
+    /// bank account.
     #[must_use]
     pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
         self.acquirer_name = Some(acquirer_name.into());
         self
     }
 
-    /// Sets `AcquirerReference`. The reference under which the acquirer knows this transaction.
+    /// Sets `AcquirerReference`. The acquirer's reference of this transaction.
     #[must_use]
     pub fn with_acquirer_reference(
         mut self,
@@ -188,8 +191,8 @@ impl Transaction {
         self
     }
 
-    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same in the
-    /// shop and at the till.
+    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same online
+    /// and at the point of sale.
     #[must_use]
     pub fn with_six_transaction_reference(
         mut self,
@@ -199,7 +202,7 @@ impl Transaction {
         self
     }
 
-    /// Sets `ApprovalCode`. The approval that the card's issuer or the acquirer gave, as printed on
+    /// Sets `ApprovalCode`. The approval code from the card issuer or the acquirer, as printed on
     /// receipts.
     #[must_use]
     pub fn with_approval_code(mut self, approval_code: impl Into<String>) -> Self {
@@ -207,7 +210,7 @@ impl Transaction {
         self
     }
 
-    /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
+    /// Sets `DirectDebit`. The mandate and the creditor of a payment by direct debit.
     #[inline]
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
@@ -215,7 +218,7 @@ impl Transaction {
         self
     }
 
-    /// Sets `Invoice`. Where the payer of an invoice has to send the money.
+    /// Sets `Invoice`. The account to which the payer transfers the money for an invoice.
     #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {

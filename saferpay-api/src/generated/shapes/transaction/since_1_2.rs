@@ -7,7 +7,7 @@ use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::transaction_status::since_1_2::TransactionStatus;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
-/// A payment or refund as it stands now.
+/// A payment or refund in its current state.
 ///
 /// The container `Payment_Models_Data_Transaction`.
 ///
@@ -15,97 +15,94 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Transaction).
 #[non_exhaustive]
 pub struct Transaction {
-    /// Whether it is a payment or a refund.
+    /// Whether the transaction is a payment or a refund.
     ///
     /// `Type`. [`TransactionType`], mandatory.
     ///
     /// Example: `PAYMENT`
     pub r#type: TransactionType,
 
-    /// How far it is: authorized, captured, canceled or pending.
+    /// The state of the transaction, such as authorized or captured.
     ///
-    /// With `AUTHORIZED` nothing has moved: capture it, or cancel it. With `PENDING` the outcome is
-    /// open: do not deliver, wait for the notification and ask again. A refund that is only authorized
-    /// gives no money back until you capture it.
+    /// With `AUTHORIZED`, no money has been transferred: capture or cancel the transaction. A refund
+    /// that is only authorized transfers no money until you capture it.
     ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub status: TransactionStatus,
 
-    /// Saferpay's id of this transaction.
+    /// Saferpay's ID of this transaction; save it, because later calls need it.
     ///
-    /// Keep it: every later call on the transaction asks for it.
-    ///
-    /// To capture, cancel or inquire, pass it on in `TransactionReference.TransactionId`.
+    /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub id: String,
 
-    /// When it was authorized.
+    /// The date and time of the authorization.
     ///
     /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
     pub date: Option<DateTime>,
 
-    /// The amount that was authorized; it need not be the one that was captured.
+    /// The amount that was authorized; the captured amount can differ.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// Your own reference, as you gave it in the request.
+    /// Your own reference, as in the request.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The company that handles the payment for your bank account, by its name.
+    /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
-    /// It may be absent, for instance before an acquirer was involved. For display and support; do not
-    /// build logic on it.
+    /// It can be absent, for example if no acquirer was involved yet. It is for display and support;
+    /// do not base logic on it.
     ///
     /// `AcquirerName`. Text, optional.
     ///
     /// Example: `AcquirerName`
     pub acquirer_name: Option<String>,
 
-    /// The reference under which the acquirer knows this transaction.
+    /// The acquirer's reference of this transaction.
     ///
-    /// Have it at hand when you ask the acquirer about a payment. Not every acquirer gives one.
+    /// Use it for inquiries to the acquirer about a payment. Not every acquirer provides one.
     ///
     /// `AcquirerReference`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub acquirer_reference: Option<String>,
 
-    /// Mandate and creditor of a payment by direct debit.
+    /// The mandate and the creditor of a payment by direct debit.
     ///
-    /// Present for direct debits only.
+    /// It is present only for direct debits.
     ///
     /// `DirectDebit`. [`DirectDebitInfo`], optional.
     ///
     /// Example: `AcquirerReference`
     pub direct_debit: Option<DirectDebitInfo>,
 
-    /// Where the payer of an invoice has to send the money.
+    /// The account to which the payer transfers the money for an invoice.
     ///
-    /// Present for payments by invoice only.
+    /// It is present only for payments by invoice.
     ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
 }
 
 impl Transaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Whether it is a payment or a refund.
-    /// - `status`: How far it is: authorized, captured, canceled or pending.
-    /// - `id`: Saferpay's id of this transaction.
-    /// - `amount`: The amount that was authorized; it need not be the one that was captured.
+    /// - `r#type`: Whether the transaction is a payment or a refund.
+    /// - `status`: The state of the transaction, such as authorized or captured.
+    /// - `id`: Saferpay's ID of this transaction; save it, because later calls need it.
+    /// - `amount`: The amount that was authorized; the captured amount can differ.
     #[must_use]
     pub fn new(
         r#type: TransactionType,
@@ -122,28 +119,29 @@ impl Transaction {
         }
     }
 
-    /// Sets `Date`. When it was authorized.
+    /// Sets `Date`. The date and time of the authorization.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `OrderId`. Your own reference, as you gave it in the request.
+    /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `AcquirerName`. The company that handles the payment for your bank account, by its name.
+    /// Sets `AcquirerName`. The name of the acquirer, the company that processes the payment for your
+    /// bank account.
     #[must_use]
     pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
         self.acquirer_name = Some(acquirer_name.into());
         self
     }
 
-    /// Sets `AcquirerReference`. The reference under which the acquirer knows this transaction.
+    /// Sets `AcquirerReference`. The acquirer's reference of this transaction.
     #[must_use]
     pub fn with_acquirer_reference(
         mut self,
@@ -153,7 +151,7 @@ impl Transaction {
         self
     }
 
-    /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
+    /// Sets `DirectDebit`. The mandate and the creditor of a payment by direct debit.
     #[inline]
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
@@ -161,7 +159,7 @@ impl Transaction {
         self
     }
 
-    /// Sets `Invoice`. Where the payer of an invoice has to send the money.
+    /// Sets `Invoice`. The account to which the payer transfers the money for an invoice.
     #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {

@@ -8,20 +8,20 @@ use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodO
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;
 use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+/// The request body of
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
-/// without a page of Saferpay.
+/// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_v1_Transaction_AlternativePayment).
 #[non_exhaustive]
 pub struct AlternativePaymentRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -30,7 +30,7 @@ pub struct AlternativePaymentRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
@@ -44,16 +44,14 @@ pub struct AlternativePaymentRequest {
 
     /// Options of the selected payment method.
     ///
-    /// {since 1.49} For BLIK, they contain the code that the payer got from the banking app.
-    ///
     /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
     pub payment_method_options: Option<PaymentMethodOptions>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
@@ -67,27 +65,29 @@ pub struct AlternativePaymentRequest {
     /// `Notification`. [`AlternativePaymentNotification`], mandatory.
     pub notification: AlternativePaymentNotification,
 
-    /// What is in the basket.
+    /// The contents of the basket.
     ///
-    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
-    /// effect on other means of payment.
+    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
-    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    /// Information about the payer and the purchase that helps to assess the risk of fraud.
     ///
-    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    /// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
     ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 }
 
 impl AlternativePaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
     /// - `payment_method`: The payment method of this payment: one of those that the payer confirms in
     ///   an app.
     /// - `notification`: The URL that Saferpay calls when the outcome is known, and the recipients of
@@ -119,7 +119,7 @@ impl AlternativePaymentRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
@@ -127,7 +127,7 @@ impl AlternativePaymentRequest {
         self
     }
 
-    /// Sets `Order`. What is in the basket.
+    /// Sets `Order`. The contents of the basket.
     #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
@@ -135,7 +135,7 @@ impl AlternativePaymentRequest {
         self
     }
 
-    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// Sets `RiskFactors`. Information about the payer and the purchase that helps to assess the risk
     /// of fraud.
     #[inline]
     #[must_use]

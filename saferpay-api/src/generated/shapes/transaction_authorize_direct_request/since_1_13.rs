@@ -5,20 +5,20 @@ use crate::generated::shapes::payment::since_1_8::Payment;
 use crate::generated::shapes::payment_means::since_1_10::PaymentMeans;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The request body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_v1_Transaction_AuthorizeDirect).
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -27,7 +27,7 @@ pub struct AuthorizeDirectRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
@@ -39,29 +39,29 @@ pub struct AuthorizeDirectRequest {
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
 
-    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    /// Stores the payment method under an alias: who chooses the ID, and how long the alias exists.
     ///
-    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
-    /// worked is told by `RegistrationResult`.
+    /// It is optional; a payment method that cannot be stored is charged but not stored.
+    /// `RegistrationResult` shows whether the payment method was stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 }
 
 impl AuthorizeDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
@@ -77,8 +77,8 @@ impl AuthorizeDirectRequest {
         }
     }
 
-    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
-    /// long it lasts.
+    /// Sets `RegisterAlias`. Stores the payment method under an alias: who chooses the ID, and how
+    /// long the alias exists.
     #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
@@ -86,7 +86,7 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {

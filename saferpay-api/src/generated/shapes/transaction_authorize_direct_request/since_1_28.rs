@@ -9,20 +9,20 @@ use crate::generated::shapes::risk_factors::since_1_27::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;
 use crate::generated::values::initiator::since_1_21::Initiator;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The request body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AuthorizeDirect).
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -31,7 +31,7 @@ pub struct AuthorizeDirectRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
@@ -43,43 +43,46 @@ pub struct AuthorizeDirectRequest {
     /// `PaymentMeans`. [`AuthorizeDirectPaymentMeans`], mandatory.
     pub payment_means: AuthorizeDirectPaymentMeans,
 
-    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from
+    /// it.
     ///
-    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
-    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// Omit it for an ordinary payment: Saferpay then does what the rules require. Set it to request a
+    /// challenge, if the operation has that option, or to request an exemption that you are entitled
     /// to.
     ///
     /// `Authentication`. [`StrongCustomerAuthenticationDirect`], optional.
     pub authentication: Option<StrongCustomerAuthenticationDirect>,
 
-    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    /// Stores the payment method under an alias: who chooses the ID, and how long the alias exists.
     ///
-    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
-    /// worked is told by `RegistrationResult`.
+    /// It is optional; a payment method that cannot be stored is charged but not stored.
+    /// `RegistrationResult` shows whether the payment method was stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// What is in the basket.
+    /// The contents of the basket.
     ///
-    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
-    /// effect on other means of payment.
+    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
-    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    /// Information about the payer and the purchase that helps to assess the risk of fraud.
     ///
-    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    /// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
     ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
@@ -91,19 +94,18 @@ pub struct AuthorizeDirectRequest {
     /// The card schemes of Visa, Mastercard and American Express treat the two differently. `PAYER`
     /// means that the cardholder is present. Such payments usually require authentication, which this
     /// operation cannot perform, so the issuer may decline, unless an exemption in `Authentication`
-    /// applies. If you are not sure, use `Transaction/Initialize`.
-    ///
-    /// {since 1.46} You can also pass the result of your own 3-D Secure in `Authentication`.
+    /// applies. If you are not sure, use
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     ///
     /// `Initiator`. [`Initiator`], optional. Default in SpecVersion 1.28: `MERCHANT`.
     pub initiator: Option<Initiator>,
 }
 
 impl AuthorizeDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
@@ -119,8 +121,8 @@ impl AuthorizeDirectRequest {
         }
     }
 
-    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
-    /// by 3-D Secure.
+    /// Sets `Authentication`. Requests strong customer authentication (SCA), usually with 3-D Secure,
+    /// or an exemption from it.
     #[inline]
     #[must_use]
     pub fn with_authentication(
@@ -131,8 +133,8 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
-    /// long it lasts.
+    /// Sets `RegisterAlias`. Stores the payment method under an alias: who chooses the ID, and how
+    /// long the alias exists.
     #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
@@ -140,7 +142,7 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
@@ -148,7 +150,7 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Order`. What is in the basket.
+    /// Sets `Order`. The contents of the basket.
     #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
@@ -156,7 +158,7 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// Sets `RiskFactors`. Information about the payer and the purchase that helps to assess the risk
     /// of fraud.
     #[inline]
     #[must_use]

@@ -5,10 +5,10 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_14::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_2::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The response body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_AuthorizeDirect).
@@ -19,32 +19,29 @@ pub struct AuthorizeDirectResponse {
     /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
     /// `Status` means paid.
     ///
-    /// {since 1.20} If you allowed a partial authorization, the amount can be lower than you
-    /// requested.
-    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the means of payment was stored as you had asked, and under which alias.
+    /// Whether the payment method was stored as requested, and under which alias.
     ///
-    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
-    /// look at [`RegistrationResult.Success`].
+    /// It is present if the request asked Saferpay to store the payment method. The payment itself can
+    /// succeed while storing fails: check [`RegistrationResult.Success`].
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     ///
@@ -53,7 +50,7 @@ pub struct AuthorizeDirectResponse {
 }
 
 impl AuthorizeDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -65,8 +62,8 @@ impl AuthorizeDirectResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -74,7 +71,7 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -82,8 +79,8 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
-    /// which alias.
+    /// Sets `RegistrationResult`. Whether the payment method was stored as requested, and under which
+    /// alias.
     #[inline]
     #[must_use]
     pub fn with_registration_result(

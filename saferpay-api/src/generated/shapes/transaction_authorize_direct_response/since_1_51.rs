@@ -9,10 +9,10 @@ use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_51::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The response body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_AuthorizeDirect).
@@ -31,64 +31,63 @@ pub struct AuthorizeDirectResponse {
     /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
     /// `Status` means paid.
     ///
-    /// {since 1.20} If you allowed a partial authorization, the amount can be lower than you
-    /// requested.
+    /// If you allowed a partial authorization, the amount can be lower than you requested.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<P2pEnabledPaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the means of payment was stored as you had asked, and under which alias.
+    /// Whether the payment method was stored as requested, and under which alias.
     ///
-    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
-    /// look at [`RegistrationResult.Success`].
+    /// It is present if the request asked Saferpay to store the payment method. The payment itself can
+    /// succeed while storing fails: check [`RegistrationResult.Success`].
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     ///
     /// [`RegistrationResult.Success`]: RegistrationResult::success
     pub registration_result: Option<RegistrationResult>,
 
-    /// The plans by which the card's issuer lets the holder pay in instalments.
+    /// The installment plans that the card issuer offers to the cardholder.
     ///
-    /// Present only if the card is a Mastercard whose issuer offers such plans. Show them to the payer
-    /// and name the chosen one when you capture.
+    /// It is present only if the card is a Mastercard whose issuer offers such plans. Show them to the
+    /// payer and send the chosen plan when you capture.
     ///
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsOptions`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsOptions>,
 
-    /// What the check against fraud said about this payment.
+    /// The result of the fraud check for this payment.
     ///
-    /// Present only if your account has such a check and it was carried out.
+    /// It is present only if your account includes this check and the check was performed.
     ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 }
 
 impl AuthorizeDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -108,8 +107,8 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(
@@ -120,7 +119,7 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -128,8 +127,8 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
-    /// which alias.
+    /// Sets `RegistrationResult`. Whether the payment method was stored as requested, and under which
+    /// alias.
     #[inline]
     #[must_use]
     pub fn with_registration_result(
@@ -140,8 +139,8 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
-    /// in instalments.
+    /// Sets `MastercardIssuerInstallments`. The installment plans that the card issuer offers to the
+    /// cardholder.
     #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
@@ -152,7 +151,7 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    /// Sets `FraudPrevention`. The result of the fraud check for this payment.
     #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
@@ -160,7 +159,7 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {

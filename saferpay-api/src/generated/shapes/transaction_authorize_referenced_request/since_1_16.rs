@@ -4,20 +4,20 @@ use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
 use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
+/// The request body of
+/// [`Transaction/AuthorizeReferenced`](../transaction/struct.Transaction.html#method.authorize_referenced).
 ///
-/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
-/// next payment of a series.
+/// Charges the payment method of an earlier payment again: the next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_v1_Transaction_AuthorizeReferenced).
 #[non_exhaustive]
 pub struct AuthorizeReferencedRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -36,10 +36,11 @@ pub struct AuthorizeReferencedRequest {
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from
+    /// it.
     ///
-    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
-    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// Omit it for an ordinary payment: Saferpay then does what the rules require. Set it to request a
+    /// challenge, if the operation has that option, or to request an exemption that you are entitled
     /// to.
     ///
     /// `Authentication`. [`StrongCustomerAuthenticationReferenced`], optional.
@@ -52,9 +53,9 @@ pub struct AuthorizeReferencedRequest {
 }
 
 impl AuthorizeReferencedRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The amount, order ID and description of this charge, not of the first payment.
     /// - `transaction_reference`: The first payment of the series: either its transaction ID or its
     ///   order ID.
@@ -72,8 +73,8 @@ impl AuthorizeReferencedRequest {
         }
     }
 
-    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
-    /// by 3-D Secure.
+    /// Sets `Authentication`. Requests strong customer authentication (SCA), usually with 3-D Secure,
+    /// or an exemption from it.
     #[inline]
     #[must_use]
     pub fn with_authentication(

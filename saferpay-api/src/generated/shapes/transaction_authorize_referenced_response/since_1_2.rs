@@ -4,10 +4,10 @@ use crate::generated::shapes::payer_info::since_1_2::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_2::PaymentMeansInfo;
 use crate::generated::shapes::transaction::since_1_2::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
+/// The response body of
+/// [`Transaction/AuthorizeReferenced`](../transaction/struct.Transaction.html#method.authorize_referenced).
 ///
-/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
-/// next payment of a series.
+/// Charges the payment method of an earlier payment again: the next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AuthorizeReferenced).
@@ -21,25 +21,25 @@ pub struct AuthorizeReferencedResponse {
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 }
 
 impl AuthorizeReferencedResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of this charge: its state, its ID, and its amount.
     #[inline]
@@ -51,8 +51,8 @@ impl AuthorizeReferencedResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -60,7 +60,7 @@ impl AuthorizeReferencedResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {

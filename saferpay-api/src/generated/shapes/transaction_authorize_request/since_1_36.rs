@@ -4,15 +4,19 @@ use crate::SecretString;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_36::Condition;
 
-/// The request body of `POST /Payment/v1/Transaction/Authorize`.
+/// The request body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Authorize).
 #[non_exhaustive]
 pub struct AuthorizeRequest {
-    /// The token from the response of `Transaction/Initialize`, read from your own records.
+    /// The token from the response of
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize), read from
+    /// your own records.
     ///
     /// Use it only once.
     ///
@@ -21,13 +25,15 @@ pub struct AuthorizeRequest {
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Which outcome of 3-D Secure you insist on before the payment is authorized.
+    /// The 3-D Secure result that you require before the payment is authorized.
     ///
-    /// Without it a payment may go through without a liability shift, and then a disputed payment is
-    /// your loss. If the condition does not hold, nothing is authorized, and you get
-    /// [`CONDITION_NOT_SATISFIED`]. It is judged *before* the authorization, in which the issuer may
-    /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
-    /// `LiabilityInfo.LiabilityShift` in any case.
+    /// Without a condition, a payment may be authorized without a liability shift, and then you are
+    /// liable if it is disputed. If the condition is not met, nothing is authorized, and the request
+    /// fails with [`CONDITION_NOT_SATISFIED`]. Saferpay evaluates the condition *before* the
+    /// authorization, in which the issuer can still deny the liability shift; it does not apply to
+    /// brands without 3-D Secure.
+    ///
+    /// Therefore check `LiabilityInfo.LiabilityShift` in any case.
     ///
     /// `Condition`. [`Condition`], optional.
     ///
@@ -40,7 +46,7 @@ pub struct AuthorizeRequest {
     ///
     /// Never store it. Saferpay's form collects it for you.
     ///
-    /// {since 1.14} Saferpay Fields collect it as well.
+    /// Saferpay Fields collect it as well.
     ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
     /// zeroized when dropped.
@@ -48,19 +54,21 @@ pub struct AuthorizeRequest {
     /// Example: `123`
     pub verification_code: Option<SecretString>,
 
-    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    /// Stores the payment method under an alias: who chooses the ID, and how long the alias exists.
     ///
-    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
-    /// worked is told by `RegistrationResult`.
+    /// It is optional; a payment method that cannot be stored is charged but not stored.
+    /// `RegistrationResult` shows whether the payment method was stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 }
 
 impl AuthorizeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/Initialize`, read from your own records.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize), read
+    ///   from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -69,7 +77,7 @@ impl AuthorizeRequest {
         }
     }
 
-    /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
+    /// Sets `Condition`. The 3-D Secure result that you require before the payment is authorized.
     #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
@@ -88,8 +96,8 @@ impl AuthorizeRequest {
         self
     }
 
-    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
-    /// long it lasts.
+    /// Sets `RegisterAlias`. Stores the payment method under an alias: who chooses the ID, and how
+    /// long the alias exists.
     #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {

@@ -9,9 +9,11 @@ use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/Transaction/Authorize`.
+/// The response body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_Authorize).
@@ -25,66 +27,67 @@ pub struct AuthorizeResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the means of payment was stored as you had asked, and under which alias.
+    /// Whether the payment method was stored as requested, and under which alias.
     ///
-    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
-    /// look at [`RegistrationResult.Success`].
+    /// It is present if the request asked Saferpay to store the payment method. The payment itself can
+    /// succeed while storing fails: check [`RegistrationResult.Success`].
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     ///
     /// [`RegistrationResult.Success`]: RegistrationResult::success
     pub registration_result: Option<RegistrationResult>,
 
-    /// The plans by which the card's issuer lets the holder pay in instalments.
+    /// The installment plans that the card issuer offers to the cardholder.
     ///
-    /// Present only if the card is a Mastercard whose issuer offers such plans. Show them to the payer
-    /// and name the chosen one when you capture.
+    /// It is present only if the card is a Mastercard whose issuer offers such plans. Show them to the
+    /// payer and send the chosen plan when you capture.
     ///
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsOptions`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsOptions>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 
-    /// What the check against fraud said about this payment.
+    /// The result of the fraud check for this payment.
     ///
-    /// Present only if your account has such a check and it was carried out.
+    /// It is present only if your account includes this check and the check was performed.
     ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 }
 
 impl AuthorizeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -96,8 +99,8 @@ impl AuthorizeResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -105,7 +108,7 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -113,8 +116,8 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
-    /// which alias.
+    /// Sets `RegistrationResult`. Whether the payment method was stored as requested, and under which
+    /// alias.
     #[inline]
     #[must_use]
     pub fn with_registration_result(
@@ -125,8 +128,8 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
-    /// in instalments.
+    /// Sets `MastercardIssuerInstallments`. The installment plans that the card issuer offers to the
+    /// cardholder.
     #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
@@ -137,7 +140,7 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
@@ -145,8 +148,8 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
@@ -154,7 +157,7 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    /// Sets `FraudPrevention`. The result of the fraud check for this payment.
     #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {

@@ -7,9 +7,11 @@ use crate::generated::shapes::payment_transaction::since_1_8::PaymentTransaction
 use crate::generated::shapes::registration_result::since_1_2::RegistrationResult;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
-/// The response body of `POST /Payment/v1/Transaction/Authorize`.
+/// The response body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_Authorize).
@@ -23,50 +25,51 @@ pub struct AuthorizeResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the means of payment was stored as you had asked, and under which alias.
+    /// Whether the payment method was stored as requested, and under which alias.
     ///
-    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
-    /// look at [`RegistrationResult.Success`].
+    /// It is present if the request asked Saferpay to store the payment method. The payment itself can
+    /// succeed while storing fails: check [`RegistrationResult.Success`].
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     ///
     /// [`RegistrationResult.Success`]: RegistrationResult::success
     pub registration_result: Option<RegistrationResult>,
 
-    /// How the authentication by 3-D Secure went.
+    /// The result of the 3-D Secure authentication.
     ///
-    /// Absent where there was none, as with means of payment other than cards.
+    /// It is absent if there was none, as for payment methods other than cards.
     ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl AuthorizeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -78,8 +81,8 @@ impl AuthorizeResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -87,7 +90,7 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -95,8 +98,8 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
-    /// which alias.
+    /// Sets `RegistrationResult`. Whether the payment method was stored as requested, and under which
+    /// alias.
     #[inline]
     #[must_use]
     pub fn with_registration_result(
@@ -107,7 +110,7 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
+    /// Sets `ThreeDs`. The result of the 3-D Secure authentication.
     #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
@@ -115,8 +118,8 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

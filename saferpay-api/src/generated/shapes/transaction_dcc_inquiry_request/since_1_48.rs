@@ -3,10 +3,10 @@
 use crate::SecretString;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
+/// The request body of
+/// [`Transaction/DccInquiry`](../transaction/struct.Transaction.html#method.dcc_inquiry).
 ///
-/// `Transaction/DccInquiry`: Returns whether a card can be charged in its own currency, and the
-/// exchange rate.
+/// Returns whether a card can be charged in its own currency, and the exchange rate.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
@@ -26,11 +26,11 @@ pub struct DccInquiryRequest {
     /// Example: `1234123412341234`
     pub card_number: SecretString,
 
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -41,11 +41,11 @@ pub struct DccInquiryRequest {
 }
 
 impl DccInquiryRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount that the payer would pay in your currency.
     /// - `card_number`: The number of the payer's card, digits only.
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     #[must_use]
     pub fn new(
         amount: Amount,

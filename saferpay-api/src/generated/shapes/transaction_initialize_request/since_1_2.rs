@@ -6,20 +6,20 @@ use crate::generated::shapes::payment_means::since_1_2::PaymentMeans;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::shapes::styling::since_1_2::Styling;
 
-/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+/// The request body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
 #[non_exhaustive]
 pub struct InitializeRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -28,7 +28,7 @@ pub struct InitializeRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
@@ -39,45 +39,43 @@ pub struct InitializeRequest {
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
     ///
-    /// {since 1.14} A token of Saferpay Fields does so as well.
-    ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    /// The URLs of your shop to which the payer returns, one for each outcome.
     ///
-    /// Put something into them that tells you which order it is, though nothing secret or that
-    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
-    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
-    /// `ReturnUrl` takes their place.
+    /// Include something that identifies the order but nothing secret or security-relevant: the payer
+    /// can see and change it. Anyone who knows the success URL can open it without having paid, so
+    /// only the next call to Saferpay shows the outcome. SpecVersion 1.32 replaces the URLs with a
+    /// single one.
     ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
-    /// How the pages or forms look that the payer gets to see.
+    /// The appearance of the pages or forms that the payer sees.
     ///
-    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    /// If you omit it, they have the standard Saferpay design or that of your payment page
+    /// configuration.
     ///
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
-    ///   outcome.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
+    /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -100,7 +98,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
@@ -108,7 +106,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    /// Sets `Styling`. The appearance of the pages or forms that the payer sees.
     #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {

@@ -13,31 +13,31 @@ use crate::generated::shapes::strong_customer_authentication_interactive::since_
 use crate::generated::shapes::wallet::since_1_25::Wallet;
 use crate::generated::values::transaction_payment_method::since_1_25::TransactionPaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+/// The request body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_Initialize).
 #[non_exhaustive]
 pub struct InitializeRequest {
-    /// The name of the payment page configuration that gives the page its looks.
+    /// The name of the payment page configuration that defines the appearance of the page.
     ///
-    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
-    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
-    /// plain page of Saferpay.
+    /// You create these configurations in the Backoffice. If you omit it, Saferpay uses your default
+    /// configuration, if there is one. Check the spelling: an unknown name causes no error; the payer
+    /// then sees the standard Saferpay page.
     ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -46,7 +46,7 @@ pub struct InitializeRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// What is to be paid: the amount, what it is for, and your reference.
+    /// The payment: amount, description and your reference.
     ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
@@ -57,42 +57,44 @@ pub struct InitializeRequest {
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
     ///
-    /// {since 1.14} A token of Saferpay Fields does so as well.
+    /// A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
 
-    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from
+    /// it.
     ///
-    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
-    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// Omit it for an ordinary payment: Saferpay then does what the rules require. Set it to request a
+    /// challenge, if the operation has that option, or to request an exemption that you are entitled
     /// to.
     ///
     /// `Authentication`. [`StrongCustomerAuthenticationInteractive`], optional.
     pub authentication: Option<StrongCustomerAuthenticationInteractive>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    /// The URLs of your shop to which the payer returns, one for each outcome.
     ///
-    /// Put something into them that tells you which order it is, though nothing secret or that
-    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
-    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
-    /// `ReturnUrl` takes their place.
+    /// Include something that identifies the order but nothing secret or security-relevant: the payer
+    /// can see and change it. Anyone who knows the success URL can open it without having paid, so
+    /// only the next call to Saferpay shows the outcome. SpecVersion 1.32 replaces the URLs with a
+    /// single one.
     ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
-    /// How the pages or forms look that the payer gets to see.
+    /// The appearance of the pages or forms that the payer sees.
     ///
-    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    /// If you omit it, they have the standard Saferpay design or that of your payment page
+    /// configuration.
     ///
     /// `Styling`. [`ExtendedStyling`], optional.
     pub styling: Option<ExtendedStyling>,
@@ -108,32 +110,34 @@ pub struct InitializeRequest {
     ///
     /// Default: all that the terminal accepts.
     ///
-    /// {since 1.10} Saferpay ignores values that the specification does not list, so a misspelled
-    /// value does not cause an error.
+    /// Saferpay ignores values that the specification does not list, so a misspelled value does not
+    /// cause an error.
     ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<TransactionPaymentMethod>,
 
-    /// What is in the basket.
+    /// The contents of the basket.
     ///
-    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
-    /// effect on other means of payment.
+    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
-    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    /// Information about the payer and the purchase that helps to assess the risk of fraud.
     ///
-    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    /// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
     ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 
-    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    /// What the Saferpay card form asks the payer for in addition to number and expiry date.
     ///
-    /// It has no effect where no such form is shown.
+    /// It has no effect if no such form is shown.
     ///
     /// `CardForm`. [`CardFormInTransactionInitialize`], optional.
     pub card_form: Option<CardFormInTransactionInitialize>,
@@ -141,20 +145,19 @@ pub struct InitializeRequest {
     /// The URLs that Saferpay calls when the payer has completed the redirect, or has failed there.
     ///
     /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
-    /// call `Transaction/Authorize` then. Set it to get the payments of payers who never return.
-    /// Without a redirect, no URL is called.
+    /// call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) then.
+    /// Set it to get the payments of payers who never return. Without a redirect, no URL is called.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
-    ///   outcome.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The payment: amount, description and your reference.
+    /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -169,7 +172,8 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
+    /// Sets `ConfigSet`. The name of the payment page configuration that defines the appearance of the
+    /// page.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
@@ -184,8 +188,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
-    /// by 3-D Secure.
+    /// Sets `Authentication`. Requests strong customer authentication (SCA), usually with 3-D Secure,
+    /// or an exemption from it.
     #[inline]
     #[must_use]
     pub fn with_authentication(
@@ -196,7 +200,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
@@ -204,7 +208,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    /// Sets `Styling`. The appearance of the pages or forms that the payer sees.
     #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: ExtendedStyling) -> Self {
@@ -232,7 +236,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Order`. What is in the basket.
+    /// Sets `Order`. The contents of the basket.
     #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
@@ -240,7 +244,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// Sets `RiskFactors`. Information about the payer and the purchase that helps to assess the risk
     /// of fraud.
     #[inline]
     #[must_use]
@@ -249,8 +253,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
-    /// date.
+    /// Sets `CardForm`. What the Saferpay card form asks the payer for in addition to number and
+    /// expiry date.
     #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardFormInTransactionInitialize) -> Self {

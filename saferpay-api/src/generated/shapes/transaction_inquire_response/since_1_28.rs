@@ -6,9 +6,10 @@ use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
 use crate::generated::shapes::transaction::since_1_21::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Inquire`.
+/// The response body of
+/// [`Transaction/Inquire`](../transaction/struct.Transaction.html#method.inquire).
 ///
-/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
+/// Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Inquire).
@@ -19,41 +20,42 @@ pub struct InquireResponse {
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl InquireResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The current state of the transaction: its type, its status, its ID, and its
     ///   amount.
@@ -66,8 +68,8 @@ impl InquireResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -75,7 +77,7 @@ impl InquireResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -83,7 +85,7 @@ impl InquireResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
@@ -91,8 +93,8 @@ impl InquireResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

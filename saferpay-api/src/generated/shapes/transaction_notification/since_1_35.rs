@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whom Saferpay writes to about this transaction.
+/// The recipients of emails about this transaction.
 ///
-/// For calls to your server see `RedirectNotifyUrls`.
+/// For calls to your server, see `RedirectNotifyUrls`.
 ///
 /// The container `Payment_Models_Data_TransactionNotification`.
 ///
@@ -13,7 +13,7 @@
 pub struct TransactionNotification {
     /// The payer's email address, for the receipt of a payment with currency conversion (DCC).
     ///
-    /// Only where conversion took place and the payment was authorized is a mail sent.
+    /// Saferpay sends the email only if conversion took place and the payment was authorized.
     ///
     /// `PayerDccReceiptEmail`. Text, optional.
     ///
@@ -22,7 +22,7 @@ pub struct TransactionNotification {
 }
 
 impl TransactionNotification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

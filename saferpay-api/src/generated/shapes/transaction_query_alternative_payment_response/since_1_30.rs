@@ -6,10 +6,12 @@ use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
+/// The response body of
+/// [`Transaction/QueryAlternativePayment`](../transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
-/// `Transaction/QueryAlternativePayment`: Returns the outcome of a payment that
-/// `Transaction/AlternativePayment` began.
+/// Returns the outcome of a payment that
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment)
+/// began.
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#Payment_v1_Transaction_QueryAlternativePayment).
@@ -23,40 +25,40 @@ pub struct QueryAlternativePaymentResponse {
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The person who pays: language, addresses and the like.
+    /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
-    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
-    /// payment page or by a wallet.
+    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
+    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
+    /// that the payer entered on the payment page or that a wallet provided.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
-    /// What the check against fraud said about this payment.
+    /// The result of the fraud check for this payment.
     ///
-    /// Present only if your account has such a check and it was carried out.
+    /// It is present only if your account includes this check and the check was performed.
     ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 }
 
 impl QueryAlternativePaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
@@ -68,8 +70,8 @@ impl QueryAlternativePaymentResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -77,7 +79,7 @@ impl QueryAlternativePaymentResponse {
         self
     }
 
-    /// Sets `Payer`. The person who pays: language, addresses and the like.
+    /// Sets `Payer`. The payer: IP address, language, addresses and similar data.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -85,7 +87,7 @@ impl QueryAlternativePaymentResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
@@ -93,7 +95,7 @@ impl QueryAlternativePaymentResponse {
         self
     }
 
-    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    /// Sets `FraudPrevention`. The result of the fraud check for this payment.
     #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {

@@ -2,10 +2,10 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/Transaction/RedirectPayment`.
+/// The response body of
+/// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment).
 ///
-/// `Transaction/RedirectPayment`: Begins a payment on the page of another provider, such as
-/// PostFinance or PayPal.
+/// Begins a payment on the page of another provider, such as PostFinance or PayPal.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
@@ -13,17 +13,20 @@ use crate::DateTime;
 pub struct RedirectPaymentResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `Transaction/AssertRedirectPayment` to get the outcome.
+    /// Pass it to
+    /// [`Transaction/AssertRedirectPayment`](../transaction/struct.Transaction.html#method.assert_redirect_payment)
+    /// to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the token can be used.
+    /// The date and time at which the token expires.
     ///
-    /// Usually one hour from the call. Afterwards the token is refused with [`TOKEN_EXPIRED`] and you
-    /// start anew; only an Assert, where the token ends in one, may still be accepted.
+    /// It is usually one hour after the call. After this time, the token is rejected with
+    /// [`TOKEN_EXPIRED`], and you start again; only an assert operation for the token may still accept
+    /// it.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -43,7 +46,7 @@ pub struct RedirectPaymentResponse {
 }
 
 impl RedirectPaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     #[must_use]
@@ -54,7 +57,7 @@ impl RedirectPaymentResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the token can be used.
+    /// Sets `Expiration`. The date and time at which the token expires.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());

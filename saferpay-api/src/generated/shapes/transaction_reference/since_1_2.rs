@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Names a transaction: by Saferpay's id or by your own order id.
-///
-/// Set exactly one.
+/// Identifies a transaction by Saferpay's ID or by your own reference; set exactly one.
 ///
 /// The container `Payment_Models_Data_TransactionReference`.
 ///
@@ -11,18 +9,18 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
-    /// The id that Saferpay gave to the transaction; the sure way to name it.
+    /// Saferpay's ID of the transaction; the most reliable reference.
     ///
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,
 
-    /// Your own reference of the purchase, in place of Saferpay's id.
+    /// Your own reference of the purchase, in place of Saferpay's ID.
     ///
-    /// Useful when the answer with the id got lost. It must lead to one transaction only: payers who
-    /// try twice under the same order id make it ambiguous, and the page does not say which is taken
-    /// then.
+    /// Use it if you did not receive the response with the ID. It must identify exactly one
+    /// transaction: if a payer makes two attempts under the same order ID, it is ambiguous, and the
+    /// specification does not say which transaction Saferpay uses.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
@@ -31,21 +29,21 @@ pub struct TransactionReference {
 }
 
 impl TransactionReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TransactionId`. The id that Saferpay gave to the transaction; the sure way to name it.
+    /// Sets `TransactionId`. Saferpay's ID of the transaction; the most reliable reference.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `OrderId`. Your own reference of the purchase, in place of Saferpay's id.
+    /// Sets `OrderId`. Your own reference of the purchase, in place of Saferpay's ID.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

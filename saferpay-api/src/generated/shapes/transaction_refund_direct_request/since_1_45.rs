@@ -4,20 +4,20 @@ use crate::generated::shapes::original_credit_transfer::since_1_36::OriginalCred
 use crate::generated::shapes::refund_direct::since_1_45::RefundDirect;
 use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_40::RefundDirectSupportingPaymentMeans;
 
-/// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
+/// The request body of
+/// [`Transaction/RefundDirect`](../transaction/struct.Transaction.html#method.refund_direct).
 ///
-/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
-/// to a payment.
+/// Pays money to a card or another payment method, without a reference to a payment.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_RefundDirect).
 #[non_exhaustive]
 pub struct RefundDirectRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -45,9 +45,9 @@ pub struct RefundDirectRequest {
 }
 
 impl RefundDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `refund`: The amount to pay, and the order ID and description of this refund.
     /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]

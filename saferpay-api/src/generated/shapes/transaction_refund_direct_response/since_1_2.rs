@@ -4,10 +4,10 @@ use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_2::PaymentMeansInfo;
 use crate::generated::shapes::transaction::since_1_2::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
+/// The response body of
+/// [`Transaction/RefundDirect`](../transaction/struct.Transaction.html#method.refund_direct).
 ///
-/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
-/// to a payment.
+/// Pays money to a card or another payment method, without a reference to a payment.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RefundDirect).
@@ -25,17 +25,18 @@ pub struct RefundDirectResponse {
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl RefundDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
     ///   amount.
@@ -56,8 +57,8 @@ impl RefundDirectResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

@@ -4,10 +4,10 @@ use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_4::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_5::RefundTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Refund`.
+/// The response body of
+/// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund).
 ///
-/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
-/// was charged.
+/// Refunds a captured payment, or a part of it, to the payment method that was charged.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Refund).
@@ -26,17 +26,18 @@ pub struct RefundResponse {
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl RefundResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
     ///   amount.
@@ -58,8 +59,8 @@ impl RefundResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

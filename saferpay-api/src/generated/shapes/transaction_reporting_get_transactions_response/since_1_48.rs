@@ -2,17 +2,17 @@
 
 use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransaction;
 
-/// The response body of `GET /rest/customers/[customerId]/transactions`.
+/// The response body of
+/// [`TransactionReporting/GetTransactions`](../transaction_reporting/struct.TransactionReporting.html#method.get_transactions).
 ///
-/// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
-/// accounting and to find lost transactions.
+/// Lists the transactions of past days, in pages, for accounting and to find lost transactions.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTransactionsResponse {
-    /// The number of this page.
+    /// Where this page is in the whole report.
     ///
     /// According to the specification, it is counted from 0, although requests count from 1. Rely on
     /// the number that you requested.
@@ -39,14 +39,14 @@ pub struct GetTransactionsResponse {
 }
 
 impl GetTransactionsResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PageNumber`. The number of this page.
+    /// Sets `PageNumber`. Where this page is in the whole report.
     #[inline]
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The token of the card scheme by which this payment was made, in place of the card's number.
+/// The network token that was used for this payment in place of the card number.
 ///
 /// The container `Payment_Models_Data_TransactionTokenPan`.
 ///
@@ -9,23 +9,23 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionTokenPan {
-    /// The month in which the token expires, from 1 to 12; not that of the card.
+    /// The month in which the token expires, from 1 to 12; the card can expire at another time.
     ///
     /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
     pub exp_month: Option<i64>,
 
-    /// The year in which the token expires, with four digits; not that of the card.
+    /// The year in which the token expires, with four digits; the card can expire at another time.
     ///
     /// `ExpYear`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2045`
     pub exp_year: Option<i64>,
 
-    /// The number of the token, masked; it differs from the number on the payer's card.
+    /// The masked number of the token, which differs from the number on the payer's card.
     ///
-    /// Show the payer the card's number instead, or they will not recognise it.
+    /// Show the payer the card number instead, because the payer does not know the token.
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -34,14 +34,15 @@ pub struct TransactionTokenPan {
 }
 
 impl TransactionTokenPan {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; not that of the card.
+    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; the card can expire at
+    /// another time.
     #[inline]
     #[must_use]
     pub fn with_exp_month(mut self, exp_month: i64) -> Self {
@@ -49,7 +50,8 @@ impl TransactionTokenPan {
         self
     }
 
-    /// Sets `ExpYear`. The year in which the token expires, with four digits; not that of the card.
+    /// Sets `ExpYear`. The year in which the token expires, with four digits; the card can expire at
+    /// another time.
     #[inline]
     #[must_use]
     pub fn with_exp_year(mut self, exp_year: i64) -> Self {
@@ -57,8 +59,8 @@ impl TransactionTokenPan {
         self
     }
 
-    /// Sets `MaskedNumber`. The number of the token, masked; it differs from the number on the payer's
-    /// card.
+    /// Sets `MaskedNumber`. The masked number of the token, which differs from the number on the
+    /// payer's card.
     #[must_use]
     pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
         self.masked_number = Some(masked_number.into());

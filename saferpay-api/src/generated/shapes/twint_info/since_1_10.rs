@@ -2,7 +2,7 @@
 
 use crate::DateTime;
 
-/// What TWINT tells about the token by which the payer can be charged.
+/// The details from TWINT about the token that can be used to charge the payer.
 ///
 /// The container `Payment_Models_Data_TwintInfo`.
 ///
@@ -11,7 +11,7 @@ use crate::DateTime;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TwintInfo {
-    /// Until when that token is good.
+    /// The date until which the TWINT token is valid.
     ///
     /// `CertificateExpirationDate`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -20,14 +20,14 @@ pub struct TwintInfo {
 }
 
 impl TwintInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CertificateExpirationDate`. Until when that token is good.
+    /// Sets `CertificateExpirationDate`. The date until which the TWINT token is valid.
     #[must_use]
     pub fn with_certificate_expiration_date(
         mut self,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which alias is changed, and how long it is kept from now on.
+/// The alias to update, and its new lifetime.
 ///
 /// The container `Payment_Models_Data_UpdateAlias`.
 ///
@@ -8,9 +8,9 @@
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateAlias).
 #[non_exhaustive]
 pub struct UpdateAlias {
-    /// The id of the alias that is changed.
+    /// The ID of the alias to update.
     ///
-    /// Capitals do not count.
+    /// The ID is case-insensitive.
     ///
     /// `Id`. Text, mandatory, `Id[1..40]`.
     ///
@@ -19,17 +19,18 @@ pub struct UpdateAlias {
 
     /// The new lifetime of the alias, in days.
     ///
-    /// Left out, it becomes the default, say the pages since 1.35, whatever it was before: 1096 days.
-    /// The page of 1.27 says the same of 1000 days; the others do not say what happens then.
+    /// If you omit it, the lifetime is reset to the default, whatever it was before: 1096 days
+    /// according to the specification since 1.35. Version 1.27 of the specification says the same with
+    /// 1000 days; the other versions do not describe this case.
     ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     pub lifetime: Option<i64>,
 }
 
 impl UpdateAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `id`: The id of the alias that is changed.
+    /// - `id`: The ID of the alias to update.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -8,14 +8,14 @@
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateCreditCard).
 #[non_exhaustive]
 pub struct UpdateCreditCard {
-    /// The year in which the card now expires, with four digits.
+    /// The new expiry year of the card, with four digits.
     ///
     /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
     ///
     /// Example: `2015`
     pub exp_year: i64,
 
-    /// The month in which the card now expires, from 1 to 12.
+    /// The new expiry month of the card, from 1 to 12.
     ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
@@ -24,10 +24,10 @@ pub struct UpdateCreditCard {
 }
 
 impl UpdateCreditCard {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `exp_year`: The year in which the card now expires, with four digits.
-    /// - `exp_month`: The month in which the card now expires, from 1 to 12.
+    /// - `exp_year`: The new expiry year of the card, with four digits.
+    /// - `exp_month`: The new expiry month of the card, from 1 to 12.
     #[inline]
     #[must_use]
     pub fn new(exp_year: i64, exp_month: i64) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
-/// What is new about the stored means of payment.
+/// The new data of the stored payment method.
 ///
 /// The container `Payment_Models_Data_UpdatePaymentMeans`.
 ///
@@ -20,7 +20,7 @@ pub struct UpdatePaymentMeans {
 }
 
 impl UpdatePaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

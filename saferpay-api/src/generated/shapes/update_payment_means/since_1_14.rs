@@ -2,7 +2,7 @@
 
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
-/// What is new about the stored means of payment.
+/// The new data of the stored payment method.
 ///
 /// The container `Payment_Models_Data_UpdatePaymentMeans`.
 ///
@@ -19,7 +19,7 @@ pub struct UpdatePaymentMeans {
 }
 
 impl UpdatePaymentMeans {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `card`: The new expiry date of the stored card.
     #[inline]

@@ -3,10 +3,10 @@
 use crate::generated::values::wallet_payment_method::since_1_17::WalletPaymentMethod;
 use crate::generated::values::wallet_type::since_1_3::WalletType;
 
-/// A wallet to send the payer to before the payment is authorized.
+/// A wallet to which the payer is redirected before the payment is authorized.
 ///
-/// Only Masterpass was ever possible, and it is gone since 1.34. It cannot stand beside
-/// `PaymentMeans`.
+/// Masterpass was the only supported wallet; SpecVersion 1.34 removes this container. It cannot be
+/// combined with `PaymentMeans`.
 ///
 /// The container `Payment_Models_Data_Wallet`.
 ///
@@ -14,42 +14,44 @@ use crate::generated::values::wallet_type::since_1_3::WalletType;
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_Wallet).
 #[non_exhaustive]
 pub struct Wallet {
-    /// Which wallet it is.
+    /// The wallet to use.
     ///
     /// `Type`. [`WalletType`], mandatory.
     pub r#type: WalletType,
 
-    /// Only these brands may be taken from the wallet.
+    /// The card brands that the payer may choose in the wallet.
     ///
-    /// Left out, all brands of your terminal are allowed.
+    /// If you omit it, all brands of your terminal are allowed.
     ///
     /// `PaymentMethods`. List of [`WalletPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<WalletPaymentMethod>,
 
-    /// Has the payer choose a delivery address in the wallet.
+    /// Makes the payer choose a delivery address in the wallet.
     ///
-    /// Without it you get no address from the wallet.
+    /// Without it, the wallet returns no address.
     ///
     /// `RequestDeliveryAddress`. True or false, optional.
     pub request_delivery_address: Option<bool>,
 
-    /// Lets you change the amount after the payer has chosen in the wallet, for shipping that depends
-    /// on it.
+    /// Lets you change the amount after the payer has chosen in the wallet, such as to add shipping
+    /// costs.
     ///
-    /// Leave it alone unless you do exactly that, with `Transaction/QueryPaymentMeans` and
-    /// `Transaction/AdjustAmount`. With it no currency conversion (DCC) is offered on the way; it may
-    /// come later, with one more redirect.
+    /// Omit it unless you change the amount, with
+    /// [`Transaction/QueryPaymentMeans`](transaction/struct.Transaction.html#method.query_payment_means)
+    /// and [`Transaction/AdjustAmount`](transaction/struct.Transaction.html#method.adjust_amount). If
+    /// you set it, Saferpay does not offer currency conversion (DCC) during the redirect; it may offer
+    /// it later, with another redirect.
     ///
     /// `EnableAmountAdjustment`. True or false, optional.
     pub enable_amount_adjustment: Option<bool>,
 }
 
 impl Wallet {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `r#type`: Which wallet it is.
+    /// - `r#type`: The wallet to use.
     #[inline]
     #[must_use]
     pub fn new(r#type: WalletType) -> Self {
@@ -59,7 +61,7 @@ impl Wallet {
         }
     }
 
-    /// Sets `PaymentMethods`. Only these brands may be taken from the wallet.
+    /// Sets `PaymentMethods`. The card brands that the payer may choose in the wallet.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -70,7 +72,7 @@ impl Wallet {
         self
     }
 
-    /// Sets `RequestDeliveryAddress`. Has the payer choose a delivery address in the wallet.
+    /// Sets `RequestDeliveryAddress`. Makes the payer choose a delivery address in the wallet.
     #[inline]
     #[must_use]
     pub fn with_request_delivery_address(
@@ -82,7 +84,7 @@ impl Wallet {
     }
 
     /// Sets `EnableAmountAdjustment`. Lets you change the amount after the payer has chosen in the
-    /// wallet, for shipping that depends on it.
+    /// wallet, such as to add shipping costs.
     #[inline]
     #[must_use]
     pub fn with_enable_amount_adjustment(

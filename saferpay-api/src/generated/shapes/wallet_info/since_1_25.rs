@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// A wallet that can be used on a terminal.
+/// A wallet that a terminal supports.
 ///
 /// The container `RestApi_Models_WalletInfo`.
 ///
@@ -9,35 +9,35 @@
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WalletInfo {
-    /// Which wallet it is, as on the wire, such as `APPLEPAY`.
+    /// The wallet as a value, such as `APPLEPAY`.
     ///
     /// `WalletName`. Text, optional.
     pub wallet_name: Option<String>,
 
-    /// The address of a picture of its logo, for your own choice of means of payment.
+    /// The URL of the logo, for your own payment method selection.
     ///
-    /// Load it as it is given: the address carries a version in its query.
+    /// Load it unchanged: its query contains a version.
     ///
     /// `LogoUrl`. Text, optional.
     pub logo_url: Option<String>,
 }
 
 impl WalletInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `WalletName`. Which wallet it is, as on the wire, such as `APPLEPAY`.
+    /// Sets `WalletName`. The wallet as a value, such as `APPLEPAY`.
     #[must_use]
     pub fn with_wallet_name(mut self, wallet_name: impl Into<String>) -> Self {
         self.wallet_name = Some(wallet_name.into());
         self
     }
 
-    /// Sets `LogoUrl`. The address of a picture of its logo, for your own choice of means of payment.
+    /// Sets `LogoUrl`. The URL of the logo, for your own payment method selection.
     #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());

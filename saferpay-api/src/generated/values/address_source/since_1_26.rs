@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where the payer's address comes from.
+/// The source of the payer's address.
 ///
 /// The values of `AddressSource`, as in `Common_Models_Data_AddressForm`.
 ///
@@ -9,18 +9,18 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {
-    /// From nowhere: the payer sees no form, and the means of payment is not asked.
+    /// There is no address: Saferpay shows no form and does not request one from the payment method.
     ///
     /// `NONE`
     None,
 
-    /// From the payer, in a form on Saferpay's page.
+    /// The payer enters the address in a form on the Saferpay page.
     ///
     /// `SAFERPAY`
     Saferpay,
 
-    /// From the means of payment where it knows the address, such as PayPal; else from the payer in a
-    /// form.
+    /// The payment method provides the address if it can, such as PayPal; otherwise the payer enters
+    /// it.
     ///
     /// `PREFER_PAYMENTMETHOD`
     PreferPaymentmethod,

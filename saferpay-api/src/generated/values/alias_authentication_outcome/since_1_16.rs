@@ -14,7 +14,7 @@ pub enum AliasAuthenticationOutcome {
     /// `OK`
     Ok,
 
-    /// The cardholder could not be authenticated; the page does not say why that may be.
+    /// The cardholder could not be authenticated; the specification does not give possible reasons.
     ///
     /// `NOT_SUPPORTED`
     NotSupported,

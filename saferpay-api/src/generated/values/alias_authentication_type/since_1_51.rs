@@ -9,24 +9,24 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationType {
-    /// The cardholder passed a challenge, such as a code or the approval in an app.
+    /// The cardholder completed a challenge, such as entering a code or confirming in an app.
     ///
     /// `STRONG_CUSTOMER_AUTHENTICATION`
     StrongCustomerAuthentication,
 
-    /// The issuer was content without asking the cardholder anything.
+    /// The issuer authenticated the cardholder without any interaction.
     ///
     /// `FRICTIONLESS`
     Frictionless,
 
-    /// Authentication was tried, but the issuer could not carry it out.
+    /// Authentication was attempted, but the issuer could not perform it.
     ///
     /// `ATTEMPT`
     Attempt,
 
-    /// Saferpay does not know how.
+    /// Saferpay does not know how the cardholder was authenticated.
     ///
-    /// The page has no explanation of this value.
+    /// The specification does not explain this value.
     ///
     /// `UNSPECIFIED`
     Unspecified,

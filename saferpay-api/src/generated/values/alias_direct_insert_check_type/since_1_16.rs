@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How a card is checked that is stored without a redirect.
+/// How Saferpay checks a card that is stored without a redirect.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
@@ -9,7 +9,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasDirectInsertCheckType {
-    /// Asks the issuer whether the account is in order.
+    /// Saferpay asks the issuer whether the account is valid.
     ///
     /// `ONLINE`
     Online,

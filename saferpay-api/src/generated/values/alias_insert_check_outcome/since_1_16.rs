@@ -9,19 +9,19 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
-    /// The card was checked and is in order.
+    /// The card was checked and is valid.
     ///
     /// `OK`
     Ok,
 
-    /// The card was checked and is in order, and the cardholder was authenticated.
+    /// The card was checked and is valid, and the cardholder was authenticated.
     ///
-    /// Since 1.51 it is gone; the authentication has its own container.
+    /// SpecVersion 1.51 removes this value; the authentication is then in a container of its own.
     ///
     /// `OK_AUTHENTICATED`
     OkAuthenticated,
 
-    /// The card was stored without a check; nothing is known about it.
+    /// The card was stored without a check; nothing is known about its validity.
     ///
     /// `NOT_PERFORMED`
     NotPerformed,

@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
-    /// The card was checked and is in order.
+    /// The card was checked and is valid.
     ///
     /// `OK`
     Ok,
 
-    /// The card was stored without a check; nothing is known about it.
+    /// The card was stored without a check; nothing is known about its validity.
     ///
     /// `NOT_PERFORMED`
     NotPerformed,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How thoroughly a card is checked before it is stored.
+/// How thoroughly Saferpay checks a card before storing it.
 ///
-/// What is possible depends on brand and acquirer, and each check is billed as one transaction
-/// point.
+/// The supported checks depend on the brand and the acquirer, and each check is billed as one
+/// transaction point.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///
@@ -12,7 +12,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {
-    /// Asks the issuer whether the account is in order.
+    /// Saferpay asks the issuer whether the account is valid.
     ///
     /// `ONLINE`
     Online,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How thoroughly a card is checked before it is stored.
+/// How thoroughly Saferpay checks a card before storing it.
 ///
-/// What is possible depends on brand and acquirer, and each check is billed as one transaction
-/// point.
+/// The supported checks depend on the brand and the acquirer, and each check is billed as one
+/// transaction point.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///
@@ -12,20 +12,21 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {
-    /// Asks the issuer whether the account is in order.
+    /// Saferpay asks the issuer whether the account is valid.
     ///
     /// `ONLINE`
     Online,
 
-    /// Has the payer authenticate with 3-D Secure, and asks the issuer about the account.
+    /// The payer is authenticated with 3-D Secure, and Saferpay asks the issuer about the account.
     ///
-    /// Some issuers let the payer through without a challenge all the same; `ONLINE_CHALLENGED`, since
-    /// 1.51, guards against it.
+    /// Some issuers approve the payer without a challenge.
+    ///
+    /// Use `ONLINE_CHALLENGED` to prevent this.
     ///
     /// `ONLINE_STRONG`
     OnlineStrong,
 
-    /// Does as `ONLINE_STRONG`, and stores the card only if the payer completed a challenge.
+    /// Like `ONLINE_STRONG`, but the card is stored only if the payer completed a challenge.
     ///
     /// `ONLINE_CHALLENGED`
     OnlineChallenged,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which brands the payer may register.
+/// The brands that the payer may register.
 ///
-/// Since 1.9 other names are accepted, and then have no effect. The list is only about what is
-/// offered here: an answer may name other methods.
+/// Since 1.9, Saferpay accepts other names but ignores them. The list covers only what a request
+/// can offer: a response can contain other payment methods.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
@@ -13,17 +13,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,

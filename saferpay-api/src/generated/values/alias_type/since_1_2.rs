@@ -1,9 +1,20 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which kind of means of payment the payer registers.
+/// The kind of payment method that the payer registers.
 ///
-/// The payer is taken to a page for this kind. For cards, `PaymentMethods` narrows the choice to
-/// brands.
+/// Saferpay shows the payer a page for this kind of payment method.
+#[cfg_attr(
+    feature = "_ge_1_7",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6",
+        ),
+        doc = "Since 1.7:",
+    ),
+    doc = "For cards, `PaymentMethods` limits the choice to certain brands.",
+)]
 ///
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
@@ -11,17 +22,19 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasType {
-    /// A credit or debit card.
+    /// The payer registers a credit or debit card.
     ///
     /// `CARD`
     Card,
 
-    /// A bank account, for direct debits.
+    /// The payer registers a bank account, for direct debits.
     ///
     /// `BANK_ACCOUNT`
     BankAccount,
 
-    /// An account at PostFinance, paid from with its older methods; `POSTFINANCEPAY` takes its place.
+    /// The payer registers a PostFinance account with the older PostFinance payment methods.
+    ///
+    /// SpecVersion 1.40 replaces it with PostFinance Pay.
     ///
     /// `POSTFINANCE`
     Postfinance,

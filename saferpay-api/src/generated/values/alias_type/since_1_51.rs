@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which kind of means of payment the payer registers.
+/// The kind of payment method that the payer registers.
 ///
-/// The payer is taken to a page for this kind. For cards, `PaymentMethods` narrows the choice to
-/// brands.
+/// Saferpay shows the payer a page for this kind of payment method.
+///
+/// For cards, `PaymentMethods` limits the choice to certain brands.
 ///
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
@@ -11,29 +12,29 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasType {
-    /// A credit or debit card.
+    /// The payer registers a credit or debit card.
     ///
     /// `CARD`
     Card,
 
-    /// A bank account, for direct debits.
+    /// The payer registers a bank account, for direct debits.
     ///
     /// `BANK_ACCOUNT`
     BankAccount,
 
-    /// An account at PostFinance, paid from with PostFinance Pay.
+    /// The payer registers a PostFinance account for PostFinance Pay.
     ///
     /// `POSTFINANCEPAY`
     Postfinancepay,
 
-    /// A TWINT account, which the payer links in the TWINT app.
+    /// The payer registers a TWINT account by linking it in the TWINT app.
     ///
-    /// When it came with 1.10, only the test environment offered it.
+    /// When 1.10 introduced it, only the test environment supported it.
     ///
     /// `TWINT`
     Twint,
 
-    /// A PayPal account, which the payer agrees to have charged later.
+    /// The payer registers a PayPal account and agrees to later charges.
     ///
     /// `PAYPAL`
     Paypal,

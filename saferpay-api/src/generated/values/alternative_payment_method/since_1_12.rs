@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The means of payment that your own checkout offers without a payment page.
+/// The payment method that your own checkout offers without a payment page.
 ///
 /// The values of `PaymentMethod`, as in `POST /Payment/v1/Transaction/AlternativePayment request`.
 ///
@@ -9,7 +9,8 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethod {
-    /// Bancontact: the payer approves in its app, by a code to scan or a link to open.
+    /// Bancontact: the payer approves the payment in the Bancontact app, opened by a QR code or a
+    /// link.
     ///
     /// `BANCONTACT`
     Bancontact,

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Through which part of Saferpay a reported transaction came.
+/// The part of Saferpay that processed a reported transaction.
 ///
-/// The page's example writes `JSON API`, its list `Json Api`: do not depend on the spelling.
+/// In the specification, the example shows `JSON API` and the list `Json Api`: do not depend on
+/// the case.
 ///
 /// The values of `Application`, as in `RestApi_Models_Transactions_Transaction`.
 ///
@@ -11,36 +12,36 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Application {
-    /// The interface that this SDK speaks.
+    /// The API that this SDK uses.
     ///
     /// `Json Api`
     JsonApi,
 
-    /// The Backoffice, by hand.
+    /// The Backoffice, where a user entered the transaction manually.
     ///
     /// `Saferpay Backoffice`
     SaferpayBackoffice,
 
-    /// The page of Saferpay on which a payer chooses and pays.
+    /// The Saferpay page on which a payer chooses a payment method and pays.
     ///
     /// `Saferpay Payment Page`
     SaferpayPaymentPage,
 
-    /// A file of transactions, sent in one piece.
+    /// Batch processing: a file with several transactions.
     ///
     /// `Saferpay Batch Processing`
     SaferpayBatchProcessing,
 
     /// An older interface for authorizations.
     ///
-    /// The page has no explanation of this value.
+    /// The specification does not explain this value.
     ///
     /// `Saferpay Authorization Interface`
     SaferpayAuthorizationInterface,
 
-    /// An older interface over plain web requests.
+    /// An older interface based on simple HTTPS requests.
     ///
-    /// The page has no explanation of this value.
+    /// The specification does not explain this value.
     ///
     /// `Saferpay Https Interface`
     SaferpayHttpsInterface,

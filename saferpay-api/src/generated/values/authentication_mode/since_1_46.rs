@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the payer had to prove who they are in your external 3-D Secure process.
+/// Whether the payer had to complete a challenge in your external 3-D Secure process.
 ///
 /// The values of `AuthenticationMode`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMode {
-    /// The payer had to, for example with a code or in an app.
+    /// The payer completed a challenge, such as entering a code or confirming in an app.
     ///
     /// `CHALLENGE`
     Challenge,
 
-    /// The issuer was content without asking the payer anything.
+    /// The issuer authenticated the payer without any interaction.
     ///
     /// `FRICTIONLESS`
     Frictionless,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How the cardholder was authenticated by 3-D Secure.
+/// How the cardholder was authenticated with 3-D Secure.
 ///
 /// The values of `AuthenticationType`, as in `Payment_Models_Data_ThreeDsInfo`.
 ///
@@ -9,19 +9,19 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationType {
-    /// The cardholder passed a challenge, such as a code or the approval in an app.
+    /// The cardholder completed a challenge, such as entering a code or confirming in an app.
     ///
     /// `STRONG_CUSTOMER_AUTHENTICATION`
     StrongCustomerAuthentication,
 
-    /// The issuer was content without asking the cardholder anything.
+    /// The issuer authenticated the cardholder without any interaction.
     ///
     /// `FRICTIONLESS`
     Frictionless,
 
-    /// Authentication was tried, but the issuer could not carry it out.
+    /// Authentication was attempted, but the issuer could not perform it.
     ///
-    /// Liability may shift all the same; `LiabilityInfo` tells.
+    /// The liability can shift nevertheless; see `LiabilityInfo`.
     ///
     /// `ATTEMPT`
     Attempt,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What can be done about an error.
+/// What you can do about an error.
 ///
 /// The values of `Behavior`, as in `error`.
 ///
@@ -8,9 +8,9 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
-    /// Give up: the same request will not succeed.
+    /// Do not retry: the same request will not succeed.
     ///
-    /// Since 1.33 the value is called `DO_NOT_RETRY`.
+    /// SpecVersion 1.33 renames this value to `DO_NOT_RETRY`.
     ///
     /// `ABORT`
     Abort,
@@ -20,19 +20,19 @@ pub enum Behavior {
     /// `OTHER_MEANS`
     OtherMeans,
 
-    /// Try again: the request is fine, but could not be handled right now.
+    /// Retry: the request is valid but could not be processed at this time.
     ///
-    /// Use the same request id and count up the retry indicator. The id does not guard against paying
-    /// twice: repeat a call that moves money only if you know that nothing came of it.
+    /// Use the same request ID and increase the retry indicator. The request ID does not prevent a
+    /// duplicate payment: repeat a call that moves money only if you know that it had no effect.
     ///
     /// `RETRY`
     Retry,
 
-    /// Try again once something has changed, such as the balance of the card.
+    /// Retry after something has changed, such as the balance of the card account.
     ///
-    /// For declined payments, newer pages allow up to ten attempts in 30 days. For
-    /// [`TRANSACTION_NOT_STARTED`] it means that the payer has not acted yet: wait for the
-    /// notification or the return, and do not poll.
+    /// For declined payments, newer versions of the specification allow up to ten attempts in 30 days.
+    /// For [`TRANSACTION_NOT_STARTED`], it means that the payer has not acted yet: wait for the
+    /// notification or the return of the payer, and do not poll.
     ///
     /// `RETRY_LATER`
     ///

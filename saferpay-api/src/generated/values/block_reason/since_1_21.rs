@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which rule of your risk management blocked the payment.
+/// The rule of your risk management that blocked the payment.
 ///
-/// You keep these rules in the Backoffice.
+/// You maintain these rules in the Backoffice.
 ///
 /// The values of `BlockReason`, as in `MobilePayment_Models_RiskDetails`.
 ///
@@ -11,22 +11,22 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockReason {
-    /// The payer's IP address is on your list.
+    /// The payer's IP address is on your blocklist.
     ///
     /// `BLACKLIST_IP`
     BlacklistIp,
 
-    /// The payer's IP address comes from a country on your list.
+    /// The payer's IP address is in a country on your blocklist.
     ///
     /// `BLACKLIST_IP_ORIGIN`
     BlacklistIpOrigin,
 
-    /// The card or account is on your list.
+    /// The card or account is on your blocklist.
     ///
     /// `BLACKLIST_PAYMENT_MEANS`
     BlacklistPaymentMeans,
 
-    /// The card or account comes from a country on your list.
+    /// The card or account is from a country on your blocklist.
     ///
     /// `BLACKLIST_PAYMENT_MEANS_ORIGIN`
     BlacklistPaymentMeansOrigin,

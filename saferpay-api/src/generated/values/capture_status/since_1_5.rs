@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the capture or refund is done.
+/// Whether the capture or refund is complete.
 ///
 /// The values of `Status`, as in `POST /Payment/v1/Transaction/Capture response`.
 ///
@@ -9,16 +9,18 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
-    /// The provider has not decided yet.
+    /// The provider has not decided about the capture or refund yet.
     ///
-    /// It takes a while, and may still fail. Wait for the notification set in `PendingNotification`,
-    /// then ask for the outcome: `Transaction/AssertCapture` for a capture, `Transaction/AssertRefund`
-    /// for a refund.
+    /// It takes time and can still fail. Wait for the notification set in `PendingNotification`, then
+    /// query the outcome: for a capture, call
+    /// [`Transaction/AssertCapture`](transaction/struct.Transaction.html#method.assert_capture); for a
+    /// refund, call
+    /// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund).
     ///
     /// `PENDING`
     Pending,
 
-    /// It is done: the money will move.
+    /// The capture or refund is complete: the money will be transferred.
     ///
     /// `CAPTURED`
     Captured,

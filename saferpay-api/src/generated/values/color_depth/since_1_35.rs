@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How many bits of colour the payer's browser shows, for 3-D Secure.
+/// The color depth of the payer's screen in bits per pixel, for 3-D Secure.
 ///
-/// Read it in the browser from `screen.colorDepth`. For a number that is not listed, take the next
+/// Read `screen.colorDepth` in the browser. For a number that is not in the list, use the next
 /// lower one.
 ///
 /// The values of `ColorDepth`, as in `Common_Models_Data_Payer`.
@@ -11,37 +11,37 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColorDepth {
-    /// One bit for each pixel.
+    /// 1 bit per pixel.
     ///
     /// `1bit`
     Value1bit,
 
-    /// 4 bits for each pixel.
+    /// 4 bits per pixel.
     ///
     /// `4bits`
     Value4bits,
 
-    /// 8 bits for each pixel.
+    /// 8 bits per pixel.
     ///
     /// `8bits`
     Value8bits,
 
-    /// 15 bits for each pixel.
+    /// 15 bits per pixel.
     ///
     /// `15bits`
     Value15bits,
 
-    /// 16 bits for each pixel.
+    /// 16 bits per pixel.
     ///
     /// `16bits`
     Value16bits,
 
-    /// 24 bits for each pixel, as most screens report.
+    /// 24 bits per pixel, as most screens report.
     ///
     /// `24bits`
     Value24bits,
 
-    /// 32 bits for each pixel.
+    /// 32 bits per pixel.
     ///
     /// `32bits`
     Value32bits,

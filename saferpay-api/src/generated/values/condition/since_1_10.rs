@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What 3-D Secure must have achieved before the payment is authorized.
+/// The 3-D Secure result that is required before the payment is authorized.
 ///
-/// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
-/// made. It does not apply to brands for which Saferpay has no 3-D Secure, so look at the
-/// liability in the answer in any case.
+/// If the condition is not met, the request fails with [`CONDITION_NOT_SATISFIED`], and there is
+/// no authorization. The condition does not apply to brands that Saferpay processes without 3-D
+/// Secure, so check the liability in the response in any case.
 ///
 /// The values of `Condition`, as in `POST /Payment/v1/Transaction/Authorize request`.
 ///
@@ -15,18 +15,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
-    /// The authentication must point to a liability shift to the issuer.
+    /// The authentication must indicate a liability shift to the issuer.
     ///
-    /// The issuer may still deny the shift at the authorization. Since 1.36 the value is called
-    /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`.
+    /// The issuer can still deny the shift in the authorization. SpecVersion 1.36 renames this value.
     ///
     /// `WITH_LIABILITY_SHIFT`
     WithLiabilityShift,
 
-    /// Nothing: the payment is authorized if rules and issuer allow it, with or without a liability
-    /// shift.
+    /// There is no condition: the payment can be authorized with or without a liability shift.
     ///
-    /// It is the same as leaving the field out. Since 1.36 it is called `NONE`.
+    /// The rules and the issuer must still allow the payment. This is the default. SpecVersion 1.36
+    /// renames this value.
     ///
     /// `IF_ALLOWED_BY_SCHEME`
     IfAllowedByScheme,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Who turned down a transaction in the report.
+/// The party that declined a transaction in the report.
 ///
-/// The page has no explanation of the values; what stands here is the plain reading of the names.
+/// The specification does not explain the values; the descriptions here follow from the names.
 ///
 /// The values of `DeclinedBy`, as in `RestApi_Models_Transactions_FailedDetails`.
 ///
@@ -11,37 +11,37 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeclinedBy {
-    /// Saferpay itself.
+    /// Saferpay itself declined the transaction.
     ///
     /// `SAFERPAY`
     Saferpay,
 
-    /// The acquirer, or the issuer behind it.
+    /// The acquirer, or the issuer through it, declined the transaction.
     ///
     /// `ACQUIRER`
     Acquirer,
 
-    /// Your risk management in the Backoffice.
+    /// Your risk management in the Backoffice declined the transaction.
     ///
     /// `RISK`
     Risk,
 
-    /// The setup of terminal or contract does not allow it.
+    /// The configuration of the terminal or the contract does not allow the transaction.
     ///
     /// `CONFIGURATION`
     Configuration,
 
-    /// 3-D Secure: the payer was not authenticated.
+    /// The 3-D Secure authentication of the payer failed.
     ///
     /// `THREEDS`
     Threeds,
 
-    /// The fraud check.
+    /// The fraud check declined the transaction.
     ///
     /// `FRAUDPREVENTION`
     Fraudprevention,
 
-    /// Something else; the error texts beside it may tell.
+    /// The transaction was declined for another reason; the error texts of the report can explain it.
     ///
     /// `OTHER`
     Other,

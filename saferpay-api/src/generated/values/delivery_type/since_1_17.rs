@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How the goods reach the payer, for the fraud check.
+/// The way in which the goods are delivered to the payer, for the fraud check.
 ///
-/// The page has no explanation of the values; what stands here is the plain reading of the names.
+/// The specification does not explain the values; the descriptions here follow from the names.
 ///
 /// The values of `DeliveryType`, as in `Payment_Models_Data_RiskFactors`.
 ///
@@ -11,27 +11,27 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// By e-mail, such as a voucher or a licence.
+    /// Delivery by email, such as a voucher or a license.
     ///
     /// `EMAIL`
     Email,
 
-    /// Collected by the payer in your shop.
+    /// Collection by the payer in your shop.
     ///
     /// `SHOP`
     Shop,
 
-    /// Brought to the payer's home.
+    /// Delivery to the payer's home.
     ///
     /// `HOMEDELIVERY`
     Homedelivery,
 
-    /// Collected by the payer at a pick-up point.
+    /// Collection by the payer at a pick-up point.
     ///
     /// `PICKUP`
     Pickup,
 
-    /// Brought to the head office of the payer's company.
+    /// Delivery to the head office of the payer's company.
     ///
     /// `HQ`
     Hq,

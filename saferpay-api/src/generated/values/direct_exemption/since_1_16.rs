@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Why no strong authentication is needed for a payment without a redirect.
+/// The reason why a payment without a redirect does not need strong authentication.
 ///
-/// Some exemptions count only for payments that the payer starts, and are ignored for others: set
-/// `Initiator` to fit. The issuer may turn the exemption down and ask for authentication with
-/// [`PAYER_AUTHENTICATION_REQUIRED`].
+/// The issuer can deny the exemption and require authentication with
+/// [`PAYER_AUTHENTICATION_REQUIRED`]. Some exemptions apply only to payments that the payer
+/// starts; Saferpay ignores them for others. Since 1.21, the request states who starts the
+/// payment: set this correctly.
 ///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
 ///
@@ -15,19 +16,19 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirectExemption {
-    /// The amount is small.
+    /// The amount is low.
     ///
     /// `LOW_VALUE`
     LowValue,
 
-    /// Your acquirer's or your own analysis found the risk to be low.
+    /// An analysis by you or your acquirer found that the risk is low.
     ///
-    /// It needs an agreement with the acquirer.
+    /// It requires an agreement with the acquirer.
     ///
     /// `TRANSACTION_RISK_ANALYSIS`
     TransactionRiskAnalysis,
 
-    /// The payment is one of a series to the same payee, whose first was authenticated.
+    /// The payment is one of a series to the same payee, and the first payment was authenticated.
     ///
     /// `RECURRING`
     Recurring,

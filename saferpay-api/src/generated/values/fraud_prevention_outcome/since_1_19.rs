@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What the fraud check made of the payment.
+/// The result of the fraud check for the payment.
 ///
-/// The page has no explanation of the values; what stands here is the plain reading of the names.
+/// The specification does not explain the values; the descriptions here follow from the names.
 ///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
@@ -11,14 +11,14 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {
-    /// The payment looks sound.
+    /// The payment looks legitimate.
     ///
     /// `APPROVED`
     Approved,
 
-    /// The payment looks suspicious: let a person look at it before you capture.
+    /// The payment looks suspicious: review it manually before you capture.
     ///
-    /// Since 1.39 the value is called `CHALLENGED`.
+    /// SpecVersion 1.39 renames this value.
     ///
     /// `MANUAL_REVIEW`
     ManualReview,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What the fraud check made of the payment.
+/// The result of the fraud check for the payment.
 ///
-/// The page has no explanation of the values; what stands here is the plain reading of the names.
+/// The specification does not explain the values; the descriptions here follow from the names.
 ///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
@@ -11,15 +11,15 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {
-    /// The payment looks sound.
+    /// The payment looks legitimate.
     ///
     /// `APPROVED`
     Approved,
 
-    /// The payment looks suspicious: let a person look at it before you capture.
+    /// The payment looks suspicious: review it manually before you capture.
     ///
-    /// Up to 1.38 the value is called `MANUAL_REVIEW`, says the changelog; the pages describe neither.
-    /// It has nothing to do with a challenge of 3-D Secure.
+    /// According to the changelog, this value has a different name up to 1.38; the specification
+    /// describes neither. It is unrelated to a 3-D Secure challenge.
     ///
     /// `CHALLENGED`
     Challenged,

@@ -9,22 +9,22 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {
-    /// It is not known.
+    /// The funding source of the card is unknown.
     ///
     /// `UNSPECIFIED`
     Unspecified,
 
-    /// The cardholder pays later, by a bill.
+    /// The card is a credit card: the cardholder pays later, by a bill.
     ///
     /// `CREDIT`
     Credit,
 
-    /// The bank account is debited at once.
+    /// The card is a debit card: the bank account is debited immediately.
     ///
     /// `DEBIT`
     Debit,
 
-    /// The card was loaded with money beforehand.
+    /// The card is a prepaid card, which was loaded with money in advance.
     ///
     /// `PREPAID`
     Prepaid,

@@ -24,7 +24,7 @@ pub enum Gender {
     /// `DIVERSE`
     Diverse,
 
-    /// The payer is a company; send its name in `Company`.
+    /// The payer is a company; `Company` contains its name.
     ///
     /// `COMPANY`
     Company,

@@ -19,7 +19,7 @@ pub enum Gender {
     /// `FEMALE`
     Female,
 
-    /// The payer is a company; send its name in `Company`.
+    /// The payer is a company; `Company` contains its name.
     ///
     /// `COMPANY`
     Company,

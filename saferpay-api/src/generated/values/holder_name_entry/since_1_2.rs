@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the form for entering a card asks for the cardholder's name.
+/// Whether the card entry form asks for the cardholder name.
 ///
 /// The values of `HolderName`, as in `Payment_Models_Data_CardForm`.
 ///
@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HolderNameEntry {
-    /// It does not ask.
+    /// The form does not ask for the cardholder name.
     ///
     /// `NONE`
     None,
 
-    /// It asks, and the payer cannot go on without an answer.
+    /// The form asks for the cardholder name, and the payer must enter it to continue.
     ///
     /// `MANDATORY`
     Mandatory,

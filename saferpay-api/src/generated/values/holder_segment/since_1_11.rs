@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether a card is meant for private people or for companies.
+/// Whether a card is a consumer or a corporate card.
 ///
-/// It matters for fees: accepting a company's card is often dearer.
+/// It affects fees: corporate cards are often more expensive to accept.
 ///
 /// The values of `HolderSegment`, as in `Payment_Models_Data_CardInfo`.
 ///
@@ -11,22 +11,22 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HolderSegment {
-    /// It is not known.
+    /// The segment of the card is unknown.
     ///
     /// `UNSPECIFIED`
     Unspecified,
 
-    /// A private person's card.
+    /// The card is a consumer card.
     ///
     /// `CONSUMER`
     Consumer,
 
-    /// A company's card.
+    /// The card is a corporate card.
     ///
     /// `CORPORATE`
     Corporate,
 
-    /// A card for either use.
+    /// The card is for both corporate and consumer use.
     ///
     /// `CORPORATE_AND_CONSUMER`
     CorporateAndConsumer,

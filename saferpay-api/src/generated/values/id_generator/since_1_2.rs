@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Who chooses the alias's id.
+/// Who chooses the ID of the alias.
 ///
 /// The values of `IdGenerator`, as in `Payment_Models_Data_RegisterAlias`.
 ///
@@ -9,25 +9,25 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdGenerator {
-    /// You choose it, and must send it in `Id`.
+    /// You choose the ID and must send it in `Id`.
     ///
-    /// An id that is in use already is refused with [`ALIAS_INVALID`]. Never use the card number or
-    /// anything personal.
+    /// If the ID is already in use, the request fails with [`ALIAS_INVALID`]. Never use the card
+    /// number or personal data.
     ///
     /// `MANUAL`
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     Manual,
 
-    /// Saferpay chooses it at random; the right choice unless you have ids of your own.
+    /// Saferpay generates a random ID; the best choice unless you have IDs of your own.
     ///
     /// `RANDOM`
     Random,
 
-    /// Saferpay chooses it at random, and takes care that it is unique.
+    /// Saferpay generates a random ID and ensures that it is unique.
     ///
-    /// The pages do not say how this differs from `RANDOM`; try it with a card registered twice before
-    /// you rely on it.
+    /// The specification does not say how this differs from `RANDOM`; test it with a card that you
+    /// register twice before you rely on it.
     ///
     /// `RANDOM_UNIQUE`
     RandomUnique,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the European rules on strong authentication (PSD2) apply to the payment.
+/// Whether the European rules on strong customer authentication (PSD2) apply to the payment.
 ///
 /// The values of `InPsd2Scope`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
@@ -9,17 +9,18 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InPsd2Scope {
-    /// They apply.
+    /// The PSD2 rules apply to the payment.
     ///
     /// `YES`
     Yes,
 
-    /// They do not apply, for example since one of the banks is outside Europe.
+    /// The PSD2 rules do not apply to the payment, for example because one of the banks is outside
+    /// Europe.
     ///
     /// `NO`
     No,
 
-    /// Saferpay cannot tell.
+    /// Saferpay cannot determine whether the PSD2 rules apply to the payment.
     ///
     /// `UNKNOWN`
     Unknown,

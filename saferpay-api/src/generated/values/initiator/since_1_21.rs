@@ -2,7 +2,8 @@
 
 /// Who starts a payment without a redirect: you or the payer.
 ///
-/// The schemes treat the two differently, and issuers decide by it. Left out, `MERCHANT` holds.
+/// The card schemes treat the two cases differently, and issuers base decisions on it. The default
+/// is `MERCHANT`.
 ///
 /// The values of `Initiator`, as in `POST /Payment/v1/Transaction/AuthorizeDirect request`.
 ///
@@ -11,18 +12,21 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Initiator {
-    /// You do, as with a subscription: the payer is absent and agreed earlier.
+    /// The merchant starts the payment, as for a subscription: the payer is absent but agreed earlier.
     ///
-    /// The schemes call it a merchant-initiated transaction (MIT).
+    /// The card schemes call it a merchant-initiated transaction (MIT).
     ///
     /// `MERCHANT`
     Merchant,
 
-    /// The payer does, being present, for example by paying with a stored card.
+    /// The payer is present and starts the payment, for example with a stored card.
     ///
-    /// The schemes call it a cardholder-initiated transaction (CIT). They usually want it
-    /// authenticated, which `Transaction/AuthorizeDirect` cannot do: if unsure, take
-    /// `Transaction/Initialize` or `PaymentPage/Initialize`.
+    /// The card schemes call it a cardholder-initiated transaction (CIT). They usually require
+    /// authentication, which
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// cannot do: if in doubt, use
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) or
+    /// [`PaymentPage/Initialize`](payment_page/struct.PaymentPage.html#method.initialize).
     ///
     /// `PAYER`
     Payer,

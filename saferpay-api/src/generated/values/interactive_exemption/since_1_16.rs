@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Why strong authentication should be skipped for a payment with the payer present.
+/// The reason to skip strong authentication although the payer is present.
 ///
-/// It is a wish: the issuer may ask for authentication all the same. Whoever asks for an exemption
-/// usually keeps the liability.
+/// The issuer can require authentication nevertheless. The party that requests an exemption
+/// usually remains liable.
 ///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
@@ -12,14 +12,14 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InteractiveExemption {
-    /// The amount is small.
+    /// The amount is low.
     ///
     /// `LOW_VALUE`
     LowValue,
 
-    /// Your acquirer's or your own analysis found the risk to be low.
+    /// An analysis by you or your acquirer found that the risk is low.
     ///
-    /// It needs an agreement with the acquirer.
+    /// It requires an agreement with the acquirer.
     ///
     /// `TRANSACTION_RISK_ANALYSIS`
     TransactionRiskAnalysis,

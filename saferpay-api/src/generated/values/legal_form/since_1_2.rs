@@ -2,7 +2,7 @@
 
 /// The legal form of the payer's company.
 ///
-/// Purchase on invoice needed it; 1.36 removed it from most places.
+/// Purchase on invoice required it; SpecVersion 1.36 removes it.
 ///
 /// The values of `LegalForm`, as in `Payment_Models_Data_Address`.
 ///
@@ -11,17 +11,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LegalForm {
-    /// A public limited company (Aktiengesellschaft).
+    /// The company is a public limited company (Aktiengesellschaft).
     ///
     /// `AG`
     Ag,
 
-    /// A private limited company (Gesellschaft mit beschränkter Haftung).
+    /// The company is a private limited company (Gesellschaft mit beschränkter Haftung).
     ///
     /// `GmbH`
     GmbH,
 
-    /// Any other legal form.
+    /// The company has any other legal form.
     ///
     /// `Misc`
     Misc,

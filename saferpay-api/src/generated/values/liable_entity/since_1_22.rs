@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Who bears the loss in case of fraud.
+/// Who is liable in case of fraud.
 ///
 /// The values of `LiableEntity`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LiableEntity {
-    /// You do.
+    /// The merchant is liable.
     ///
     /// `MERCHANT`
     Merchant,
 
-    /// The issuer of the card, by the rules of 3-D Secure.
+    /// The card issuer is liable, according to the rules of 3-D Secure.
     ///
     /// `THREEDS`
     Threeds,

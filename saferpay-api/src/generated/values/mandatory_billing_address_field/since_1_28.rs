@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// A part of the billing address that the payer must fill in.
+/// A part of the billing address that the payer must enter.
 ///
 /// The values of `MandatoryFields`, as in `Common_Models_Data_BillingAddressForm`.
 ///
@@ -9,65 +9,65 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MandatoryBillingAddressField {
-    /// The town or city.
+    /// The town or city is mandatory.
     ///
     /// `CITY`
     City,
 
-    /// The company; not required unless you name it.
+    /// The company is mandatory; it is optional by default.
     ///
     /// `COMPANY`
     Company,
 
-    /// The company's number for value-added tax.
+    /// The VAT number of the company is mandatory.
     ///
-    /// The page counts it among what is required by default; name what you need and you are not
-    /// surprised.
+    /// According to the specification, it is mandatory by default; list the fields that you need
+    /// explicitly to avoid surprises.
     ///
     /// `VATNUMBER`
     Vatnumber,
 
-    /// The payer has to say in which country that is.
+    /// The country is mandatory.
     ///
     /// `COUNTRY`
     Country,
 
-    /// The payer has to say where messages reach him.
+    /// The email address is mandatory.
     ///
     /// `EMAIL`
     Email,
 
-    /// The first name.
+    /// The first name is mandatory.
     ///
     /// `FIRSTNAME`
     Firstname,
 
-    /// The family name.
+    /// The last name is mandatory.
     ///
     /// `LASTNAME`
     Lastname,
 
-    /// The phone number; not required unless you name it.
+    /// The phone number is mandatory; it is optional by default.
     ///
     /// `PHONE`
     Phone,
 
-    /// The form of address; not required unless you name it.
+    /// The salutation is mandatory; it is optional by default.
     ///
     /// `SALUTATION`
     Salutation,
 
-    /// The canton, state or province.
+    /// The canton, state or province is mandatory.
     ///
     /// `STATE`
     State,
 
-    /// Street and number.
+    /// The street and house number are mandatory.
     ///
     /// `STREET`
     Street,
 
-    /// The postal code.
+    /// The postal code is mandatory.
     ///
     /// `ZIP`
     Zip,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What kind of line in the basket it is.
+/// The kind of basket line.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_OrderItem`.
 ///
@@ -9,17 +9,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemType {
-    /// Something to download or to unlock; nothing is shipped.
+    /// A digital product, such as a download or a key; nothing is shipped.
     ///
     /// `DIGITAL`
     Digital,
 
-    /// Goods that are shipped or handed over.
+    /// Physical goods that are shipped or handed over.
     ///
     /// `PHYSICAL`
     Physical,
 
-    /// Work done for the payer.
+    /// A service for the payer.
     ///
     /// `SERVICE`
     Service,
@@ -29,25 +29,25 @@ pub enum OrderItemType {
     /// `GIFTCARD`
     Giftcard,
 
-    /// A reduction of the price.
+    /// A discount on the price.
     ///
-    /// The page does not say whether its price is negative. `OrderItem.DiscountAmount` reduces a line
-    /// instead.
+    /// The specification does not say whether its price is negative. Since 1.18, a line can also state
+    /// a discount of its own.
     ///
     /// `DISCOUNT`
     Discount,
 
-    /// What the shipping costs.
+    /// The shipping costs.
     ///
     /// `SHIPPINGFEE`
     Shippingfee,
 
-    /// A tax on sales that stands on a line of its own.
+    /// A sales tax on a line of its own.
     ///
     /// `SALESTAX`
     Salestax,
 
-    /// A charge on top, such as for gift wrapping.
+    /// An additional charge, such as for gift wrapping.
     ///
     /// `SURCHARGE`
     Surcharge,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether more parts of the amount will be captured.
+/// Whether you will capture more parts of the amount.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_PartialCapture`.
 ///
@@ -9,15 +9,15 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PartialCaptureType {
-    /// More parts may follow.
+    /// More parts can follow.
     ///
     /// `PARTIAL`
     Partial,
 
-    /// This is the last part; nothing more can be captured.
+    /// This is the last part; no further captures are possible.
     ///
-    /// Where the last part was not known to be the last, `Transaction/MultipartFinalize` closes
-    /// afterwards.
+    /// Since 1.10, an operation of its own can finalize the captures afterwards if you did not know
+    /// which part was the last one.
     ///
     /// `FINAL`
     Final,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What 3-D Secure must have achieved before the link is paid.
+/// The 3-D Secure result that is required before the link can be paid.
 ///
-/// If it falls short, nothing is authorized. It does not apply to brands for which Saferpay has no
-/// 3-D Secure, so look at `LiabilityInfo` in any case.
+/// If the condition is not met, nothing is authorized. The condition does not apply to brands that
+/// Saferpay processes without 3-D Secure, so check `LiabilityInfo` in any case.
 ///
 /// The values of `Condition`, as in `POST
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers request`.
@@ -13,17 +13,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkCondition {
-    /// Nothing: the payment is authorized if rules and issuer allow it, with or without a liability
-    /// shift.
+    /// There is no condition: the payment can be authorized with or without a liability shift.
     ///
-    /// It is the same as leaving the field out.
+    /// The rules and the issuer must still allow the payment. This is the default.
     ///
     /// `NONE`
     None,
 
-    /// The authentication must point to a liability shift to the issuer: it succeeded, or was tried.
+    /// The authentication, successful or only attempted, must indicate a liability shift to the
+    /// issuer.
     ///
-    /// The issuer may still deny the shift at the authorization.
+    /// The issuer can still deny the shift in the authorization.
     ///
     /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`
     ThreeDsAuthenticationSuccessfulOrAttempted,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Who makes up the id of the alias.
+/// Who chooses the ID of the alias.
 ///
 /// The values of `IdGenerator`, as in `RestApi_Models_Data_RegisterAlias`.
 ///
@@ -9,7 +9,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkIdGenerator {
-    /// Saferpay makes it up; the only choice for links.
+    /// Saferpay generates a random ID; the only option for links.
     ///
     /// `RANDOM`
     Random,

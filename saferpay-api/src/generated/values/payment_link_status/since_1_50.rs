@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How far the link is.
+/// The status of the payment link.
 ///
-/// `PAID` means that the payer has paid, not that the money moves: capture the transaction that
-/// the answer names.
+/// `PAID` means that the payer has paid, not that money is transferred: capture the transaction
+/// that the response identifies.
 ///
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
@@ -16,7 +16,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {
-    /// Nobody has paid yet; the link can be opened.
+    /// The link has not been paid yet and can be opened.
     ///
     /// `OPEN`
     Open,
@@ -26,15 +26,15 @@ pub enum PaymentLinkStatus {
     /// `PAID`
     Paid,
 
-    /// The time is over, and the link cannot be opened any more.
+    /// The link has expired and can no longer be opened.
     ///
     /// `EXPIRED`
     Expired,
 
-    /// The link cannot be opened any more, because you deleted it or because the attempts are used up.
+    /// The link can no longer be opened, because you deleted it or no attempts are left.
     ///
-    /// The page does not say which of the two leads to it. A payer who had the page open before may
-    /// still have paid.
+    /// The specification does not say which of the two causes it. A payer who opened the page earlier
+    /// may still have paid.
     ///
     /// `DISABLED`
     Disabled,

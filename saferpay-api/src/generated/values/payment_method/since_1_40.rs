@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The brand or means of payment that was used.
+/// The brand or payment method that was used.
 ///
-/// New ones come up without a new version, under a pinned version too: an answer may hold a value
-/// that its page does not list. Treat it as one more means of payment, not as an error. Not all of
-/// these can be asked for; see `PaymentPagePaymentMethod`.
+/// Saferpay can add payment methods without a new version, so a response can contain a value that
+/// is not in the list of your version. Treat it as another payment method, not as an error. A
+/// request does not accept all of these values; see `PaymentPagePaymentMethod`.
 ///
 /// The values of `PaymentMethod`, as in `Payment_Models_Data_Brand`.
 ///
@@ -13,7 +13,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
-    /// A transfer that the payer starts from the own bank account (account to account).
+    /// Account-to-account payment: a transfer that the payer starts from a bank account.
     ///
     /// `ACCOUNTTOACCOUNT`
     Accounttoaccount,
@@ -23,7 +23,7 @@ pub enum PaymentMethod {
     /// `ALIPAY`
     Alipay,
 
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -33,19 +33,20 @@ pub enum PaymentMethod {
     /// `BANCONTACT`
     Bancontact,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
 
-    /// A card, without saying of which brand.
+    /// A card of an unspecified brand.
     ///
-    /// The page lists it without saying when an answer has it in place of a brand.
+    /// The specification lists this value without saying when a response contains it in place of a
+    /// brand.
     ///
     /// `CARD`
     Card,
@@ -67,7 +68,7 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay supports it no more since 1.49. Older transactions still show it.
+    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `GIROPAY`
     Giropay,
@@ -77,7 +78,7 @@ pub enum PaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// The payer gets the goods first, and pays a bill later.
+    /// Purchase on invoice: the payer receives the goods first and pays later.
     ///
     /// `INVOICE`
     Invoice,
@@ -87,7 +88,7 @@ pub enum PaymentMethod {
     /// `JCB`
     Jcb,
 
-    /// Klarna: pay now, later or in parts.
+    /// Klarna: pay now, later or in installments.
     ///
     /// `KLARNA`
     Klarna,
@@ -114,40 +115,41 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay supports it no more since 1.49. Older transactions still show it.
+    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `PAYDIREKT`
     Paydirekt,
 
-    /// PayPal.
+    /// PayPal, an online wallet.
     ///
     /// `PAYPAL`
     Paypal,
 
-    /// The PostFinance Card, in its older form.
+    /// The PostFinance Card in its older form.
     ///
-    /// `POSTFINANCEPAY` has taken its place; older transactions still show it.
+    /// `POSTFINANCEPAY` replaces it; older transactions can still contain it.
     ///
     /// `POSTCARD`
     Postcard,
 
-    /// PostFinance E-Finance, in its older form.
+    /// PostFinance E-Finance in its older form.
     ///
-    /// `POSTFINANCEPAY` has taken its place; older transactions still show it.
+    /// `POSTFINANCEPAY` replaces it; older transactions can still contain it.
     ///
     /// `POSTFINANCE`
     Postfinance,
 
-    /// PostFinance Pay, which took the place of the PostFinance Card and E-Finance.
+    /// PostFinance Pay, which replaces the PostFinance Card and E-Finance.
     ///
-    /// It may come under versions before 1.37 too: the list of a terminal was seen to name it there.
+    /// It can also occur in versions before 1.37: a list of the payment methods of a terminal
+    /// contained it there.
     ///
     /// `POSTFINANCEPAY`
     Postfinancepay,
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay supports it no more since 1.49. Older transactions still show it.
+    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `SOFORT`
     Sofort,
@@ -172,9 +174,9 @@ pub enum PaymentMethod {
     /// `WECHATPAY`
     Wechatpay,
 
-    /// Crypto currencies, by a service of Worldline.
+    /// Cryptocurrency payments through a Worldline service.
     ///
-    /// Saferpay supports it no more since 1.49. Older transactions still show it.
+    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

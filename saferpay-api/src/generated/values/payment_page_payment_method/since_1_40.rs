@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What the payment page may offer to the payer.
+/// The payment methods that the payment page may offer to the payer.
 ///
-/// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
+/// Your terminal must have a contract for the payment method. If you list only one, the payer does
+/// not have to choose.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
@@ -11,7 +12,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
-    /// A transfer that the payer starts from the own bank account (account to account).
+    /// Account-to-account payment: a transfer that the payer starts from a bank account.
     ///
     /// `ACCOUNTTOACCOUNT`
     Accounttoaccount,
@@ -21,7 +22,7 @@ pub enum PaymentPagePaymentMethod {
     /// `ALIPAY`
     Alipay,
 
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -31,21 +32,22 @@ pub enum PaymentPagePaymentMethod {
     /// `BANCONTACT`
     Bancontact,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
-    /// The page takes it no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
 
-    /// A card, without saying of which brand.
+    /// A card of an unspecified brand.
     ///
-    /// The page lists it without a word; probably it stands for the cards of all brands.
+    /// The specification lists this value without a description; it probably represents the cards of
+    /// all brands.
     ///
     /// `CARD`
     Card,
@@ -67,7 +69,7 @@ pub enum PaymentPagePaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `GIROPAY`
     Giropay,
@@ -77,9 +79,9 @@ pub enum PaymentPagePaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// The payer gets the goods first, and pays a bill later.
+    /// Purchase on invoice: the payer receives the goods first and pays later.
     ///
-    /// The page takes it no more since 1.51.
+    /// SpecVersion 1.51 removes this value.
     ///
     /// `INVOICE`
     Invoice,
@@ -89,9 +91,9 @@ pub enum PaymentPagePaymentMethod {
     /// `JCB`
     Jcb,
 
-    /// Klarna: pay now, later or in parts.
+    /// Klarna: pay now, later or in installments.
     ///
-    /// It needs `Order` with the basket.
+    /// It requires the basket in `Order`.
     ///
     /// `KLARNA`
     Klarna,
@@ -108,7 +110,7 @@ pub enum PaymentPagePaymentMethod {
 
     /// myOne, a Swiss store card.
     ///
-    /// The page takes it no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `MYONE`
     Myone,
@@ -120,24 +122,24 @@ pub enum PaymentPagePaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `PAYDIREKT`
     Paydirekt,
 
-    /// PayPal.
+    /// PayPal, an online wallet.
     ///
     /// `PAYPAL`
     Paypal,
 
-    /// PostFinance Pay, which took the place of the PostFinance Card and E-Finance.
+    /// PostFinance Pay, which replaces the PostFinance Card and E-Finance.
     ///
     /// `POSTFINANCEPAY`
     Postfinancepay,
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `SOFORT`
     Sofort,
@@ -162,9 +164,9 @@ pub enum PaymentPagePaymentMethod {
     /// `WECHATPAY`
     Wechatpay,
 
-    /// Crypto currencies, by a service of Worldline.
+    /// Cryptocurrency payments through a Worldline service.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

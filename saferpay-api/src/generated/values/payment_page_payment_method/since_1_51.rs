@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What the payment page may offer to the payer.
+/// The payment methods that the payment page may offer to the payer.
 ///
-/// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
+/// Your terminal must have a contract for the payment method. If you list only one, the payer does
+/// not have to choose.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
@@ -11,7 +12,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
-    /// A transfer that the payer starts from the own bank account (account to account).
+    /// Account-to-account payment: a transfer that the payer starts from a bank account.
     ///
     /// `ACCOUNTTOACCOUNT`
     Accounttoaccount,
@@ -21,7 +22,7 @@ pub enum PaymentPagePaymentMethod {
     /// `ALIPAY`
     Alipay,
 
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -36,14 +37,15 @@ pub enum PaymentPagePaymentMethod {
     /// `BLIK`
     Blik,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
 
-    /// A card, without saying of which brand.
+    /// A card of an unspecified brand.
     ///
-    /// The page lists it without a word; probably it stands for the cards of all brands.
+    /// The specification lists this value without a description; it probably represents the cards of
+    /// all brands.
     ///
     /// `CARD`
     Card,
@@ -63,7 +65,7 @@ pub enum PaymentPagePaymentMethod {
     /// `EPS`
     Eps,
 
-    /// A gift card.
+    /// A gift card with a prepaid balance.
     ///
     /// `GIFTCARD`
     Giftcard,
@@ -78,9 +80,9 @@ pub enum PaymentPagePaymentMethod {
     /// `JCB`
     Jcb,
 
-    /// Klarna: pay now, later or in parts.
+    /// Klarna: pay now, later or in installments.
     ///
-    /// It needs `Order` with the basket.
+    /// It requires the basket in `Order`.
     ///
     /// `KLARNA`
     Klarna,
@@ -100,17 +102,17 @@ pub enum PaymentPagePaymentMethod {
     /// `PAYCONIQ`
     Payconiq,
 
-    /// PayPal.
+    /// PayPal, an online wallet.
     ///
     /// `PAYPAL`
     Paypal,
 
-    /// PostFinance Pay, which took the place of the PostFinance Card and E-Finance.
+    /// PostFinance Pay, which replaces the PostFinance Card and E-Finance.
     ///
     /// `POSTFINANCEPAY`
     Postfinancepay,
 
-    /// Reka money, a Swiss holiday and leisure currency.
+    /// Reka money, a Swiss vacation and leisure currency.
     ///
     /// `REKA`
     Reka,

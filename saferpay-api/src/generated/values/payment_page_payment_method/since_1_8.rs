@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What the payment page may offer to the payer.
+/// The payment methods that the payment page may offer to the payer.
 ///
-/// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
+/// Your terminal must have a contract for the payment method. If you list only one, the payer does
+/// not have to choose.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
@@ -11,7 +12,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -21,14 +22,14 @@ pub enum PaymentPagePaymentMethod {
     /// `BANCONTACT`
     Bancontact,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
-    /// The page takes it no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
@@ -50,7 +51,7 @@ pub enum PaymentPagePaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `GIROPAY`
     Giropay,
@@ -60,9 +61,9 @@ pub enum PaymentPagePaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// The payer gets the goods first, and pays a bill later.
+    /// Purchase on invoice: the payer receives the goods first and pays later.
     ///
-    /// The page takes it no more since 1.51.
+    /// SpecVersion 1.51 removes this value.
     ///
     /// `INVOICE`
     Invoice,
@@ -84,40 +85,40 @@ pub enum PaymentPagePaymentMethod {
 
     /// myOne, a Swiss store card.
     ///
-    /// The page takes it no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `MYONE`
     Myone,
 
-    /// PayPal.
+    /// PayPal, an online wallet.
     ///
     /// `PAYPAL`
     Paypal,
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `PAYDIREKT`
     Paydirekt,
 
-    /// The PostFinance Card, in its older form.
+    /// The PostFinance Card in its older form.
     ///
-    /// Since 1.40 ask for `POSTFINANCEPAY` instead.
+    /// SpecVersion 1.40 removes this value: request PostFinance Pay instead.
     ///
     /// `POSTCARD`
     Postcard,
 
-    /// PostFinance E-Finance, in its older form.
+    /// PostFinance E-Finance in its older form.
     ///
-    /// Since 1.40 ask for `POSTFINANCEPAY` instead.
+    /// SpecVersion 1.40 removes this value: request PostFinance Pay instead.
     ///
     /// `POSTFINANCE`
     Postfinance,
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay supports it no more since 1.49.
+    /// SpecVersion 1.49 removes this value, because Saferpay no longer supports the payment method.
     ///
     /// `SOFORT`
     Sofort,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Says that the transaction is a payment.
+/// The type of the transaction, which is always a payment.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_PaymentTransaction`.
 ///
@@ -9,7 +9,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTransactionType {
-    /// Money goes from the payer to you.
+    /// A payment: the payer pays money to you.
     ///
     /// `PAYMENT`
     Payment,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Why no strong authentication is needed for a charge that refers to an earlier payment.
+/// The reason why a charge that refers to an earlier payment does not need strong authentication.
 ///
-/// The issuer may turn the exemption down.
+/// The issuer can deny the exemption.
 ///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationReferenced`.
 ///
@@ -11,7 +11,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReferencedExemption {
-    /// The charge is one of a series to the same payee, whose first was authenticated.
+    /// The charge is one of a series to the same payee, and the first payment was authenticated.
     ///
     /// `RECURRING`
     Recurring,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Says that the transaction is a refund.
+/// The type of the transaction, which is always a refund.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_RefundTransaction`.
 ///
@@ -9,7 +9,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RefundTransactionType {
-    /// Money goes from you to the payer.
+    /// A refund: you pay money to the payer.
     ///
     /// `REFUND`
     Refund,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The card scheme under which you authenticated the payer elsewhere.
+/// The card scheme for which you authenticated the payer with another provider.
 ///
 /// The values of `Scheme`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
@@ -24,12 +24,12 @@ pub enum Scheme {
     /// `JCB`
     Jcb,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
 
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,

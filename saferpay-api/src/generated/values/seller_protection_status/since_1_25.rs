@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether PayPal's protection of sellers covers this payment.
+/// Whether PayPal Seller Protection covers this payment.
 ///
 /// The values of `SellerProtectionStatus`, as in `Payment_Models_Data_PayPalInfo`.
 ///
@@ -9,19 +9,19 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
-    /// It covers this payment.
+    /// PayPal Seller Protection covers this payment.
     ///
     /// `ELIGIBLE`
     Eligible,
 
-    /// It covers this payment in part.
+    /// PayPal Seller Protection covers a part of this payment.
     ///
-    /// PayPal's own terms tell which part.
+    /// PayPal's own terms define which part.
     ///
     /// `PARTIALLY_ELIGIBLE`
     PartiallyEligible,
 
-    /// It does not cover this payment: a dispute is at your own risk.
+    /// PayPal Seller Protection does not cover this payment: a dispute is at your own risk.
     ///
     /// `NOT_ELIGIBLE`
     NotEligible,

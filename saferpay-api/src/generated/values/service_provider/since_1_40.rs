@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Where `Transaction/RedirectPayment` sends the payer to pay.
+/// The provider to which
+/// [`Transaction/RedirectPayment`](transaction/struct.Transaction.html#method.redirect_payment)
+/// redirects the payer.
 ///
-/// The operation is gone since 1.53; the payment page does the same and more.
+/// SpecVersion 1.53 removes the operation; the payment page supports the same and more.
 ///
 /// The values of `ServiceProvider`, as in `POST /Payment/v1/Transaction/RedirectPayment request`.
 ///
@@ -11,12 +13,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceProvider {
-    /// The PostFinance Card, in its older form.
+    /// The PostFinance Card in its older form.
     ///
     /// `POSTCARD`
     Postcard,
 
-    /// PostFinance E-Finance, in its older form.
+    /// PostFinance E-Finance in its older form.
     ///
     /// `POSTFINANCE`
     Postfinance,

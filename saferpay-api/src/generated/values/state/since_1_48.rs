@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How far an authorized transaction of a report is.
+/// The state of an authorized transaction in a report.
 ///
 /// The values of `State`, as in `RestApi_Models_Transactions_AuthorizationDetails`.
 ///
@@ -14,12 +14,12 @@ pub enum State {
     /// `AUTHORIZED`
     Authorized,
 
-    /// The amount, or a part of it, is captured.
+    /// The amount or a part of it is captured.
     ///
     /// `CAPTURED`
     Captured,
 
-    /// The reservation was given up, and no money moves.
+    /// The authorization was canceled, and no money is transferred.
     ///
     /// `CANCELED`
     Canceled,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// What kind of sale a terminal is for.
+/// The kind of sales that a terminal is for.
 ///
 /// The values of `Type`, as in `GET /rest/customers/[customerId]/terminals/[terminalId] response`.
 ///
@@ -14,12 +14,12 @@ pub enum TerminalType {
     /// `ECOM`
     Ecom,
 
-    /// Payment links (Secure PayGate); only such a terminal can create them.
+    /// Payment links (Secure PayGate), which require a terminal of this type.
     ///
     /// `SPG`
     Spg,
 
-    /// Orders by mail or phone, where you type the card.
+    /// Mail and phone orders, for which you enter the card.
     ///
     /// `MPO`
     Mpo,

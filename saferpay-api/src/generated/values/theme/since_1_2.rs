@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which ready-made design the page of Saferpay has.
+/// The predefined design of the Saferpay page.
 ///
 /// The values of `Theme`, as in `Payment_Models_Data_Styling`.
 ///
@@ -9,21 +9,21 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Theme {
-    /// A light design that fits itself to the size of the screen.
+    /// A light, responsive design that adapts to the screen size.
     ///
-    /// It is the same as leaving the field out.
+    /// This is the default.
     ///
     /// `DEFAULT`
     Default,
 
-    /// The design of SIX, as Saferpay's former owner was called.
+    /// The design of SIX, the former owner of Saferpay.
     ///
-    /// The pages do not say what it looks like today.
+    /// The specification does not say what it looks like today.
     ///
     /// `SIX`
     Six,
 
-    /// No design at all: for those who bring their own style sheet.
+    /// No design, for merchants with their own style sheet.
     ///
     /// `NONE`
     None,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether you want the payer to confirm actively in 3-D Secure.
+/// Whether you want the payer to complete a 3-D Secure challenge.
 ///
-/// Left out, it is up to the issuer. To insist on the outcome, set `Condition`.
+/// If you omit it, the issuer decides. To require a certain result, set `Condition`.
 ///
 /// The values of `ThreeDsChallenge`, as in
 /// `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
@@ -12,16 +12,16 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ThreeDsChallenge {
-    /// Ask to go without a challenge.
+    /// Requests an authentication without a challenge.
     ///
-    /// It is a wish to the issuer, who may pass over it. No version takes it since 1.36.
+    /// It is a preference that the issuer can ignore. SpecVersion 1.36 removes this value.
     ///
     /// `AVOID`
     Avoid,
 
-    /// Ask for a challenge: the payer has to confirm.
+    /// Requests a challenge: the payer must actively confirm the payment.
     ///
-    /// It is a wish to the issuer, who may pass over it.
+    /// It is a preference that the issuer can ignore.
     ///
     /// `FORCE`
     Force,

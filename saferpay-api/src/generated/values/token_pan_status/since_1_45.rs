@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the token behind a stored card can be used, as the card scheme has it.
+/// Whether the network token of a stored card can be used, according to the card scheme.
 ///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
 ///
@@ -9,24 +9,24 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenPanStatus {
-    /// It can be used.
+    /// The token can be used.
     ///
     /// `ACTIVE`
     Active,
 
-    /// It is blocked for now.
+    /// The token is temporarily blocked.
     ///
     /// `SUSPENDED`
     Suspended,
 
-    /// It is gone for good, because the holder or the issuer closed the card.
+    /// The token is permanently deleted because the cardholder or the issuer closed the card.
     ///
     /// The alias can no longer be charged: ask the payer for another card.
     ///
     /// `DELETED`
     Deleted,
 
-    /// It has been ordered and is not ready yet.
+    /// The token was requested but is not ready yet.
     ///
     /// `ACTIVATION_IN_PROGRESS`
     ActivationInProgress,

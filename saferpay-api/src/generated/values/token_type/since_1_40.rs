@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Who gave out the token of the card scheme.
+/// The issuer of the network token: a wallet or the token service of a card scheme.
 ///
 /// The values of `TokenType`, as in `Payment_Models_Data_SchemeToken`.
 ///
@@ -9,37 +9,37 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
-    /// Apple Pay.
+    /// The token comes from Apple Pay.
     ///
     /// `APPLEPAY`
     Applepay,
 
-    /// Google Pay.
+    /// The token comes from Google Pay.
     ///
     /// `GOOGLEPAY`
     Googlepay,
 
-    /// Samsung Pay.
+    /// The token comes from Samsung Pay.
     ///
     /// `SAMSUNGPAY`
     Samsungpay,
 
-    /// Click to Pay, the common wallet of the card schemes.
+    /// The token comes from Click to Pay, the common wallet of the card schemes.
     ///
     /// `CLICKTOPAY`
     Clicktopay,
 
-    /// Another source than those named here.
+    /// The token comes from a source that this list does not include.
     ///
     /// `OTHER`
     Other,
 
-    /// Mastercard's own service for tokens; only with Worldline as acquirer.
+    /// The token comes from Mastercard's own token service; only with Worldline as the acquirer.
     ///
     /// `MDES`
     Mdes,
 
-    /// Visa's own service for tokens; only with Worldline as acquirer.
+    /// The token comes from Visa's own token service; only with Worldline as the acquirer.
     ///
     /// `VTS`
     Vts,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How the request for a token of the card scheme ended.
+/// The result of the request for a network token.
 ///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
@@ -9,32 +9,32 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenizationStatus {
-    /// There is a token.
+    /// The card scheme issued a network token.
     ///
     /// `SUCCESSFUL`
     Successful,
 
-    /// It did not work, for a reason that the answer does not tell.
+    /// The tokenization failed; the response does not contain the reason.
     ///
     /// `FAILED`
     Failed,
 
-    /// The card's scheme gives out no tokens here.
+    /// The card scheme does not issue network tokens here.
     ///
     /// `SCHEME_NOT_SUPPORTED`
     SchemeNotSupported,
 
-    /// Your acquirer does not take tokens.
+    /// Your acquirer does not support network tokens.
     ///
     /// `ACQUIRER_NOT_SUPPORTED`
     AcquirerNotSupported,
 
-    /// No token was asked for.
+    /// No network token was requested.
     ///
     /// `NOT_PERFORMED`
     NotPerformed,
 
-    /// The card scheme refused to give out a token for this card.
+    /// The card scheme refused to issue a network token for this card.
     ///
     /// `DENIED_BY_SCHEME`
     DeniedByScheme,

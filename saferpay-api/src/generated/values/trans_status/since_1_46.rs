@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How your own authentication by 3-D Secure ended, by the letter of the protocol.
+/// The outcome of your own 3-D Secure authentication, as a one-letter code of the protocol.
 ///
-/// The pages list the letters without a word; the meanings are those of the protocol (EMV 3-D
-/// Secure). Its letters for a refusal are not among them: do not go on with such a payment.
+/// The specification lists the letters without a description; the meanings here are those of the
+/// protocol (EMV 3-D Secure). The list does not include the letters for a failed authentication:
+/// do not continue with such a payment.
 ///
 /// The values of `TransStatus`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
@@ -12,22 +13,22 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransStatus {
-    /// The payer was authenticated.
+    /// The payer was authenticated successfully.
     ///
     /// `Y`
     Y,
 
-    /// The authentication was tried, and there is proof of the attempt.
+    /// The authentication was attempted, and there is proof of the attempt.
     ///
     /// `A`
     A,
 
-    /// The authentication could not be carried out, for technical or other reasons.
+    /// The authentication could not be performed, for technical or other reasons.
     ///
     /// `U`
     U,
 
-    /// For information only: you asked for no challenge, and the issuer took note of it.
+    /// Informational only: you requested no challenge, and the issuer acknowledged it.
     ///
     /// `I`
     I,

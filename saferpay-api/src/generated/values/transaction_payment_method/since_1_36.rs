@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which brands the payer may enter on the form of Saferpay.
+/// The brands that the payer may use in the Saferpay form.
 ///
-/// Only cards and direct debits, since there is a form to fill in. The page says that other values
-/// may be accepted and then have no effect.
+/// The list covers only cards and direct debits, because the payer enters their data in a form.
+/// According to the specification, other values may be accepted but are ignored.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Transaction/Initialize request`.
 ///
@@ -14,7 +14,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -24,14 +24,14 @@ pub enum TransactionPaymentMethod {
     /// `BANCONTACT`
     Bancontact,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
-    /// Taken no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
@@ -58,7 +58,7 @@ pub enum TransactionPaymentMethod {
 
     /// myOne, a Swiss store card.
     ///
-    /// Taken no more since 1.45.
+    /// SpecVersion 1.45 removes this value.
     ///
     /// `MYONE`
     Myone,

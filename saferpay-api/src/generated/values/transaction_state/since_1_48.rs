@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which transactions a report should hold.
+/// The state of the transactions to include in a report.
 ///
-/// Left out, you get the successful ones only. To see everything, ask three times.
+/// If you omit it, the report contains only successful transactions. To get all transactions, call
+/// the operation once for each of the three states.
 ///
 /// The values of `TransactionState`, as in `GET /rest/customers/[customerId]/transactions query`.
 ///
@@ -11,17 +12,17 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {
-    /// Those that were authorized; they may have been canceled since.
+    /// Transactions that were authorized; they can have been canceled later.
     ///
     /// `SUCCESSFUL`
     Successful,
 
-    /// Those that were refused or broke off.
+    /// Transactions that were declined or aborted.
     ///
     /// `FAILED`
     Failed,
 
-    /// Those whose outcome is still open.
+    /// Transactions whose outcome is still open.
     ///
     /// `PENDING`
     Pending,

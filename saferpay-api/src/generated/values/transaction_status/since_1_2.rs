@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// How far a payment or refund is.
+/// The state of a payment or refund.
 ///
-/// Only `CAPTURED` is paid.
+/// Only `CAPTURED` means paid.
 ///
 /// The values of `Status`, as in `Payment_Models_Data_Transaction`.
 ///
@@ -14,17 +14,18 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// The amount is reserved, and nothing has moved: capture it or cancel it.
+    /// The amount is reserved, and no money has been transferred: capture or cancel the transaction.
     ///
-    /// A reservation ends by itself after some days. A refund in this state gives nothing back until
-    /// it is captured.
+    /// A reservation expires after some days. A refund in this state transfers no money until you
+    /// capture it.
     ///
     /// `AUTHORIZED`
     Authorized,
 
-    /// The capture is done, and the money is on its way.
+    /// The capture is complete, and the transfer is on its way.
     ///
-    /// Some means of payment arrive here without a capture of yours. To undo it, refund it.
+    /// Some payment methods reach this state without a capture by you. To reverse the transaction,
+    /// refund it.
     ///
     /// `CAPTURED`
     Captured,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether money goes to you or back to the payer.
+/// Whether the transaction is a payment or a refund.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_Transaction`.
 ///
@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// Money goes from the payer to you.
+    /// A payment: the payer pays money to you.
     ///
     /// `PAYMENT`
     Payment,
 
-    /// Money goes from you to the payer.
+    /// A refund: you pay money to the payer.
     ///
     /// `REFUND`
     Refund,

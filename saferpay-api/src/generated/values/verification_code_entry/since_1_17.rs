@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Whether the payer is asked for the card's verification code when a stored card is used.
+/// Whether the payer is asked for the card security code when a stored card is used.
 ///
 /// The values of `VerificationCode`, as in `Payment_Models_Data_CardFormInTransactionInitialize`.
 ///
@@ -9,12 +9,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VerificationCodeEntry {
-    /// Not asked for.
+    /// The form does not ask for the security code.
     ///
     /// `NONE`
     None,
 
-    /// Asked for, and the payer must enter it.
+    /// The form asks for the security code, and the payer must enter it.
     ///
     /// Not all brands have a code.
     ///

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which wallets the payment page offers.
+/// The wallets that the payment page offers.
 ///
-/// Your terminal must have the wallet.
+/// Your terminal must support the wallet.
 ///
 /// The values of `Wallets`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
@@ -11,14 +11,14 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletBrand {
-    /// Masterpass, which no longer exists.
+    /// Masterpass, a wallet that no longer exists.
     ///
-    /// It was taken off with 1.34.
+    /// SpecVersion 1.34 removes this value.
     ///
     /// `MASTERPASS`
     Masterpass,
 
-    /// Apple Pay, on devices of Apple.
+    /// Apple Pay, the wallet on Apple devices.
     ///
     /// `APPLEPAY`
     Applepay,

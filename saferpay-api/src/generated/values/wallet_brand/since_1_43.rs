@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which wallets the payment page offers.
+/// The wallets that the payment page offers.
 ///
-/// Your terminal must have the wallet.
+/// Your terminal must support the wallet.
 ///
 /// The values of `Wallets`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
@@ -11,12 +11,12 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletBrand {
-    /// Apple Pay, on devices of Apple.
+    /// Apple Pay, the wallet on Apple devices.
     ///
     /// `APPLEPAY`
     Applepay,
 
-    /// Google Pay.
+    /// Google Pay, Google's wallet.
     ///
     /// `GOOGLEPAY`
     Googlepay,

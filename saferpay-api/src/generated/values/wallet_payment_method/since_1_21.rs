@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which brands may be taken from the wallet.
+/// The brands that the payer may use in the wallet.
 ///
-/// Only Masterpass had this restriction; it is gone since 1.34.
+/// Only Masterpass supported this restriction; SpecVersion 1.34 removes it.
 ///
 /// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
@@ -16,7 +16,7 @@ pub enum WalletPaymentMethod {
     /// `ALIPAY`
     Alipay,
 
-    /// American Express.
+    /// American Express cards.
     ///
     /// `AMEX`
     Amex,
@@ -26,12 +26,12 @@ pub enum WalletPaymentMethod {
     /// `BANCONTACT`
     Bancontact,
 
-    /// Bonus Card, a Swiss card with a loyalty programme.
+    /// Bonus Card, a Swiss card with a loyalty program.
     ///
     /// `BONUS`
     Bonus,
 
-    /// Diners Club, and Discover with it.
+    /// Diners Club cards, which includes Discover.
     ///
     /// `DINERS`
     Diners,
@@ -61,7 +61,7 @@ pub enum WalletPaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// The payer gets the goods first, and pays a bill later.
+    /// Purchase on invoice: the payer receives the goods first and pays later.
     ///
     /// `INVOICE`
     Invoice,
@@ -71,7 +71,7 @@ pub enum WalletPaymentMethod {
     /// `JCB`
     Jcb,
 
-    /// Klarna: pay now, later or in parts.
+    /// Klarna: pay now, later or in installments.
     ///
     /// `KLARNA`
     Klarna,
@@ -91,7 +91,7 @@ pub enum WalletPaymentMethod {
     /// `MYONE`
     Myone,
 
-    /// PayPal.
+    /// PayPal, an online wallet.
     ///
     /// `PAYPAL`
     Paypal,
@@ -101,17 +101,17 @@ pub enum WalletPaymentMethod {
     /// `PAYDIREKT`
     Paydirekt,
 
-    /// The PostFinance Card, in its older form.
+    /// The PostFinance Card in its older form.
     ///
     /// `POSTCARD`
     Postcard,
 
-    /// PostFinance E-Finance, in its older form.
+    /// PostFinance E-Finance in its older form.
     ///
     /// `POSTFINANCE`
     Postfinance,
 
-    /// Saferpay's own test means of payment, which moves no money.
+    /// Saferpay's own payment method for tests, which transfers no money.
     ///
     /// `SAFERPAYTEST`
     Saferpaytest,
@@ -141,7 +141,7 @@ pub enum WalletPaymentMethod {
     /// `VPAY`
     Vpay,
 
-    /// Crypto currencies, by a service of Worldline.
+    /// Cryptocurrency payments through a Worldline service.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

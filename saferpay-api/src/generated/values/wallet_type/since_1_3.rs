@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// Which wallet the payer is sent to.
+/// The wallet to which the payer is redirected.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_Wallet`.
 ///
@@ -8,9 +8,9 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletType {
-    /// Masterpass, which no longer exists.
+    /// Masterpass, a wallet that no longer exists.
     ///
-    /// It was taken off with 1.34.
+    /// SpecVersion 1.34 removes this value.
     ///
     /// `MASTERPASS`
     Masterpass,

@@ -5,24 +5,30 @@ use crate::generated::values::behavior::since_1_1::Behavior;
 /// The body of an error.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#errorhandling).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// `Behavior`. [`Behavior`], mandatory.
-    pub behavior: Behavior,
+    /// `Behavior`. [`Behavior`], mandatory, and `None` if a response lacks it.
+    pub behavior: Option<Behavior>,
 
     /// `ErrorDetail`. List of texts, optional.
     pub error_detail: Vec<String>,
 }
 
 impl ErrorMessage {
-    /// Makes one of what is mandatory.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(behavior: Behavior) -> Self {
-        Self {
-            behavior,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Behavior`.
+    #[inline]
+    #[must_use]
+    pub fn with_behavior(mut self, behavior: Behavior) -> Self {
+        self.behavior = Some(behavior);
+        self
     }
 
     /// Sets `ErrorDetail`.
@@ -35,6 +41,6 @@ impl ErrorMessage {
 }
 
 saferpay_runtime::impl_record!(ErrorMessage {
-    0 behavior: mandatory "Behavior",
+    0 behavior: expected "Behavior",
     1 error_detail: optional "ErrorDetail",
 });

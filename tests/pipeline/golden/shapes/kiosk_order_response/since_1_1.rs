@@ -43,6 +43,8 @@ impl OrderResponse {
 }
 
 saferpay_runtime::impl_record!(OrderResponse {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token",
     1 expiration: optional "Expiration" date_time(),
 });
