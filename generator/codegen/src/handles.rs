@@ -33,6 +33,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
         #next_step
         #handle_doc
         #[cfg(feature = "client")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'a> {
             pub(super) connection: &'a Connection,

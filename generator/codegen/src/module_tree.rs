@@ -37,6 +37,7 @@ fn root(history: &History) -> Source {
         let module = format_ident!("{feature}");
         quote! {
             #[cfg(feature = #feature)]
+            #[cfg_attr(docsrs, doc(cfg(feature = #feature)))]
             pub mod #module;
         }
     });
@@ -44,10 +45,7 @@ fn root(history: &History) -> Source {
         //! The SDK as generated from the published specification.
         // In this order, since the compiler numbers what it meets, and keeps some of its tables up to
         // the last number that has an entry: the compiled crate is a little smaller.
-        // The hidden features of the types are no help to readers of the documentation.
-        #[cfg_attr(docsrs, doc(auto_cfg = false))]
         mod values;
-        #[cfg_attr(docsrs, doc(auto_cfg = false))]
         mod shapes;
         #(#versions)*
     };

@@ -105,6 +105,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         pub const SPEC_VERSION: &str = #version;
         #[doc = #client_doc]
         #[cfg(feature = "client")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         #[derive(Clone, Debug)]
         pub struct Client {
             connection: Connection,

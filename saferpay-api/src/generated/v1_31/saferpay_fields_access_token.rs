@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct SaferpayFieldsAccessToken<'a> {
     pub(super) connection: &'a Connection,

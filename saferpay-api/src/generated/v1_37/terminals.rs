@@ -11,6 +11,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Terminals.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Terminals<'a> {
     pub(super) connection: &'a Connection,

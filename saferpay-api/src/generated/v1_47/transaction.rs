@@ -45,6 +45,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Transaction<'a> {
     pub(super) connection: &'a Connection,

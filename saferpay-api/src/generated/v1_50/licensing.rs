@@ -10,6 +10,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Licensing.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Licensing<'a> {
     pub(super) connection: &'a Connection,

@@ -23,6 +23,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Alias.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Alias<'a> {
     pub(super) connection: &'a Connection,

@@ -15,6 +15,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of OmniChannel.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct OmniChannel<'a> {
     pub(super) connection: &'a Connection,
