@@ -1,10 +1,10 @@
-//! What a shop can find out of its own account, in place of settings that someone types in.
+//! Reads the configuration of an account from Saferpay, so that nobody has to type it in.
 //!
 //! ```text
 //! cargo run --example account_setup --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 

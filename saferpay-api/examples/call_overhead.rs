@@ -1,11 +1,11 @@
-//! Measures what a call costs over bare `reqwest` with the same body, on loopback.
+//! Compares the duration of a call with that of plain `reqwest` with the same body, on loopback.
 //!
 //! ```text
 //! cargo run --release --example call_overhead --features v1_53
 //! ```
 //!
-//! Calls of both kinds take turns, so that whatever else the machine does meets
-//! both alike; the medians are compared.
+//! Calls of both kinds take turns, so that other load on the machine affects
+//! both equally. The result compares the medians.
 
 use std::error::Error;
 use std::time::{Duration, Instant};

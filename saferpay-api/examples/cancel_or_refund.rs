@@ -1,10 +1,10 @@
-//! A payment given back before it is captured, and one after.
+//! Returns one payment before its capture, and another one after it.
 //!
 //! ```text
 //! cargo run --example cancel_or_refund --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 
@@ -35,7 +35,7 @@ async fn main() -> support::Result<()> {
             RefundOutcome::RefundNotCaptured { refund, error } => {
                 println!("capture the refund {}: {error}", refund.transaction_id);
             }
-            other => println!("known later: {other:?}"),
+            other => println!("pending: {other:?}"),
         }
     }
     Ok(())

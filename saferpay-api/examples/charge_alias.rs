@@ -1,10 +1,10 @@
-//! A card that a payer registers once, and that is charged without the payer from then on.
+//! Registers a card once, and then charges it without the payer.
 //!
 //! ```text
 //! cargo run --example charge_alias --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 

@@ -1,11 +1,11 @@
-//! A payment on the Payment Page, settled by the payer's return and by Saferpay's notification at
-//! once.
+//! A payment on the Payment Page, settled concurrently by the payer's return and by Saferpay's
+//! notification.
 //!
 //! ```text
 //! cargo run --example checkout --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 
@@ -18,14 +18,14 @@ async fn main() -> support::Result<()> {
     let client = &account.client;
     let price = Money::from_decimal("10.50", Currency::CHF)?;
 
-    // The number in the addresses is the shop's own, by which it finds the token again.
+    // The shop uses its own number in the URLs to find the token.
     let back = ReturnAddress::new("https://shop.example/back?visit=7c1e")
         .notify("https://shop.example/notify?visit=7c1e");
     let order = Order::new(price, "order-1", "Two tickets");
     let redirect = client.checkout(&account.terminal, &order, &back).await?;
     account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
 
-    // Both addresses do the same, in whichever order they are called.
+    // Both URLs do the same, in any order.
     let settle = || client.settle(&redirect.token, Expected::amount(price).order("order-1"));
     let (returned, notified) = tokio::join!(settle(), settle());
     for (who, settlement) in [("return", returned?), ("notification", notified?)] {

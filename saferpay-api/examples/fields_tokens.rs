@@ -1,10 +1,10 @@
-//! An access token for Saferpay Fields, made and removed.
+//! Creates and deletes an access token for Saferpay Fields.
 //!
 //! ```text
 //! cargo run --example fields_tokens --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 
@@ -15,8 +15,8 @@ async fn main() -> support::Result<()> {
     let account = support::account().await?;
     let (client, terminal) = (&account.client, &account.terminal);
     let made = client.create_fields_token(terminal, "The shop", &["https://shop.example"]).await?;
-    println!("made    a token of {} characters", made.access_token.len());
+    println!("created a token of {} characters", made.access_token.len());
     client.delete_fields_token(terminal, &made.access_token).await?;
-    println!("removed it");
+    println!("deleted it");
     Ok(())
 }

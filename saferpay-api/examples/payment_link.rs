@@ -1,10 +1,10 @@
-//! A Secure PayGate payment link, from its making to the money given back.
+//! A Secure PayGate payment link, from its creation to the refund.
 //!
 //! ```text
 //! cargo run --example payment_link --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 
@@ -20,7 +20,7 @@ async fn main() -> support::Result<()> {
     let (client, terminal) = (&account.client, &account.link_terminal);
     let price = Money::from_decimal("10.50", Currency::CHF)?;
 
-    // This address goes into the terminal's settings in the Backoffice, once for all links.
+    // Set this URL for the terminal in the Backoffice, once for all links.
     let address = placeholder("https://shop.example/paid", "token");
     println!("returns to {address}");
 
@@ -42,6 +42,6 @@ async fn main() -> support::Result<()> {
     println!("deleted    {}", link.offer_id);
 
     let given_back = client.cancel_or_refund(&payment.transaction_id, price).await?;
-    println!("given back {given_back:?}");
+    println!("refunded   {given_back:?}");
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! The transactions of a day, page after page.
+//! Reads the transactions of a day, page by page.
 //!
 //! ```text
 //! cargo run --example transaction_report --features v1_53
 //! ```
 //!
-//! It runs on a sandbox, or on Saferpay's test system: see `support`.
+//! It runs against a sandbox or Saferpay's test system: see `support`.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Measures how many fields validation checks in a second, on one core:
+//! Measures how many fields validation checks per second on one core:
 //! `cargo run --release --example validation_speed --features v1_53`.
 
 use std::hint::black_box;

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::limits::NESTING;
 use crate::problem::Problems;
-use crate::{Field, Specification};
+use crate::{Container, Field, Specification};
 
 /// Checks a specification as a whole.
 ///
@@ -22,7 +23,7 @@ pub fn check(source: &str, specification: &Specification) -> Result<(), Problems
         check_fields(&format!("{source}: {owner}"), fields, &known, &mut problems);
     }
     if problems.is_empty() {
-        check_cycles(source, specification, &mut problems);
+        check_nesting(source, specification, &mut problems);
     }
     problems.into_result()
 }
@@ -57,9 +58,6 @@ fn check_operations(source: &str, specification: &Specification, problems: &mut 
         if operation.path_parameters != path_parameters(&operation.path) {
             problems.add(&place, "its path parameters are not those in its path");
         }
-        if !operation.path.starts_with('/') {
-            problems.add(&place, "its path does not begin with a slash");
-        }
     }
 }
 
@@ -73,9 +71,6 @@ fn check_fields(place: &str, fields: &[Field], known: &BTreeSet<&str>, problems:
     let mut seen = BTreeSet::new();
     for field in fields {
         let place = format!("{place}.{}", field.name);
-        if field.name.is_empty() || !field.name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            problems.add(&place, "a field's name is made of letters and digits");
-        }
         if !seen.insert(&field.name) {
             problems.add(&place, "the field stands twice");
         }
@@ -92,31 +87,49 @@ fn check_fields(place: &str, fields: &[Field], known: &BTreeSet<&str>, problems:
     }
 }
 
-fn check_cycles(source: &str, specification: &Specification, problems: &mut Problems) {
-    let references: BTreeMap<&str, Vec<&str>> = specification
-        .containers
-        .iter()
-        .map(|container| {
-            let targets = container.fields.iter().filter_map(|field| field.reference.as_deref());
-            (container.id.as_str(), targets.collect())
-        })
-        .collect();
-    // Taking away what refers to nothing that is left ends with the cycles.
-    let mut left = references.clone();
-    loop {
-        let ends: Vec<&str> = left
-            .iter()
-            .filter(|(_, targets)| !targets.iter().any(|target| left.contains_key(target)))
-            .map(|(id, _)| *id)
-            .collect();
-        if ends.is_empty() {
-            break;
+/// Reports containers that contain themselves, and those that are nested too deeply.
+///
+/// Containers are taken away once everything that they refer to is taken away. Cycles are what stays.
+fn check_nesting(source: &str, specification: &Specification, problems: &mut Problems) {
+    let targets = |container: &Container| -> BTreeSet<String> {
+        container.fields.iter().filter_map(|field| field.reference.clone()).collect()
+    };
+    let mut waits_for: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut referrers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut done: Vec<(&str, usize)> = Vec::new();
+    for container in &specification.containers {
+        let targets = targets(container);
+        if targets.is_empty() {
+            done.push((&container.id, 1));
+        } else {
+            waits_for.insert(&container.id, targets.len());
         }
-        for id in ends {
-            left.remove(id);
+        for target in targets {
+            referrers.entry(target).or_default().push(&container.id);
         }
     }
-    for id in left.keys() {
+    let mut levels: BTreeMap<&str, usize> = BTreeMap::new();
+    while let Some((id, level)) = done.pop() {
+        if level > NESTING {
+            problems.add(
+                format!("{source}: {id}"),
+                format!("contains more than {NESTING} containers within each other"),
+            );
+            return;
+        }
+        for &referrer in referrers.get(id).into_iter().flatten() {
+            let level = (level + 1).max(levels.get(referrer).copied().unwrap_or_default());
+            levels.insert(referrer, level);
+            if let Some(left) = waits_for.get_mut(referrer) {
+                *left -= 1;
+                if *left == 0 {
+                    waits_for.remove(referrer);
+                    done.push((referrer, level));
+                }
+            }
+        }
+    }
+    for id in waits_for.keys() {
         problems.add(format!("{source}: {id}"), "the container contains itself, or leads to one that does");
     }
 }

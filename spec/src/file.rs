@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::Specification;
+use crate::limits::{BYTES, check_limits};
 use crate::problem::Problems;
+use crate::text_check::check_texts;
 
 /// Keys whose lists hold one object a line.
 const ONE_A_LINE: &[&str] = &["fields", "query", "headers"];
@@ -31,14 +33,20 @@ pub fn render(specification: &Specification) -> String {
 ///
 /// # Errors
 ///
-/// Tells the line of what is no JSON or does not fit the schema.
+/// The line of what is not JSON or does not fit the schema, and texts that do not fit their alphabets.
 pub fn parse(file: &str, text: &str) -> Result<Specification, Problems> {
-    serde_json::from_str(text).map_err(|error| {
+    if text.len() > BYTES {
+        return Err(Problems::one(file, format!("is larger than {} MiB", BYTES >> 20)));
+    }
+    let specification = serde_json::from_str(text).map_err(|error| {
         Problems::one(
             format!("{file}:{}:{}", error.line(), error.column()),
             format!("{error}; expected the form of spec/schema.json"),
         )
-    })
+    })?;
+    check_limits(file, &specification)?;
+    check_texts(file, &specification)?;
+    Ok(specification)
 }
 
 /// The JSON Schema of a version file.

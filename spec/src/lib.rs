@@ -13,6 +13,7 @@
 //! Everything here is a pure function on plain data, and reports all [`problem`]s of an input
 //! at once.
 
+mod alphabet;
 mod consistency;
 mod file;
 mod model;
@@ -21,19 +22,25 @@ pub mod accepted_set;
 #[cfg(feature = "vendored")]
 pub mod catalogue;
 pub mod changelog;
+pub mod characters;
 #[cfg(feature = "checker")]
 pub mod checker;
 pub mod corrections;
+pub mod escape;
 pub mod facts;
 mod files;
 pub mod foreign_text;
+pub mod json;
+pub mod limits;
 pub mod load;
 pub mod names;
 pub mod operations;
 pub mod problem;
 pub mod required;
 pub mod response_facts;
+mod text_check;
 pub mod texts;
+pub mod toml_file;
 #[cfg(feature = "vendored")]
 pub mod vendored;
 
@@ -44,3 +51,4 @@ pub use file::{parse, render};
 pub use files::Files;
 pub use load::{Inputs, load};
 pub use model::*;
+pub use text_check::{TextFault, TextPlace, check_texts, text_faults};

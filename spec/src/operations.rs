@@ -73,8 +73,7 @@ impl Operations {
     ///
     /// Tells where the text is not of the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        let operations: Self =
-            toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let operations: Self = crate::toml_file::parse(file, text)?;
         let mut problems = Problems::default();
         let mut seen: Vec<&OperationRef> = Vec::new();
         for class in &operations.class {

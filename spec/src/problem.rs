@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::escape::terminal;
+
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -25,7 +27,7 @@ impl Problems {
 
     /// Adds a problem.
     pub fn add(&mut self, place: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Problem { place: place.into(), text: text.into() });
+        self.0.push(Problem { place: shortened(place.into()), text: shortened(text.into()) });
     }
 
     /// Adds all problems of another.
@@ -59,16 +61,43 @@ impl Problems {
     }
 }
 
+/// The greatest length of a place or text, in bytes.
+const MOST: usize = 2_000;
+
+/// A text that is not longer than a reader reads: problems quote what they are about.
+fn shortened(mut text: String) -> String {
+    if text.len() > MOST {
+        let end = (0..=MOST).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+    }
+    text
+}
+
 impl fmt::Display for Problems {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, problem) in self.0.iter().enumerate() {
             if index > 0 {
                 formatter.write_str("\n")?;
             }
-            write!(formatter, "{}: {}", problem.place, problem.text)?;
+            // Problems quote what they are about, and that may be meant for the terminal.
+            write!(formatter, "{}: {}", terminal(&problem.place), terminal(&problem.text))?;
         }
         Ok(())
     }
 }
 
 impl std::error::Error for Problems {}
+
+#[cfg(test)]
+mod tests {
+    use super::Problems;
+
+    #[test]
+    fn what_problems_quote_is_short_and_visible() {
+        let problems = Problems::one("1.54\u{1b}]0;", "ä".repeat(5_000));
+        let shown = problems.to_string();
+        assert!(shown.starts_with("1.54\\u{1b}]0;: ää") && shown.ends_with("ä…"), "{shown}");
+        assert!(shown.len() < 2_100, "{}", shown.len());
+    }
+}

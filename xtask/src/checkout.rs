@@ -1,14 +1,13 @@
 //! The checkout: where things are, and how they are read.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use saferpay_spec::Files;
 use saferpay_spec::problem::Problems;
-use tempfile::NamedTempFile;
 
 use crate::walk::walk;
+use crate::work_folder::WorkFolder;
 
 /// A checkout of the project.
 pub(crate) struct Checkout {
@@ -24,7 +23,7 @@ impl Checkout {
             Ok(Self { root })
         } else {
             let place = root.display().to_string();
-            Err(Problems::one(place, "is no checkout of this project: it has no folder `spec`"))
+            Err(Problems::one(place, "is not a checkout of this project: it has no folder `spec`"))
         }
     }
 
@@ -89,43 +88,19 @@ impl Checkout {
         fs::read_to_string(path).map_err(|error| Problems::one(self.shown(path), error.to_string()))
     }
 
-    /// Writes a file beside its place, and moves it there when it is whole.
+    /// The folder in which files are complete before they take their places.
+    pub(crate) fn work_folder(&self) -> Result<WorkFolder, Problems> {
+        WorkFolder::open(&self.root, &self.generated())
+            .map_err(|error| Problems::one(self.shown(&self.root.join("target")), error.to_string()))
+    }
+
+    /// Writes a file, which is complete before it takes its place.
     pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), Problems> {
-        self.write_all(&[(path.to_owned(), text)])
+        self.write_all(&self.work_folder()?, &[(path.to_owned(), text)])
     }
 
-    /// The same with some files: all are whole before the first of them is moved.
-    pub(crate) fn write_all(&self, files: &[(PathBuf, &str)]) -> Result<(), Problems> {
-        let failed = |path: &Path, error: &io::Error| Problems::one(self.shown(path), error.to_string());
-        let mut written = Vec::new();
-        for (path, text) in files {
-            written.push((path, beside(path, text).map_err(|error| failed(path, &error))?));
-        }
-        for (path, file) in written {
-            file.persist(path).map_err(|error| failed(path, &error.error))?;
-        }
-        Ok(())
+    /// The same with some files: all are complete before the first of them takes its place.
+    pub(crate) fn write_all(&self, work: &WorkFolder, files: &[(PathBuf, &str)]) -> Result<(), Problems> {
+        work.write_all(files).map_err(|(path, error)| Problems::one(self.shown(&path), error.to_string()))
     }
-}
-
-/// A text in the folder where it is to stand.
-fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let file = NamedTempFile::new_in(folder)?;
-    fs::write(file.path(), text)?;
-    make_readable(file.path())?;
-    Ok(file)
-}
-
-/// A temporary file is for its owner alone; a file of the checkout is not.
-#[cfg(unix)]
-fn make_readable(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn make_readable(_: &Path) -> io::Result<()> {
-    Ok(())
 }

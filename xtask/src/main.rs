@@ -1,13 +1,15 @@
-//! The maintainers' commands. The crates below `generator/` decide everything; this one reads and
+//! The maintainers' commands. The crates below `generator/` contain the logic; this crate reads and
 //! writes the files.
 
 mod bench;
 mod checkout;
 mod command;
+mod download;
 mod pages;
 mod report;
 mod tree;
 mod walk;
+mod work_folder;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -26,7 +28,7 @@ use crate::checkout::Checkout;
     max_term_width = 80
 )]
 struct Arguments {
-    /// Another checkout than the one this was built in.
+    /// A checkout other than the one that this program was built in.
     #[arg(long, global = true, value_name = "FOLDER")]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -37,7 +39,7 @@ struct Arguments {
 enum Command {
     /// Reads published pages, or OpenAPI documents, into `spec/versions/`.
     ///
-    /// All pages are read before a file is written: when one fails, nothing changes.
+    /// Reads all pages before it writes any file: if one page fails, nothing changes.
     #[command(after_help = "Examples:
   cargo xtask import https://saferpay.github.io/jsonapi/   the newest page
   cargo xtask import ../jsonapi                            all pages
@@ -46,7 +48,12 @@ enum Command {
   cargo xtask import 1.53.json                             an OpenAPI document")]
     Import {
         /// A page, a folder or `.tar.xz` of pages, or the address of a page.
+        ///
+        /// An address must begin with `https://`, unless it is on this machine, and is not followed to
+        /// another host.
         source: String,
+        #[command(flatten)]
+        download: download::Options,
     },
     /// Reads Saferpay's own changelog into `spec/changelog.json`.
     #[command(after_help = "Example:
@@ -55,76 +62,77 @@ enum Command {
         /// The published changelog, in Markdown.
         source: PathBuf,
     },
-    /// Prints the facts of a version as published, one a line.
+    /// Prints the facts of a version as published, one per line.
     #[command(after_help = "Example:
   cargo xtask facts 1.53 | grep -P '^operation\\t'")]
     Facts {
         /// The SpecVersion, such as 1.53.
         version: saferpay_spec::SpecVersion,
     },
-    /// Compares tables and corrections with the printed examples, and texts with everything there is.
+    /// Checks the specification for contradictions, and the documentation for missing texts and bad wording.
     ///
-    /// Pages are compared with the OpenAPI documents of their versions too: those in
-    /// `spec/documents/`, such as `1.53.json`, and those that you name. A difference is open
-    /// until `spec/corrections.toml` corrects it or `spec/waivers.toml` says why it stays.
+    /// Compares tables with the printed examples, and pages with the OpenAPI documents of their
+    /// versions: those in `spec/documents/`, such as `1.53.json`, and those that you name. A
+    /// contradiction is open until `spec/corrections.toml` corrects it or `spec/waivers.toml` says why
+    /// it stays. The wording of all Markdown files is compared with a list; see CONTRIBUTING.md.
     #[command(after_help = "Examples:
-  cargo xtask lint                       every contradiction once, and which texts are missing
-  cargo xtask lint --document 1.53.json  the differences from an OpenAPI document as well
-  cargo xtask lint --missing-texts       everything without a text, one a line
+  cargo xtask lint                       contradictions, missing texts, and wording
+  cargo xtask lint --document 1.53.json  also the differences from an OpenAPI document
+  cargo xtask lint --missing-texts       everything without a text, one per line
   cargo xtask lint --copied-sentences pages.tar.xz changelog.md
                                          sentences that are not our own
 
-What settles a difference from a document that no [[correction]] settles:
+A waiver for a difference from a document that no [[correction]] covers:
   [[waiver]]
   check = \"document-presence\"
   versions = \"1.53\"
   owners = [\"Payment_Models_Data_Phone\"]
   field = \"Main\"
-  why = \"Answers lack it; see the recording.\"")]
+  why = \"Responses lack it; see the recording.\"")]
     Lint {
-        /// Only lists what has no text in `spec/docs/`: area, thing, versions.
+        /// Only lists everything without a text in `spec/docs/`: area, name, versions.
         #[arg(long)]
         missing_texts: bool,
         /// JSON files or addresses of OpenAPI documents; their `info.version` names the page.
         #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "missing_texts")]
         document: Vec<String>,
         /// Only lists the places of this checkout that repeat a sentence of these published pages:
-        /// what `import` takes, or a Markdown file.
+        /// any source that `import` accepts, or a Markdown file.
         #[arg(long, value_name = "PAGES", num_args = 1.., conflicts_with_all = ["missing_texts", "document"])]
         copied_sentences: Vec<String>,
     },
-    /// Prints what a new version does to the public API, in Markdown.
+    /// Prints how a new version changes the public API, in Markdown.
     ///
-    /// It says whether the versions that are released keep every public item, and lists what the
-    /// module of the new version adds and lacks.
+    /// It says whether the released versions keep every public item, and lists the items that the
+    /// module of the new version adds and removes.
     #[command(after_help = "Example:
   cargo xtask public-api 1.52 1.53")]
     PublicApi {
-        /// The version before, such as 1.52.
+        /// The previous version, such as 1.52.
         old: saferpay_spec::SpecVersion,
         /// The new version, such as 1.53.
         new: saferpay_spec::SpecVersion,
     },
-    /// Writes the types and functions of `saferpay-api` from `spec/`.
+    /// Generates the types and functions of `saferpay-api` from `spec/`.
     ///
-    /// If nothing has changed since a run that found all in order, it says so at once: that run
+    /// If nothing has changed since the last successful run, it returns at once: that run
     /// left a fingerprint in `target/`.
     #[command(after_help = "Examples:
-  cargo xtask codegen            writes the whole tree if any of it differs
-  cargo xtask codegen --check    writes nothing, fails on a difference")]
+  cargo xtask codegen            writes the whole tree if any file differs
+  cargo xtask codegen --check    writes nothing, fails if a file differs")]
     Codegen {
-        /// Only tells which files differ.
+        /// Only lists the files that differ.
         #[arg(long)]
         check: bool,
     },
-    /// Measures this crate and its peers side by side.
+    /// Measures this crate and its peers in one run.
     ///
-    /// Fetches the peers' generators by cargo and pip into `target/tools/`, and
-    /// leaves the table in `target/bench/` as Markdown and JSON.
+    /// Installs the peers' generators with cargo and pip in `target/tools/`, and
+    /// writes the table to `target/bench/` as Markdown and JSON.
     #[command(after_help = "Examples:
   cargo xtask bench                        everything; takes half an hour
   cargo xtask bench --quick --only times   one group, fewer repetitions
-  cargo xtask bench --guard                what does not vary, against limits")]
+  cargo xtask bench --guard                figures that do not vary, with limits")]
     Bench(bench::Options),
     /// Runs `saferpay diff`.
     #[command(disable_help_flag = true)]
@@ -149,7 +157,7 @@ What settles a difference from a document that no [[correction]] settles:
     Demo(Forwarded),
 }
 
-/// What goes on to the program `saferpay`.
+/// The arguments for the program `saferpay`.
 #[derive(clap::Args)]
 struct Forwarded {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -159,12 +167,12 @@ struct Forwarded {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let (closing, code) = match &arguments.command {
-        // These write all or nothing, and find what is wrong before they do.
+        // These write everything or nothing, and check everything first.
         Command::Import { .. } | Command::Codegen { .. } => ("; nothing was written", 1),
         _ => ("", 1),
     };
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
-        Command::Import { source } => command::import::run(&checkout, &source),
+        Command::Import { source, download } => command::import::run(&checkout, &source, &download),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint { missing_texts: true, .. } => command::lint::missing_texts(&checkout),

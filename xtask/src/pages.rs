@@ -1,17 +1,28 @@
-//! Published pages, from wherever they lie.
+//! Published pages, from files, folders, archives and addresses, within limits.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
-use std::time::Duration;
 
+use saferpay_spec::limits::BYTES;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, foreign_text};
 
+use crate::download::{self, Options};
 use crate::walk::{inside, named, walk};
 
-/// The largest page that is read; the largest published one has 0.7 MB.
-const LARGEST: u64 = 32 << 20;
+/// The most pages that are read at a time; Saferpay has published 52.
+const PAGES: usize = 1_000;
+
+/// The most bytes of all pages of a source, and of an archive when it is unpacked. The published pages
+/// have 32 MB together.
+const ALL_BYTES: usize = 128 << 20;
+
+/// The most entries of an archive.
+const ENTRIES: usize = 20_000;
+
+/// The most memory that the unpacking of an archive may take.
+const MEMORY: u64 = 128 << 20;
 
 /// A page with what its name says.
 pub(crate) struct Page {
@@ -60,16 +71,16 @@ fn is_page(name: &str) -> bool {
 }
 
 /// Reads all pages of a source.
-pub(crate) fn read(source: &str) -> Result<Vec<Page>, Problems> {
+pub(crate) fn read(source: &str, options: &Options) -> Result<Vec<Page>, Problems> {
     let path = Path::new(source);
-    let pages = if is_address(source) {
-        vec![one(source)?]
+    let pages = if download::is_address(source) {
+        vec![one(source, options)?]
     } else if path.is_dir() {
         folder(path)?
     } else if source.ends_with(".tar.xz") {
         archive(path)?
     } else {
-        vec![one(source)?]
+        vec![one(source, options)?]
     };
     if pages.is_empty() {
         return Err(Problems::one(source, "holds no page; expected `1.40.html` or `1.40/index.html`"));
@@ -78,35 +89,42 @@ pub(crate) fn read(source: &str) -> Result<Vec<Page>, Problems> {
 }
 
 /// Reads one page or document, from a file or an address.
-pub(crate) fn one(source: &str) -> Result<Page, Problems> {
-    if is_address(source) {
-        return fetch(source);
+pub(crate) fn one(source: &str, options: &Options) -> Result<Page, Problems> {
+    if download::is_address(source) {
+        let bytes = download::download(source, options).map_err(|error| Problems::one(source, error))?;
+        return Page::new(source, &bytes);
     }
-    let bytes = fs::File::open(source).and_then(whole);
-    Page::new(source, &bytes.map_err(|error| Problems::one(source, error.to_string()))?)
+    let bytes = file(Path::new(source)).map_err(|error| Problems::one(source, error.to_string()))?;
+    Page::new(source, &bytes)
 }
 
-/// All of a page. What is too large for one is not cut off, which would look like a damaged page.
+/// The bytes of a file. A pipe could keep the program waiting.
+fn file(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("is not a file"));
+    }
+    whole(File::open(path)?)
+}
+
+/// All of a page. A page that is too large is not cut off, which would look like a damaged page.
 fn whole(source: impl io::Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(io::Error::other(format!("is larger than {} MiB, as no page is", LARGEST >> 20)));
+    source.take(BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > BYTES {
+        return Err(io::Error::other(download::too_large()));
     }
     Ok(bytes)
-}
-
-fn is_address(source: &str) -> bool {
-    source.starts_with("http://") || source.starts_with("https://")
 }
 
 fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
     let fail = |path: &Path, error: io::Error| Problems::one(path.display().to_string(), error.to_string());
     let mut pages = Vec::new();
+    let mut sum = Sum::default();
     for path in walk(root).map_err(|error| fail(root, error))? {
         let inside = inside(root, &path);
         if is_page(&inside) {
-            let bytes = fs::File::open(&path).and_then(whole).map_err(|error| fail(&path, error))?;
+            let bytes = file(&path).map_err(|error| fail(&path, error))?;
+            sum.add(bytes.len()).map_err(|error| fail(root, error))?;
             pages.push(Page::new(&inside, &bytes)?);
         }
     }
@@ -117,13 +135,20 @@ fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
 fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
     let source = path.display().to_string();
     let read = || -> io::Result<Vec<(String, Vec<u8>)>> {
-        let mut archive = tar::Archive::new(liblzma::read::XzDecoder::new(fs::File::open(path)?));
+        let stream = liblzma::stream::Stream::new_stream_decoder(MEMORY, 0)?;
+        let unpacked = liblzma::read::XzDecoder::new_stream(File::open(path)?, stream);
+        let mut archive = tar::Archive::new(Limited { inner: unpacked, left: ALL_BYTES });
         let mut files = Vec::new();
-        for entry in archive.entries()? {
+        let mut sum = Sum::default();
+        for (index, entry) in archive.entries()?.enumerate() {
+            if index >= ENTRIES {
+                return Err(io::Error::other(format!("has more than {ENTRIES} entries")));
+            }
             let entry = entry?;
             let name = entry.path()?.to_string_lossy().trim_start_matches("./").to_owned();
             if entry.header().entry_type().is_file() && is_page(&name) {
                 let bytes = whole(entry).map_err(|error| named(Path::new(&name), &error))?;
+                sum.add(bytes.len())?;
                 files.push((name, bytes));
             }
         }
@@ -133,24 +158,39 @@ fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
     files.into_iter().map(|(name, bytes)| Page::new(&name, &bytes)).collect()
 }
 
-/// An error with everything that led to it.
-fn reasons(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(reason) = source {
-        text.push_str(": ");
-        text.push_str(&reason.to_string());
-        source = reason.source();
-    }
-    text
+/// The number and size of the pages of a source.
+#[derive(Default)]
+struct Sum {
+    pages: usize,
+    bytes: usize,
 }
 
-fn fetch(address: &str) -> Result<Page, Problems> {
-    let read = || -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-        let client = reqwest::blocking::Client::builder().timeout(Duration::from_secs(60)).build()?;
-        let response = client.get(address).send()?.error_for_status()?;
-        Ok(whole(response)?)
-    };
-    let bytes = read().map_err(|error| Problems::one(address, reasons(&*error)))?;
-    Page::new(address, &bytes)
+impl Sum {
+    fn add(&mut self, bytes: usize) -> io::Result<()> {
+        self.pages += 1;
+        self.bytes += bytes;
+        if self.pages > PAGES {
+            return Err(io::Error::other(format!("has more than {PAGES} pages")));
+        }
+        if self.bytes > ALL_BYTES {
+            return Err(io::Error::other(format!("has more than {} MiB of pages", ALL_BYTES >> 20)));
+        }
+        Ok(())
+    }
+}
+
+/// A reader that fails past a number of bytes.
+struct Limited<R> {
+    inner: R,
+    left: usize,
+}
+
+impl<R: io::Read> io::Read for Limited<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.left = self.left.checked_sub(count).ok_or_else(|| {
+            io::Error::other(format!("has more than {} MiB when it is unpacked", ALL_BYTES >> 20))
+        })?;
+        Ok(count)
+    }
 }

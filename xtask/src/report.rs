@@ -2,13 +2,14 @@
 
 use std::io::{self, Write as _};
 
+use saferpay_spec::escape::terminal;
 use saferpay_spec::problem::Problems;
 
-/// Writes to standard output. A reader that closes the pipe early is not an error; everything else
-/// that keeps the text from being written is.
+/// Writes to standard output, with control characters escaped. A reader that closes the pipe early is
+/// not an error; any other failure is.
 pub(crate) fn print(text: &str) -> Result<(), Problems> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(terminal(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Problems::one("standard output", format!("cannot be written to the end: {error}")))
         }
@@ -16,12 +17,12 @@ pub(crate) fn print(text: &str) -> Result<(), Problems> {
     }
 }
 
-/// The same with lines.
+/// Writes lines to standard output.
 pub(crate) fn print_lines(lines: impl IntoIterator<Item = String>) -> Result<(), Problems> {
     print(&lines.into_iter().map(|line| line + "\n").collect::<String>())
 }
 
-/// Lists problems on standard error. Several close with their number, and with what follows of them.
+/// Lists problems on standard error. A list of several ends with their number and the closing text.
 pub(crate) fn problems(problems: &Problems, closing: &str) {
     eprintln!("{problems}");
     match problems.iter().count() {
@@ -35,7 +36,7 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{} {noun}s", grouped(number)) }
 }
 
-/// A number with its thousands apart: `2,068`.
+/// A number with thousands separators: `2,068`.
 pub(crate) fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();

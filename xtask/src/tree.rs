@@ -7,14 +7,13 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use saferpay_codegen::File;
-use tempfile::TempDir;
 
 use crate::walk::{inside, named, walk};
 
-/// How the folder begins in which a tree is written before it takes its place.
-const BESIDE: &str = ".generated-";
-/// What the old tree is called there, where it has to make room first.
-const OLD: &str = "old";
+/// The name of the new tree in the work folder.
+const NEW: &str = "tree";
+/// The name of the old tree there, where it has to make room first.
+pub(crate) const OLD: &str = "old";
 
 /// The files that are missing, differ, or stand where none belongs.
 pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) -> Vec<String> {
@@ -43,23 +42,17 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     walk(root)?.iter().map(read).collect()
 }
 
-/// A whole tree that is written beside its place, and not yet there.
+/// A tree that is complete, and not yet in its place.
 pub(crate) struct Fresh {
     root: PathBuf,
-    /// What holds it until it is in its place.
-    folder: TempDir,
+    /// The folder that holds it until then, on the same file system.
+    work: PathBuf,
 }
 
 impl Fresh {
-    /// Writes the whole tree beside the old one.
-    pub(crate) fn beside(root: &Path, files: &[File]) -> io::Result<Self> {
-        let parent = root.parent().unwrap_or(Path::new("."));
-        sweep(parent, root)?;
-        let fresh = Self {
-            root: root.to_owned(),
-            folder: tempfile::Builder::new().prefix(BESIDE).tempdir_in(parent)?,
-        };
-        let tree = fresh.tree();
+    /// Writes the whole tree into a work folder.
+    pub(crate) fn write(work: &Path, root: &Path, files: &[File]) -> io::Result<Self> {
+        let tree = work.join(NEW);
         let folders: BTreeSet<_> = files.iter().filter_map(|file| Path::new(&file.path).parent()).collect();
         for folder in folders {
             fs::create_dir_all(tree.join(folder))?;
@@ -67,44 +60,30 @@ impl Fresh {
         let written =
             files.par_iter().map(|file| fs::write(tree.join(&file.path), &file.text)).collect::<Vec<_>>();
         written.into_iter().collect::<io::Result<()>>()?;
-        Ok(fresh)
-    }
-
-    fn tree(&self) -> PathBuf {
-        self.folder.path().join("tree")
+        Ok(Self { root: root.to_owned(), work: work.to_owned() })
     }
 
     /// Puts the tree in its place. Where folders can be swapped there is no moment without the old
-    /// one or this one; elsewhere the next run repairs what an interruption leaves.
+    /// one or this one; elsewhere the next run repairs what an interruption leaves. The work folder has
+    /// the old tree then.
     pub(crate) fn take_place(self) -> io::Result<()> {
-        let (tree, root) = (self.tree(), &self.root);
+        let (tree, root) = (self.work.join(NEW), &self.root);
         if !root.exists() {
-            fs::rename(&tree, root)?;
-        } else if !swapped(&tree, root)? {
-            let moved = one_after_the_other(&tree, root, &self.folder.path().join(OLD));
-            if moved.is_err() && !root.exists() {
-                // What could not be put back is for the next run.
-                let _ = self.folder.keep();
-                return moved;
-            }
-            moved?;
+            fs::create_dir_all(root.parent().unwrap_or(Path::new(".")))?;
+            return fs::rename(&tree, root);
         }
-        self.folder.close()
+        if swapped(&tree, root)? {
+            return Ok(());
+        }
+        one_after_the_other(&tree, root, &self.work.join(OLD))
     }
 }
 
-/// Takes away what a run that was interrupted left beside the tree. Where the tree is missing, that run
-/// had moved it aside and put no other in its place: it comes back.
-fn sweep(parent: &Path, root: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(parent)? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with(BESIDE) {
-            let old = entry.path().join(OLD);
-            if old.exists() && !root.exists() {
-                fs::rename(old, root)?;
-            }
-            fs::remove_dir_all(entry.path())?;
-        }
+/// Puts the old tree back that an interrupted run had moved to the work folder, if it is missing.
+pub(crate) fn restore(work: &Path, root: &Path) -> io::Result<()> {
+    let old = work.join(OLD);
+    if old.exists() && !root.exists() {
+        fs::rename(old, root)?;
     }
     Ok(())
 }
@@ -137,7 +116,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{File, Fresh, OLD, files, one_after_the_other, sweep};
+    use super::{File, Fresh, NEW, files, one_after_the_other};
 
     fn tree(text: &str) -> Vec<File> {
         vec![File { path: "a/mod.rs".to_owned(), text: text.to_owned() }]
@@ -147,49 +126,34 @@ mod tests {
         fs::read_to_string(root.join("a/mod.rs")).unwrap()
     }
 
-    fn put(root: &Path, tree: &[File]) {
-        Fresh::beside(root, tree).and_then(Fresh::take_place).unwrap();
+    fn put(work: &Path, root: &Path, tree: &[File]) {
+        Fresh::write(work, root, tree).and_then(Fresh::take_place).unwrap();
+        let _ = fs::remove_dir_all(work.join(NEW));
     }
 
     #[test]
     fn a_fresh_tree_waits_until_it_is_put_in_its_place() {
         let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().join("generated");
-        put(&root, &tree("old"));
-        let fresh = Fresh::beside(&root, &tree("new")).unwrap();
+        let [work, root] = ["work", "generated"].map(|name| folder.path().join(name));
+        put(&work, &root, &tree("old"));
+        let fresh = Fresh::write(&work, &root, &tree("new")).unwrap();
         assert_eq!(text(&root), "old");
         fresh.take_place().unwrap();
         assert_eq!(text(&root), "new");
-        assert_eq!(files(folder.path()).unwrap().len(), 1);
+        assert_eq!(files(&root).unwrap().len(), 1);
     }
 
     #[test]
     fn where_folders_cannot_be_swapped_they_are_moved_and_come_back_on_failure() {
         let folder = tempfile::tempdir().unwrap();
-        let [root, new, aside] = ["generated", "new", "aside"].map(|name| folder.path().join(name));
-        put(&root, &tree("old"));
-        put(&new, &tree("new"));
+        let [work, root, new, aside] =
+            ["work", "generated", "new", "aside"].map(|name| folder.path().join(name));
+        put(&work, &root, &tree("old"));
+        put(&work, &new, &tree("new"));
         one_after_the_other(&new, &root, &aside).unwrap();
         assert_eq!((text(&root), text(&aside)), ("new".to_owned(), "old".to_owned()));
         fs::remove_dir_all(&aside).unwrap();
         one_after_the_other(&new, &root, &aside).unwrap_err();
         assert_eq!(text(&root), "new");
-    }
-
-    #[test]
-    fn a_tree_that_an_interruption_left_aside_comes_back() {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().join("generated");
-        let left = folder.path().join(".generated-left");
-        fs::create_dir(&left).unwrap();
-        put(&left.join(OLD), &tree("old"));
-        put(&left.join("tree"), &tree("new"));
-        sweep(folder.path(), &root).unwrap();
-        assert_eq!(text(&root), "old");
-        fs::create_dir(&left).unwrap();
-        put(&left.join(OLD), &tree("older"));
-        sweep(folder.path(), &root).unwrap();
-        assert_eq!(text(&root), "old");
-        assert!(!left.exists());
     }
 }

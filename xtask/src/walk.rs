@@ -4,18 +4,27 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The files of a folder and of those below it, sorted. What cannot be read is an error that names
-/// it: a file that is left out unseen would be missed by nobody.
+/// The most files and folders that are listed.
+const MOST: usize = 200_000;
+
+/// The files of a folder and of those below it, sorted. Links to folders are not followed, since they can
+/// lead in circles. A folder that cannot be read is an error: nobody would notice a missing file.
 pub(crate) fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut waiting = vec![root.to_owned()];
+    let mut count = 0;
     while let Some(folder) = waiting.pop() {
         let failed = |error: io::Error| named(&folder, &error);
         for entry in fs::read_dir(&folder).map_err(failed)? {
-            let path = entry.map_err(failed)?.path();
-            if path.is_dir() {
+            let entry = entry.map_err(failed)?;
+            count += 1;
+            if count > MOST {
+                return Err(io::Error::other(format!("holds more than {MOST} files and folders")));
+            }
+            let (path, kind) = (entry.path(), entry.file_type().map_err(failed)?);
+            if kind.is_dir() {
                 waiting.push(path);
-            } else {
+            } else if !kind.is_symlink() || !path.is_dir() {
                 files.push(path);
             }
         }
@@ -51,6 +60,15 @@ mod tests {
         let files = walk(root).unwrap();
         let found: Vec<String> = files.iter().map(|path| inside(root, path)).collect();
         assert_eq!(found, ["a", "b/c/file", "z"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_a_folder_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("file"), "").unwrap();
+        std::os::unix::fs::symlink(folder.path(), folder.path().join("again")).unwrap();
+        assert_eq!(walk(folder.path()).unwrap().len(), 1);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use saferpay_spec::characters::hidden;
 use saferpay_spec::texts::marker;
 
 use super::condition::Condition;
@@ -70,6 +71,8 @@ fn joined(lines: &[String], attribute: impl Fn(String) -> TokenStream) -> TokenS
 fn wrapped(paragraph: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let fenced = paragraph.trim_start().starts_with("```");
+    // Among them the separators of the lines, which only this module writes.
+    let paragraph: String = paragraph.chars().map(shown).collect();
     for line in paragraph.lines() {
         let row = line.trim_start().starts_with('|');
         let target = line.starts_with("[`") && line.contains("`]: ");
@@ -80,6 +83,15 @@ fn wrapped(paragraph: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The character, or a mark in the place of one that a reader does not see.
+fn shown(character: char) -> char {
+    match character {
+        '\n' => character,
+        other if hidden(other).is_some() => char::REPLACEMENT_CHARACTER,
+        other => other,
+    }
 }
 
 /// Wraps one line. The lines of a list item are indented to its text.
@@ -133,6 +145,11 @@ mod tests {
                 assert!(!lines(&text).iter().any(opens), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn a_text_cannot_break_the_comment_into_lines() {
+        assert_eq!(lines("a\u{1f}```\u{1f}b\r\u{202e}"), [" a\u{fffd}```\u{fffd}b\u{fffd}\u{fffd}"]);
     }
 
     #[test]

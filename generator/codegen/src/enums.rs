@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use saferpay_history::code_model::Variant;
 use saferpay_history::names::UNKNOWN_VALUE;
 use saferpay_history::{Target, ValueList};
+use saferpay_spec::escape::markdown_code as code;
 
 use super::context::Context;
 use super::doc_comment::Comment;
@@ -21,7 +22,7 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let comment = || Comment::new(context, Scope::Type(Target::Values(index)));
     let mut docs = comment();
     docs.text(context.texts.value_list(name, since));
-    docs.fact(format!("The values of `{field}`, as in `{owner}`."));
+    docs.fact(format!("The values of {}, as in {}.", code(field), code(&owner.to_string())));
     if *further {
         docs.fact("Saferpay may accept values beyond this list.");
     }
@@ -33,7 +34,7 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
         .map(|variant| {
             let mut docs = comment();
             docs.text(context.texts.value(name, variant.wire, since));
-            docs.fact(format!("`{}`", variant.wire));
+            docs.fact(code(variant.wire));
             docs.tokens()
         })
         .collect();

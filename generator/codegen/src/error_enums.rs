@@ -4,6 +4,7 @@
 use quote::quote;
 use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Variant};
 use saferpay_history::names::module_name;
+use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::{Area, Key};
 
 use super::context::Context;
@@ -31,7 +32,7 @@ fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &st
     let variant_docs = variants
         .iter()
         .map(|Variant { name, wire }| {
-            let docs = comment(context.texts.newest(&key.with(wire)), &format!("`{wire}`"));
+            let docs = comment(context.texts.newest(&key.with(wire)), &code(wire));
             // Search finds names as Saferpay writes them.
             let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
             quote!(#docs #alias)

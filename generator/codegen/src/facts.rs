@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use saferpay_history::code_model::Field;
+use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::{Kind, MessagePart, MessageRef, Presence, SpecVersion, TableRef};
 
 /// The address of a section on the page of a version.
@@ -19,9 +20,9 @@ pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
 pub(super) fn record(owner: &TableRef) -> String {
     match owner {
         TableRef::Error => "The body of an error.".to_owned(),
-        TableRef::Container(id) => format!("The container `{id}`."),
+        TableRef::Container(id) => format!("The container {}.", code(id)),
         TableRef::Message(MessageRef { operation, part }) => {
-            format!("The {} of `{operation}`.", self::part(*part))
+            format!("The {} of {}.", self::part(*part), code(&operation.to_string()))
         }
     }
 }
@@ -59,18 +60,18 @@ pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
         (None, Kind::Strings) => "List of texts".to_owned(),
         (None, Kind::Objects) => "List of any JSON".to_owned(),
     };
-    let constraints = field.constraints.iter().map(|constraint| format!("`{constraint}`"));
-    let rules = field.rules.iter().map(|rule| format!("`{rule}`"));
+    let constraints = field.constraints.iter().map(|constraint| code(&constraint.to_string()));
+    let rules = field.rules.iter().map(|rule| code(&rule.to_string()));
     let constraints: Vec<String> = constraints.chain(rules).collect();
     let constraints =
         if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
-    let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);
+    let mut text = format!("{}. {kind}, {presence}{constraints}.", code(&field.wire));
     if field.deprecated {
         text.push_str(" Deprecated.");
     }
     if let Some(default) = &field.default {
         // Later versions of the same revision may have other defaults.
-        let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
+        let _ = write!(text, " Default in SpecVersion {since}: {}.", code(default));
     }
     if field.zeroized {
         text.push_str(" Secret: `Debug` masks it, and it is zeroized when dropped.");
@@ -78,13 +79,8 @@ pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
         text.push_str(" Secret: `Debug` masks it.");
     }
     let mut paragraphs = vec![text];
-    if let Some(example) = field.example.as_ref().filter(|example| printable(example)) {
-        paragraphs.push(format!("Example: `{example}`"));
+    if let Some(example) = field.example.as_ref().filter(|example| !example.is_empty()) {
+        paragraphs.push(format!("Example: {}", code(example)));
     }
     paragraphs
-}
-
-/// Whether an example can be written in backquotes.
-fn printable(example: &str) -> bool {
-    !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
 }

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use saferpay_history::code_model::{Function, Handle, Module};
 use saferpay_history::flows::Flow;
 use saferpay_history::names::braces;
+use saferpay_spec::escape::{markdown, markdown_code};
 use saferpay_spec::texts::Text;
 
 use super::context::Context;
@@ -104,11 +105,11 @@ fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function
     let text = context.operation_text(module.version, function);
     let mut comment = Comment::new(context, Scope::Handle(module));
     comment.text(text);
-    comment.fact(format!("`{} {}`", operation.method, braces(&operation.path)));
+    comment.fact(markdown_code(&format!("{} {}", operation.method, braces(&operation.path))));
     let address = facts::address(module.version, &operation.anchor);
     comment.fact(format!("See the [specification]({address})."));
     if let Some(license) = &operation.license {
-        comment.fact(format!("License: {}.", license.to_lowercase()));
+        comment.fact(format!("License: {}.", markdown(&license.to_lowercase())));
     }
     comment.facts(idempotency::documentation(operation.class.as_ref()));
     comment.facts(flows(module, function).into_iter().collect());

@@ -47,15 +47,26 @@ pub struct Generated {
     pub errors: Vec<File>,
 }
 
+/// The most fields of a record: the runtime marks the fields that it has read in the bits of a `u64`.
+pub const MOST_FIELDS: usize = 64;
+
 /// Generates all Rust files. What has no text is documented by its facts.
 ///
 /// # Errors
 ///
 /// A file whose text is not Rust, because of a mistake in this generator or a name that no rule
-/// covers; two items with the same file.
+/// covers; two items with the same file; a record with too many fields.
 pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems> {
     let model = CodeModel::new(history);
     let context = Context::new(history, &model, texts);
+    let mut problems = Problems::default();
+    for item in model.structs.iter().filter(|item| item.fields.len() > MOST_FIELDS) {
+        problems.add(
+            format!("{}: {}", item.revision.since(), item.revision.content.owner),
+            format!("has {} fields; a record of the SDK has {MOST_FIELDS} at most", item.fields.len()),
+        );
+    }
+    problems.into_result()?;
     let mut problems = Problems::default();
     let mut tree = Vec::new();
     let mut paths = BTreeSet::new();

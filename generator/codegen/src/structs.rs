@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use saferpay_history::Target;
 use saferpay_history::code_model::{Field, Parameter, Struct, Type};
+use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::Text;
 use saferpay_spec::{Presence, TableRef};
 
@@ -231,7 +232,7 @@ fn setter(documented: &Documented<'_>, mut docs: Comment<'_>) -> Option<TokenStr
     let value = argument(&field.parameter);
     let value = if field.value().is_list() { value } else { quote!(Some(#value)) };
     let first = text.map(|text| format!(" {}", docs.first(text))).unwrap_or_default();
-    docs.fact(format!("Sets `{}`.{first}", field.wire));
+    docs.fact(format!("Sets {}.{first}", code(field.wire)));
     let docs = docs.tokens();
     let inline = inline(field.parameter.converts);
     Some(quote! {

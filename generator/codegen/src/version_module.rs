@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use saferpay_history::code_model::{Function, ItemPath, Module};
 use saferpay_history::names::{braces, module_name};
+use saferpay_spec::escape::html;
 
 use super::context::Context;
 use super::doc_comment::Comment;
@@ -43,7 +44,7 @@ fn table(context: &Context<'_>, module: &Module<'_>) -> String {
             let (group, name, operation) = (&handle.module, handle.name, function.operation);
             let method = module_name(&operation.name);
             let call = format!("{group}()<wbr>.{method}(..)").replace('_', "_<wbr>");
-            let path = braces(&operation.path).replace('/', "<wbr>/");
+            let path = html(&braces(&operation.path)).replace('/', "<wbr>/");
             let purpose = purpose(context, module, function);
             rows.push(format!(
                 "| [<code>{call}</code>]({group}/struct.{name}.html#method.{method})\
@@ -62,7 +63,7 @@ fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) 
     let parts = first.iter().flat_map(|first| first.split('`')).enumerate();
     let parts = parts.map(|(index, part)| match index % 2 {
         0 => part.to_owned(),
-        _ => format!("<code>{}</code>", part.replace('/', "<wbr>/")),
+        _ => format!("<code>{}</code>", html(part).replace('/', "<wbr>/")),
     });
     parts.collect()
 }

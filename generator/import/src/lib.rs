@@ -6,6 +6,7 @@
 //! writes the result to `spec/versions/`.
 
 pub mod changelog;
+mod html;
 pub mod page;
 mod prose;
 

@@ -1,13 +1,19 @@
 //! The running text of a published page, for the check that none of it is copied.
 
-use scraper::{ElementRef, Html, Node};
+use saferpay_spec::problem::Problems;
+use scraper::{ElementRef, Node};
 
-/// The text of a page without code, scripts and lists of values.
-#[must_use]
-pub fn prose(html: &str) -> String {
+use crate::html;
+
+/// The text of a page without code, scripts and lists of values. `source` names the page.
+///
+/// # Errors
+///
+/// A page that passes a limit.
+pub fn prose(source: &str, page: &str) -> Result<String, Problems> {
     let mut text = String::new();
-    collect(Html::parse_document(html).root_element(), &mut text);
-    text
+    collect(html::parse(source, page)?.root_element(), &mut text);
+    Ok(text)
 }
 
 fn collect(element: ElementRef<'_>, text: &mut String) {
@@ -37,7 +43,7 @@ mod tests {
     fn code_scripts_and_values_are_left_out() {
         let page = "<html><head><style>a{}</style><script>let a;</script></head><body>\
             <p>One <b>bold</b> word<br>Possible values: A, B.<br/>and more</p><pre>{}</pre></body></html>";
-        let words: Vec<String> = prose(page).split_whitespace().map(str::to_owned).collect();
+        let words: Vec<String> = prose("page", page).unwrap().split_whitespace().map(str::to_owned).collect();
         assert_eq!(words, ["One", "bold", "word", "and", "more"]);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
 //! document of its version. Each contradiction needs a correction, or a waiver with a reason.
-//! [`texts`] checks the documentation in `spec/docs`.
+//! [`texts`] checks the documentation in `spec/docs`, and [`wording`] the English of all Markdown files.
 
 mod check;
 mod contradiction;
@@ -13,6 +13,7 @@ mod subject;
 pub mod texts;
 mod waived;
 mod waivers;
+pub mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 

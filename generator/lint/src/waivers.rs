@@ -52,7 +52,7 @@ impl Waivers {
     /// The place where the text does not have the expected form, and waivers without owners or
     /// a reason.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        let waivers: Self = toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let waivers: Self = saferpay_spec::toml_file::parse(file, text)?;
         let mut problems = Problems::default();
         for waiver in &waivers.waivers {
             if waiver.owners.is_empty() || waiver.why.is_empty() {

@@ -33,13 +33,13 @@ struct Arguments {
 enum Command {
     #[command(flatten)]
     Specification(SpecificationCommand),
-    /// Starts a Saferpay on this machine, to develop and test against.
+    /// Starts a local Saferpay for development and tests.
     #[command(after_help = "Examples:
   saferpay sandbox                            on port 4711
   saferpay sandbox --port 0                   on any free port
   saferpay sandbox --strict                   refuses unknown fields
   saferpay sandbox --data sandbox.redb        keeps its state when it stops
-  saferpay sandbox --accounts accounts.toml   with accounts of your own")]
+  saferpay sandbox --accounts accounts.toml   with your own accounts")]
     Sandbox(saferpay_sandbox::cli::Options),
     /// Pays a payment link in a sandbox, from its creation to the refund.
     #[command(after_help = "Examples:
@@ -55,14 +55,14 @@ enum Command {
 enum SpecificationCommand {
     /// Reports what changes between two versions, and what it means for your code.
     ///
-    /// Exits with 0 when it finds nothing that `--fail-on` asks for, with 1 when it does, and with
-    /// 2 when it cannot compare.
+    /// Exits with 0 if no change reaches the level of `--fail-on`, with 1 if one does, and with
+    /// 2 if it cannot compare.
     #[command(after_help = "Examples:
-  saferpay diff 1.40 1.53                       what an upgrade brings
+  saferpay diff 1.40 1.53                       what an upgrade changes
   saferpay diff 1.40 1.53 --uses src            only what the program in src uses
   saferpay diff 1.52 1.53 --fail-on breaking    a check for CI
   saferpay diff --explain request-field-renamed
-                                                the page of a rule")]
+                                                the explanation of a rule")]
     Diff(command::diff::Arguments),
     /// Shows when an operation or a field was introduced, changed and removed.
     #[command(after_help = "Examples:
@@ -85,8 +85,8 @@ enum SpecificationCommand {
     /// Prints a version as an OpenAPI document.
     #[command(after_help = "Examples:
   saferpay openapi 1.53 > saferpay.json
-  saferpay openapi 1.53 --openapi 3.0    for generators that do not know 3.1
-  saferpay openapi --all documents       every version in both, such as 1.53-3.0.json")]
+  saferpay openapi 1.53 --openapi 3.0    for generators that do not support 3.1
+  saferpay openapi --all documents       all versions in 3.0 and 3.1, such as 1.53-3.0.json")]
     Openapi(command::openapi::Arguments),
     /// Prints the JSON Schema of a request or response.
     #[command(after_help = "Examples:

@@ -2,8 +2,8 @@
 //!
 //! With `SAFERPAY_ENVIRONMENT=test` and the other variables of
 //! `ClientBuilder::environment_variables`, `SAFERPAY_TERMINAL_ID` and, for payment links,
-//! `SAFERPAY_LINK_TERMINAL_ID`, it is an account of Saferpay's test system. Without them it is one
-//! of a sandbox on loopback, which pays by itself.
+//! `SAFERPAY_LINK_TERMINAL_ID`, it is an account of Saferpay's test system. Without them it is an
+//! account of a sandbox on loopback, which plays the payer, too.
 #![allow(dead_code, reason = "no example needs all of it")]
 
 use std::env;
@@ -19,7 +19,7 @@ use saferpay_sandbox::engine::PaymentLinkAddresses;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// A test card that is paid with after a challenge.
+/// A test card that requires a challenge.
 const CARD: &str = "9010004950000001";
 
 pub(crate) struct Account {
@@ -31,7 +31,7 @@ pub(crate) struct Account {
     sandbox: Option<Sandbox>,
 }
 
-/// The account that the environment names, or one of a sandbox.
+/// The account that the environment selects, or one of a sandbox.
 pub(crate) async fn account() -> Result<Account> {
     if env::var_os("SAFERPAY_ENVIRONMENT").is_some() {
         let client = Client::builder().environment_variables().build()?;
@@ -49,7 +49,7 @@ pub(crate) async fn account() -> Result<Account> {
 }
 
 impl Account {
-    /// Has the payer do what the page at this address asks for.
+    /// Lets the payer complete the page at this URL.
     pub(crate) fn pay(&self, page: &str) -> Result<()> {
         match &self.sandbox {
             Some(sandbox) => drop(sandbox.payer().pay(page, CARD)?),
@@ -58,7 +58,7 @@ impl Account {
         Ok(())
     }
 
-    /// The same for a payment link; gives the address at which the payer came back.
+    /// The same for a payment link. Returns the URL to which the payer was redirected.
     pub(crate) fn pay_link(&self, link: &str, return_address: &str) -> Result<String> {
         let Some(sandbox) = &self.sandbox else {
             return ask(&format!("Open {link}, pay, and paste the address that you came back to:"));

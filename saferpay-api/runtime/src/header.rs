@@ -20,7 +20,7 @@ pub struct RequestHeader {
     /// The number of the Saferpay customer.
     pub customer_id: String,
 
-    /// The id of the request. A retry keeps it.
+    /// The ID of the request. A retry keeps it.
     pub request_id: String,
 
     /// 0 for the first attempt, and one more for every retry, up to 9.
@@ -113,7 +113,7 @@ pub struct ResponseHeader {
     /// The version of the specification that the response follows.
     pub spec_version: String,
 
-    /// The id of the request that this responds to.
+    /// The ID of the request that this responds to.
     pub request_id: String,
 }
 

@@ -1,13 +1,13 @@
-//! A Saferpay on your own machine, for development and tests: it refuses what Saferpay refuses,
-//! keeps track of payments, and has payment pages that you can open in a browser. No money moves.
+//! A local Saferpay for development and tests. It refuses what Saferpay refuses, keeps track of
+//! payments, and has payment pages that you can open in a browser. No money moves.
 //!
-//! In a test, [`Sandbox::start`] starts a sandbox of its own on a free port. It creates clients
-//! with its accounts ([`Sandbox::client`]), pays as a payer would ([`Sandbox::payer`]), loses
-//! answers ([`Sandbox::inject`]) and moves its clock ([`Sandbox::clock`]).
+//! In a test, [`Sandbox::start`] starts a separate sandbox on a free port. It creates clients
+//! for its accounts ([`Sandbox::client`]), pays as a payer would ([`Sandbox::payer`]), loses
+//! responses ([`Sandbox::inject`]) and moves its clock ([`Sandbox::clock`]).
 //!
-//! A request is checked against the specification of its version and becomes a
-//! [`Call`](call::Call). The [`Engine`](engine::Engine) answers it, or returns an
-//! [`ApiError`](api_error::ApiError). The answer is then reduced to the fields of the version.
+//! The sandbox checks a request against the specification of its version, and turns it into a
+//! [`Call`](call::Call). The [`Engine`](engine::Engine) returns a response or an
+//! [`ApiError`](api_error::ApiError). The response is then reduced to the fields of the version.
 //!
 //! ```
 //! # #[tokio::main]
@@ -21,7 +21,7 @@
 //! # }
 //! ```
 
-#![allow(clippy::result_large_err, reason = "errors are regular answers of the sandbox")]
+#![allow(clippy::result_large_err, reason = "errors are regular responses of the sandbox")]
 
 pub mod accounts;
 mod admin;

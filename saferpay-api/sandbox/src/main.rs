@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use saferpay_sandbox::cli;
 
-/// A Saferpay on your own machine. No money moves.
+/// A local Saferpay for development and tests. No money moves.
 #[derive(Parser)]
 #[command(name = "saferpay-sandbox", version)]
 #[command(after_help = "Examples:
@@ -13,7 +13,7 @@ use saferpay_sandbox::cli;
   saferpay-sandbox --port 0                   on any free port
   saferpay-sandbox --strict                   refuses unknown fields
   saferpay-sandbox --data sandbox.redb        keeps its state when it stops
-  saferpay-sandbox --accounts accounts.toml   with accounts of your own")]
+  saferpay-sandbox --accounts accounts.toml   with your own accounts")]
 struct Program {
     #[command(flatten)]
     options: cli::Options,

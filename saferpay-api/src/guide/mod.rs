@@ -1,21 +1,21 @@
-//! How to get from nothing to a shop that is paid, one short guide at a time.
+//! Short guides, from the first call to a shop in production.
 //!
-//! 1. [`versions`]: which version of the specification to take
+//! 1. [`versions`]: which version of the specification to use
 //! 2. [`first_call`]: a client, a first call, a first payment link
 //! 3. [`checkout`]: a payment on the Payment Page, settled exactly once
-//! 4. [`stored_cards`]: cards that are registered, and payments that recur
+//! 4. [`stored_cards`]: registered cards and recurring payments
 //! 5. [`refunds`]: refunds and cancels
-//! 6. [`partial_captures`]: parcels, marketplaces, and money taken in parts
+//! 6. [`partial_captures`]: parcels, marketplaces, and captures in parts
 //! 7. [`errors`]: what happened to a request that failed
-//! 8. [`retries`]: what is sent again, and what never
+//! 8. [`retries`]: which requests are sent again, and which never are
 //! 9. [`security`]: what to keep secret, and what not to trust
-//! 10. [`testing`]: a Saferpay on your own machine
+//! 10. [`testing`]: a local Saferpay
 //! 11. [`going_live`]: what to check before real money moves
 //! 12. [`upgrading`]: from one version to another
 //!
-//! The first call comes with everything around it. In the other guides `client` is a client made
-//! as there, and `?` returns errors to whoever calls. All code here is compiled and run against
-//! the sandbox, a Saferpay without money that comes with the source of this crate.
+//! The guide to the first call shows how to build a client. In the other guides `client` is such a
+//! client, and `?` returns errors to the caller. The tests compile all code here, and run it against
+//! the sandbox, a local Saferpay in which no money moves.
 
 #![allow(clippy::doc_markdown, reason = "PayPal is a name, not code")]
 

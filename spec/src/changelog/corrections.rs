@@ -40,7 +40,7 @@ impl ChangelogCorrections {
     ///
     /// Tells where the text is not of the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))
+        crate::toml_file::parse(file, text)
     }
 
     /// Applies all corrections.

@@ -12,6 +12,7 @@ pub use corrections::ChangelogCorrections;
 use serde::{Deserialize, Serialize};
 
 use crate::SpecVersion;
+use crate::alphabet;
 use crate::problem::Problems;
 
 /// Everything that was announced, the newest release first.
@@ -104,9 +105,41 @@ impl Changelog {
     ///
     /// Tells the line that does not fit.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        serde_json::from_str(text).map_err(|error| {
+        let changelog: Self = serde_json::from_str(text).map_err(|error| {
             Problems::one(format!("{file}:{}:{}", error.line(), error.column()), error.to_string())
-        })
+        })?;
+        changelog.check_texts(file)?;
+        Ok(changelog)
+    }
+
+    /// Checks every text against its alphabet. `source` names the file.
+    ///
+    /// # Errors
+    ///
+    /// Each text that does not fit, with its announcement.
+    pub fn check_texts(&self, source: &str) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        let mut check = |place: &str, checked: alphabet::Checked| {
+            if let Err(problem) = checked {
+                problems.add(format!("{source}: {place}"), problem);
+            }
+        };
+        for Release { version, released, sandbox, announcements } in &self.releases {
+            check(&version.to_string(), alphabet::day(released));
+            if let Some(sandbox) = sandbox {
+                check(&version.to_string(), alphabet::day(sandbox));
+            }
+            for Announced { id, line: _, kind: _, names, places, beyond: _ } in announcements {
+                check(id, alphabet::announcement(id));
+                for name in names {
+                    check(id, alphabet::announced_name(name));
+                }
+                for place in places {
+                    check(id, alphabet::anchor(place));
+                }
+            }
+        }
+        problems.into_result()
     }
 
     /// Writes `spec/changelog.json`: an announcement a line.

@@ -11,7 +11,9 @@ pub use prose_rule::ProseRule;
 
 use serde::Deserialize;
 
+use crate::alphabet::{self, Checked};
 use crate::problem::Problems;
+use crate::toml_file;
 use crate::{Constraint, Kind, Presence, TableRef, VersionRange};
 
 /// The content of `spec/corrections.toml`.
@@ -68,6 +70,22 @@ pub struct Row {
     pub values: Vec<String>,
 }
 
+impl Correction {
+    /// Checks the texts that it puts into a specification.
+    fn check_texts(&self) -> Checked {
+        let within = |what: &str, checked: Checked| checked.map_err(|problem| format!("{what} {problem}"));
+        within("the field", alphabet::name(&self.field))?;
+        for row in self.set.iter().chain(&self.add) {
+            let Row { presence: _, kind: _, reference, constraints: _, values } = row;
+            if let Some(reference) = reference {
+                within("the reference", alphabet::container(reference))?;
+            }
+            values.iter().try_for_each(|value| within("the value", alphabet::value(value)))?;
+        }
+        Ok(())
+    }
+}
+
 impl Corrections {
     /// Reads `spec/corrections.toml`.
     ///
@@ -75,8 +93,7 @@ impl Corrections {
     ///
     /// Tells where the text is not of the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        let corrections: Self =
-            toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let corrections: Self = toml_file::parse(file, text)?;
         let mut problems = Problems::default();
         for correction in &corrections.corrections {
             if correction.set.is_some() == correction.add.is_some() {
@@ -88,6 +105,12 @@ impl Corrections {
                     format!("{file}: {}", correction.name),
                     "a correction has owners, a why and its evidence",
                 );
+            }
+        }
+        for correction in &corrections.corrections {
+            let texts = correction.check_texts();
+            if let Err(problem) = texts {
+                problems.add(format!("{file}: {}", correction.name), problem);
             }
         }
         for rule in &corrections.prose_rules {

@@ -100,7 +100,7 @@ impl FromStr for Constraint {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let unknown = || format!("`{text}` is no known constraint");
+        let unknown = || format!("`{text}` is not a known constraint");
         if text == "Base64" {
             return Ok(Self::Base64);
         }

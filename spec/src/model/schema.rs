@@ -59,7 +59,7 @@ impl JsonSchema for SpecVersion {
         json_schema!({
             "description": "A Saferpay SpecVersion.",
             "type": "string",
-            "pattern": r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$",
+            "pattern": r"^[1-9][0-9]?\.(0|[1-9][0-9]{0,2})$",
         })
     }
 }

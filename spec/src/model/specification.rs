@@ -131,8 +131,8 @@ pub struct Message {
 #[serde(rename_all = "snake_case")]
 pub enum Example {
     /// A body in JSON.
-    Json(Value),
-    /// The text of a body that is no JSON.
+    Json(#[serde(deserialize_with = "crate::json::unique")] Value),
+    /// The text of a body that is not JSON.
     NotJson(String),
 }
 

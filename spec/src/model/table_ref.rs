@@ -8,6 +8,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::Method;
+use crate::alphabet;
 
 /// An operation, written `POST /Payment/v1/Transaction/Capture`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,6 +146,7 @@ impl FromStr for OperationRef {
                      `POST /Payment/v1/Transaction/Capture`"
                 )
             })?;
+        alphabet::path(path).map_err(|problem| format!("the path `{path}` {problem}"))?;
         Ok(Self { method: method.parse()?, path: path.to_owned() })
     }
 }
@@ -180,7 +182,7 @@ impl FromStr for TableRef {
         match text {
             "error" => Ok(Self::Error),
             message if message.contains(' ') => message.parse().map(Self::Message),
-            id if !id.is_empty() && !id.contains('/') => Ok(Self::Container(id.to_owned())),
+            id if alphabet::container(id).is_ok() => Ok(Self::Container(id.to_owned())),
             _ => Err(format!(
                 "`{text}` is not a table; expected `error`, the id of a container, or a message such as \
                  `POST /Payment/v1/Transaction/Capture request`"

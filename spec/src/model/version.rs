@@ -14,6 +14,12 @@ pub struct SpecVersion {
 }
 
 impl SpecVersion {
+    /// The greatest number before the point that is read.
+    pub const MOST_MAJOR: u16 = 99;
+
+    /// The greatest number after the point that is read.
+    pub const MOST_MINOR: u16 = 999;
+
     /// The cargo feature and module of this version: `v1_53`.
     #[must_use]
     pub fn feature(self) -> String {
@@ -37,15 +43,17 @@ impl FromStr for SpecVersion {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let parse = |number: &str| {
-            let canonical = !number.is_empty()
-                && number.bytes().all(|byte| byte.is_ascii_digit())
+        let parse = |number: &str, most: u16| {
+            let is_canonical = number.bytes().all(|byte| byte.is_ascii_digit())
                 && (number == "0" || !number.starts_with('0'));
-            canonical.then(|| number.parse().ok()).flatten()
+            number.parse().ok().filter(|number| is_canonical && *number <= most)
         };
         text.split_once('.')
-            .and_then(|(major, minor)| Some(Self { major: parse(major)?, minor: parse(minor)? }))
-            .ok_or_else(|| format!("`{text}` is no SpecVersion; one looks like `1.53`"))
+            .and_then(|(major, minor)| {
+                let major = parse(major, Self::MOST_MAJOR).filter(|major| *major > 0)?;
+                Some(Self { major, minor: parse(minor, Self::MOST_MINOR)? })
+            })
+            .ok_or_else(|| format!("`{text}` is not a SpecVersion; expected two numbers such as `1.53`"))
     }
 }
 
@@ -73,8 +81,10 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_version() {
-        for text in ["", "1", "1.", ".5", "1.053", "1.5.3", "v1.5", "1.99999", "1.+5"] {
+    fn refuses_what_is_not_a_version() {
+        for text in [
+            "", "1", "1.", ".5", "1.053", "1.5.3", "v1.5", "1.99999", "1.+5", "0.0", "0.9", "100.1", "1.1000",
+        ] {
             assert!(text.parse::<SpecVersion>().is_err(), "{text}");
         }
     }

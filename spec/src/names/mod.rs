@@ -86,7 +86,7 @@ impl Names {
     ///
     /// Tells where the text is not of the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))
+        crate::toml_file::parse(file, text)
     }
 
     /// The Rust type that is settled for a container.

@@ -37,6 +37,7 @@ pub use text::Text;
 use std::collections::BTreeMap;
 
 use crate::SpecVersion;
+use crate::characters::check_lines;
 use crate::problem::Problems;
 
 /// All texts, by what they are about.
@@ -55,6 +56,9 @@ impl Texts {
         let mut prose = Self::default();
         let mut problems = Problems::default();
         for (file, content) in files {
+            if let Err(problem) = check_lines(content) {
+                problems.add(format!("spec/docs/{file}"), problem);
+            }
             parse::file(file, content, &mut prose.texts, &mut problems);
         }
         for (key, texts) in &prose.texts {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::paragraphs::{Line, is_fence, is_row, joined, marker, paragraphs};
 use super::part::{Part, parts};
+use super::reference::outside_code;
 use super::{Area, Key, Period, Text};
 use crate::problem::Problems;
 
@@ -187,6 +188,11 @@ impl<'a> Reader<'a> {
                     line,
                     format!("`{key}` has Rust in the midst; an example ends the text of an operation"),
                 );
+            } else if !is_fence(paragraph) && is_other_code(paragraph) {
+                self.problem(
+                    line,
+                    format!("`{key}` has code that is indented or between `~~~`; put it between ```"),
+                );
             } else if !is_fence(paragraph) && html(paragraph) {
                 self.problem(
                     line,
@@ -216,10 +222,17 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a paragraph has a tag outside of code.
+/// Whether a paragraph is code in a form other than a fenced block, which documentation tests would run.
+fn is_other_code(paragraph: &str) -> bool {
+    paragraph.starts_with("    ")
+        || paragraph.starts_with('\t')
+        || paragraph.lines().any(|line| line.trim_start().starts_with("~~~"))
+}
+
+/// Whether a paragraph has a tag, a comment or a declaration outside of code.
 fn html(paragraph: &str) -> bool {
-    let outside = paragraph.split('`').step_by(2);
-    outside
-        .flat_map(|part| part.split('<').skip(1))
-        .any(|rest| rest.starts_with(|next: char| next.is_alphabetic() || next == '/'))
+    outside_code(paragraph)
+        .split('<')
+        .skip(1)
+        .any(|rest| rest.starts_with(|next: char| next.is_alphabetic() || "/!?".contains(next)))
 }

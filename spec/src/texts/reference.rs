@@ -44,6 +44,19 @@ pub fn links(text: &str) -> impl Iterator<Item = &str> {
     text.split("](").skip(1).filter_map(|rest| rest.split(')').next())
 }
 
+/// A text without its code.
+pub(super) fn outside_code(text: &str) -> String {
+    let mut outside = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        outside.push_str(&rest[..start]);
+        let from = &rest[start..];
+        rest = &from[code(from)..];
+        outside.push(' ');
+    }
+    outside + rest
+}
+
 /// The length of the code that a text begins with.
 fn code(text: &str) -> usize {
     let ticks = text.bytes().take_while(|byte| *byte == b'`').count();

@@ -121,9 +121,9 @@ fn printed_examples_come_back_as_they_went_in() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    let readme = include_str!("../../../README.md");
+    let readme = include_str!("../../README.md");
     let figure = format!("{} of the {} printed examples", all.len() - count, all.len());
-    assert!(readme.contains(&figure), "the README should say `{figure}`");
+    assert!(readme.contains(&figure), "tests/README.md should say `{figure}`");
 }
 
 fn comes_back(message: &Message, body: &Value) -> Result<(), String> {

@@ -54,8 +54,12 @@ pub fn files_in(folder: &Path) -> Files {
         let Ok(entries) = fs::read_dir(folder.join(&inside)) else { continue };
         for entry in entries.map(|entry| entry.expect("an entry of a folder")) {
             let path = inside.join(entry.file_name());
+            // In a worktree of git, `.git` is a file that leads to the repository itself.
+            if path == Path::new(".git") {
+                continue;
+            }
             if folder.join(&path).is_dir() {
-                if path != Path::new("target") && path != Path::new(".git") {
+                if path != Path::new("target") {
                     waiting.push(path);
                 }
             } else {

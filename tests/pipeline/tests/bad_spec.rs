@@ -56,7 +56,7 @@ fn json_against_the_schema() {
     refused_with("spec/versions/1.40.json:", &["unknown variant `container`", "`object`"], |tree| {
         edit(tree, OLDER, "\"type\": \"object\"", "\"type\": \"container\"");
     });
-    refused_with("spec/versions/1.40.json:", &["`Utf9[1..1000]` is no known constraint"], |tree| {
+    refused_with("spec/versions/1.40.json:", &["`Utf9[1..1000]` is not a known constraint"], |tree| {
         edit(tree, OLDER, "Utf8[1..1000]", "Utf9[1..1000]");
     });
 }

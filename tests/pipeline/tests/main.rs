@@ -1,6 +1,8 @@
 //! The code generation from outside: pages in, version files, Rust out.
 
+mod addresses;
 mod bad_spec;
+mod breakouts;
 mod codegen;
 mod copied_sentences;
 mod document_lint;
@@ -10,6 +12,7 @@ mod golden;
 mod histories;
 mod history;
 mod interrupted;
+mod limits;
 mod mutations;
 mod names;
 mod neighbours;

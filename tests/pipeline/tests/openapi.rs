@@ -189,7 +189,11 @@ fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
 fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
     let request = "/components/schemas/Payment.Models.CaptureRequest/properties";
     let breaks: [(&str, Value, &str); 14] = [
-        (&format!("{request}/Note/pattern"), json!("^(a|b)$"), "Note/pattern: is no pattern"),
+        (
+            &format!("{request}/Note/pattern"),
+            json!("^(a|b)$"),
+            "Note/pattern: is not the pattern of a known class",
+        ),
         (&format!("{request}/Note/type"), json!("null"), "is of a type that no field has"),
         (&format!("{request}/Amount/allOf/0/$ref"), json!("#/components/schemas/Gone"), "which is not there"),
         (&format!("{request}/Parts/items"), json!({ "type": "integer" }), "is a list of `integer`"),
@@ -199,7 +203,7 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
             json!(2),
             "multipleOf: has no place",
         ),
-        ("/paths/~1api~1Payment~1v1~1Transaction~1Capture/trace", json!({}), "is no method"),
+        ("/paths/~1api~1Payment~1v1~1Transaction~1Capture/trace", json!({}), "is not a method"),
         (
             "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/parameters",
             json!([{ "$ref": "#/components/parameters/Gone" }]),
@@ -218,17 +222,17 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
         (
             "/components/schemas/Payment.Models.CaptureResponse/properties/Rate/enum",
             json!([1, 2]),
-            "Rate/enum/1: is `2`; the list is one of texts",
+            "Rate/enum/1: is `2`; expected a text",
         ),
         (
             "/components/schemas/Payment.Models.CaptureResponse/properties/Count/minimum",
             json!(0.5),
-            "Count/minimum: is `0.5`, which is no whole number in range",
+            "Count/minimum: is `0.5`, which is not a whole number in range",
         ),
         (
             &format!("{request}/Note/minLength"),
             json!(-1),
-            "Note/minLength: is `-1`, which is no whole number in range",
+            "Note/minLength: is `-1`, which is not a whole number in range",
         ),
         ("/webhooks", json!({}), "#/webhooks: has no place"),
     ];
@@ -346,7 +350,7 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
 #[test]
 fn what_is_no_document_is_refused_in_one_line() {
     for (text, expected) in [
-        ("{", "is no JSON document"),
+        ("{", "is not a JSON document"),
         ("{}", "it has no `openapi`"),
         (r#"{"openapi": "2.0"}"#, "3.0 and 3.1 can be read"),
         (r#"{"openapi": "3.0.1", "info": {"version": "next"}}"#, "#/info/version"),

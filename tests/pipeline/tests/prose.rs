@@ -137,7 +137,7 @@ fn what_is_of_no_form_is_told_with_its_line() {
             "`until 1.2` is not a range of versions; write `since 1.24`, `before 1.24` or `1.10 to 1.23`",
         ),
         ("## A (1.3 to 1.2)\nOne.", 2, "`1.3 to 1.2` ends before it begins"),
-        ("## A (since 1)\nOne.", 2, "`1` is no SpecVersion; one looks like `1.53`"),
+        ("## A (since 1)\nOne.", 2, "`1` is not a SpecVersion; expected two numbers such as `1.53`"),
         ("## A (before 1.2)\n### B (since 1.2)\nOne.", 3, "the range of `B` lies outside that of `A`"),
         (
             "## A\nOne.\n## A\nTwo.",

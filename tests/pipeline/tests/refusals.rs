@@ -106,7 +106,7 @@ fn a_header_a_status_and_a_list_of_an_unknown_form() {
     let page = page_with(&NEWEST, "<samp>Id[1..50]</samp>", "<samp>fifty</samp>");
     refused(&page, &["1.40: header Shop-RequestId: the value `fifty` is not known"]);
     let page = page_with(&NEWEST, "<td>402</td>", "<td>4xx</td>");
-    refused(&page, &["1.40: `4xx` is no HTTP status"]);
+    refused(&page, &["1.40: `4xx` is not an HTTP status"]);
     let page = page_with(&NEWEST, "<p>List of behaviors:</p>", "<p>List of moods:</p>");
     let missing = "the page has no list of behaviors; it may be cut off, or of a new form";
     refused(&page, &["1.40: the list after `List of moods:` is not known", &format!("1.40: {missing}")]);
@@ -136,7 +136,7 @@ fn a_reference_to_no_container() {
     let page = page_with(&NEWEST, "#Shop_Amount", "#Shop_Sum");
     refused(&page, &["1.40: Shop_Payment.Amount: refers to `Shop_Sum`, and no container has that id"]);
     let page = page_with(&NEWEST, "#Shop_Amount", "amounts.html");
-    let problem = "the type refers to `amounts.html`, which is no container on this page";
+    let problem = "the type refers to `amounts.html`, which is not a container on this page";
     refused(&page, &[&format!("1.40: Shop_Payment.Amount: {problem}")]);
 }
 
@@ -174,7 +174,7 @@ fn an_operation_without_a_method_or_path() {
     let path = "/Payment/v1/PaymentPage/Initialize";
     let badge = "<span class=\"POST request-method\">POST</span>";
     let problems = problems_of(&page_with(&NEWEST, badge, "")).to_string();
-    let expected = format!("1.40: PaymentPage Initialize: `{path}` stands without a method\n");
+    let expected = format!("1.40: PaymentPage Initialize: `{path}` has no method\n");
     assert!(problems.starts_with(&expected), "{problems}");
 
     for line in [Line::Code, Line::Preformatted, Line::Paragraph] {
@@ -193,7 +193,7 @@ fn a_badge_without_a_path() {
     let without = second.replace(path, "");
     refused(
         &page_with(&NEWEST, &second, &without),
-        &["1.40: Links PaymentLink: the badge `DELETE` stands without a path"],
+        &["1.40: Links PaymentLink: the badge `DELETE` has no path"],
     );
 }
 

@@ -1,6 +1,7 @@
 //! Pages are read from wherever they lie, with one result.
 
 use std::path::Path;
+use std::time::Instant;
 
 use pipeline::encodings;
 use pipeline::page::{NEWEST, render};
@@ -106,7 +107,7 @@ fn a_second_import_writes_nothing() {
 #[test]
 fn what_is_too_large_for_a_page_is_not_cut_off() {
     let checkout = Tree::little(&[]);
-    let large = "x".repeat((32 << 20) + 1);
+    let large = "x".repeat((8 << 20) + 1);
     let source = Tree::little(&[]);
     source.write("pages/1.40.html", &large);
     let [folder, archive] = ["pages", "pages.tar.xz"].map(|name| source.root().join(name));
@@ -114,8 +115,36 @@ fn what_is_too_large_for_a_page_is_not_cut_off() {
     let address = serve("/1.40.html", &large);
     for source in [text(&folder.join("1.40.html")), text(&folder), text(&archive), &address] {
         let outcome = xtask(checkout.root(), &["import", source]).failed();
-        assert!(outcome.err.ends_with("is larger than 32 MiB, as no page is\n"), "{outcome:#?}");
+        assert!(outcome.err.ends_with("is larger than 8 MiB, the limit of a page\n"), "{outcome:#?}");
     }
+}
+
+#[test]
+fn an_archive_that_grows_without_end_is_refused() {
+    let checkout = Tree::little(&[]);
+    let source = Tree::little(&[]);
+    source.write("empty", "");
+    let archive = source.root().join("pages.tar.xz");
+    let page = " ".repeat(8 << 20);
+    let refused = |files: &[(&str, &str)], expected: &str| {
+        pack(&archive, files);
+        let begin = Instant::now();
+        let outcome = xtask(checkout.root(), &["import", text(&archive)]).failed();
+        assert!(outcome.err.contains(expected), "{outcome:#?}");
+        eprintln!("{} bytes are refused after {:.1?}", archive.metadata().unwrap().len(), begin.elapsed());
+    };
+    let names: Vec<String> = (0..20).map(|index| format!("1.{index}.html")).collect();
+    let pages: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), page.as_str())).collect();
+    refused(&pages, "has more than 128 MiB when it is unpacked");
+    let names: Vec<String> = (0..20).map(|index| format!("notes-{index}.txt")).collect();
+    let notes: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), page.as_str())).collect();
+    refused(&notes, "has more than 128 MiB when it is unpacked");
+    let names: Vec<String> = (0..20_001).map(|index| index.to_string()).collect();
+    let empty: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+    refused(&empty, "has more than 20000 entries");
+    let names: Vec<String> = (0..1_001).map(|index| format!("{index}/1.2.html")).collect();
+    let many: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+    refused(&many, "has more than 1000 pages");
 }
 
 fn pack(archive: &Path, files: &[(&str, &str)]) {

@@ -1,4 +1,4 @@
-//! Rows of what the compiler needs for the crate alone: its dependencies are built before.
+//! Rows about compiling the crate alone: its dependencies are built before.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -23,17 +23,17 @@ struct Library {
     folder: PathBuf,
     package: &'static str,
     features: String,
-    /// What is touched for it to be built again.
+    /// The files that are touched so that cargo builds it again.
     source: PathBuf,
-    /// The same for the library that it depends on, if that is part of this project.
+    /// The same for its dependency that is part of this project, if it has one.
     runtime: Option<PathBuf>,
     /// The file name of the library.
     file: &'static str,
-    /// The generated sources: which library they are compiled into, and a part of their paths.
+    /// The generated sources: the library that they are compiled into, and a part of their paths.
     generated: &'static [(&'static str, &'static str)],
 }
 
-/// The file name of the library that ours depends on.
+/// The file name of our runtime library.
 const RUNTIME: &str = "libsaferpay_runtime";
 
 impl Library {
@@ -87,17 +87,17 @@ impl Library {
         command
     }
 
-    /// Seconds and bytes of building it alone.
+    /// Seconds and bytes that building it alone takes.
     fn alone(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &[&self.source])
     }
 
-    /// The same for it and the part of this project that it depends on.
+    /// The same for it and its dependency in this project.
     fn with_runtime(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &self.sources())
     }
 
-    /// What is touched for it and its runtime to be built again.
+    /// The files that are touched so that cargo builds it and its runtime again.
     fn sources(&self) -> Vec<&Path> {
         [&self.source].into_iter().chain(&self.runtime).map(PathBuf::as_path).collect()
     }
@@ -130,7 +130,7 @@ impl Library {
     }
 }
 
-/// What some builds needed.
+/// The time and memory of some builds.
 #[derive(Default)]
 struct Measured {
     seconds: Vec<f64>,
@@ -159,13 +159,13 @@ pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows)
 }
 
-/// The debug build of all versions, against progenitor's of one.
+/// The debug build of all versions, compared with progenitor's of one.
 pub(crate) fn all_versions(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let all = Library::of(bench, Subject::Ours, "_all_versions").alone(bench, DEBUG)?;
     let one = Library::of(bench, Subject::Progenitor, "").alone(bench, DEBUG)?;
     Ok(vec![
         Row::new(
-            format!("debug build, all {} versions; the peer's: one", bench.versions.len()),
+            format!("debug build, all {} versions (peer: one)", bench.versions.len()),
             Aim::Against(Subject::Progenitor, 2.0),
         )
         .with(Subject::Ours, Figure::new(Unit::Seconds, all.seconds))
@@ -195,8 +195,8 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![size, whole, lines, code])
 }
 
-/// Size and lines of our types alone, which need no HTTP stack to be built: the size with what they
-/// stand on.
+/// Size and lines of our types alone, which build without an HTTP stack. The size includes their
+/// dependencies.
 pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
     let library = Library::of(bench, Subject::Ours, &PINNED.feature());
     output(library.cargo(bench, RELEASE).arg("--no-default-features"))?;
@@ -208,9 +208,9 @@ pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
     Ok((Figure::once(Unit::Bytes, bytes), Figure::once(Unit::Lines, library.lines(bench)?.all)))
 }
 
-/// The stripped release binary of a program that makes, reads and deletes a payment link, and how
-/// long it takes to build with the client that it depends on: what a library leaves to the programs
-/// that use it shows here.
+/// The stripped release binary of a program that creates, reads and deletes a payment link, and how
+/// long it takes to build with its client. This shows how much work a library leaves to the programs
+/// that use it.
 pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut size = Row::new(
         "stripped release binary of the payment link program",
@@ -240,7 +240,7 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![size, time])
 }
 
-/// The debug build with more and more versions.
+/// The debug build with an increasing number of versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut rows = Vec::new();
     for count in growing(bench.versions.len()) {
@@ -266,7 +266,7 @@ fn size_of(path: &Path) -> Result<Figure, Problems> {
     Ok(Figure::once(Unit::Bytes, length as f64))
 }
 
-/// Lets cargo believe that a file has changed.
+/// Makes cargo treat a file as changed.
 fn touch(path: &Path) -> Result<(), Problems> {
     let file = File::options().append(true).open(path);
     file.and_then(|file| file.set_modified(SystemTime::now()))
@@ -277,13 +277,13 @@ fn touch(path: &Path) -> Result<(), Problems> {
 #[derive(Default)]
 struct Lines {
     all: f64,
-    /// Neither comments nor empty.
+    /// Lines that are neither comments nor empty.
     code: f64,
 }
 
 impl Lines {
-    /// Adds the lines of sources that the compiler read, which its list of dependencies names: of
-    /// those that have this in their path.
+    /// Adds the lines of the sources that the compiler read according to its list of dependencies, if
+    /// their paths contain this part.
     fn add(&mut self, dependencies: &Path, generated: &str) -> Result<(), Problems> {
         let read = |path: &Path| {
             fs::read_to_string(path)

@@ -11,17 +11,17 @@ use super::process::{self, program};
 use crate::checkout::Checkout;
 use crate::report;
 
-/// The version that the peers are generated of, and that the payloads and programs of `tests/bench`
-/// are written for. Where one version stands for all, it is this one.
+/// The version that the peers are generated from, and that the payloads and programs of `tests/bench`
+/// are written for. Rows about one version use it.
 pub(super) const PINNED: SpecVersion = SpecVersion { major: 1, minor: 53 };
 
-/// How many versions are taken to show how the cost grows: twice as many each time, and all at last.
+/// The numbers of versions that show how the cost grows: twice as many each time, and finally all.
 pub(super) fn growing(all: usize) -> Vec<usize> {
     let doubled = std::iter::successors(Some(1), |count| Some(2 * count));
     doubled.take_while(|count| *count < all).chain([all]).collect()
 }
 
-/// The newest versions, so many.
+/// This many of the newest versions.
 pub(super) fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion> {
     versions.iter().rev().take(count).copied().collect()
 }
@@ -31,7 +31,7 @@ pub(super) struct Bench {
     pub(super) root: PathBuf,
     /// Where all work is done.
     pub(super) folder: PathBuf,
-    /// All that there are, oldest first.
+    /// All versions, oldest first.
     pub(super) versions: Vec<SpecVersion>,
     pub(super) repeats: u32,
     pub(super) spinner: indicatif::ProgressBar,
@@ -48,7 +48,7 @@ impl Bench {
         Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, spinner })
     }
 
-    /// Says on a terminal what is being done.
+    /// Shows the current step on a terminal.
     pub(super) fn say(&self, what: &str) {
         self.spinner.set_message(what.to_owned());
     }
@@ -58,7 +58,7 @@ impl Bench {
         self.folder.join("build")
     }
 
-    /// What is not needed any more, until the end of the run.
+    /// The folder for files that are no longer needed, until the end of the run.
     pub(super) fn aside(&self) -> PathBuf {
         self.folder.join("aside")
     }
@@ -67,7 +67,7 @@ impl Bench {
         self.root.join("tests/bench/peers")
     }
 
-    /// The workspace and package of the programs that do the tasks.
+    /// The workspace and package of the programs that run the tasks.
     pub(super) fn programs(&self, with_peers: bool) -> (PathBuf, &'static str) {
         if with_peers { (self.peers_workspace(), "peers") } else { (self.root.clone(), "bench") }
     }

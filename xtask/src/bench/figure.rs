@@ -1,8 +1,8 @@
-//! Figures: what was measured, how often, and how it is written.
+//! Figures: measurements with their units, and their form in the table.
 
 use std::fmt;
 
-/// What a figure counts.
+/// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unit {
     Seconds,
@@ -14,7 +14,7 @@ pub(crate) enum Unit {
     Times,
 }
 
-/// The same thing measured some times.
+/// Repeated measurements of the same value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Figure {
     pub(crate) unit: Unit,
@@ -28,7 +28,7 @@ impl Figure {
         (!measured.is_empty()).then_some(Self { unit, sorted: measured })
     }
 
-    /// What does not vary.
+    /// A value that does not vary.
     pub(crate) fn once(unit: Unit, measured: f64) -> Self {
         Self { unit, sorted: vec![measured] }
     }
@@ -55,7 +55,7 @@ impl Figure {
     }
 }
 
-/// The median, and the largest distance from it in percent.
+/// The median, and the largest deviation from it in percent.
 impl fmt::Display for Figure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let median = self.median();
@@ -69,7 +69,7 @@ impl fmt::Display for Figure {
 }
 
 impl Unit {
-    /// A number of this unit, with three digits that count.
+    /// A number in this unit, with three significant digits.
     pub(crate) fn write(self, number: f64) -> String {
         match self {
             Self::Seconds if number < 1e-3 => format!("{:.2} µs", number * 1e6),

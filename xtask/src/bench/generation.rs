@@ -1,4 +1,4 @@
-//! Rows of what the generators need: codegen, its check, import, comparison.
+//! Rows about the generators: codegen, its check, import and comparison.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::checkout::Checkout;
 use crate::tree::Fresh;
 use crate::walk::{inside, walk};
 
-/// Codegen of all versions from nothing, against the peers for one; and with nothing to do.
+/// Codegen of all versions from scratch, compared with the peers' of one version; and with nothing to do.
 pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems> {
     let copy = copy(bench)?;
     let root = copy.display().to_string();
@@ -34,7 +34,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     let whole = full.as_ref().map_or(0.0, Figure::median);
     Ok(vec![
         Row::new(
-            format!("codegen of all {} versions; the peers': of one", bench.versions.len()),
+            format!("codegen of all {} versions (peers: one)", bench.versions.len()),
             Aim::Against(Subject::Progenitor, 1.0),
         )
         .with(Subject::Ours, full)
@@ -45,7 +45,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     ])
 }
 
-/// Codegen of the newest versions, more and more of them.
+/// Codegen of an increasing number of the newest versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let place = place_of_newest(&bench.root);
     let mut rows = Vec::new();
@@ -62,13 +62,14 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows)
 }
 
-/// Writes the generated tree of the newest versions where no other is. `codegen` itself refuses
-/// corrections and names that apply to none of its versions, and therefore generates all or nothing.
+/// Writes the generated tree of the newest versions to an empty folder. `codegen` itself refuses
+/// corrections and names that apply to none of its versions, so it can only generate all of them.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
     let specification = checkout.files()?;
     let files = emitted(&specification, &newest(&load::numbers(&specification), count))?;
-    Fresh::beside(&place, &files)
+    let work = checkout.work_folder()?;
+    Fresh::write(work.path(), &place, &files)
         .and_then(Fresh::take_place)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
 }
@@ -77,7 +78,7 @@ fn place_of_newest(root: &Path) -> PathBuf {
     root.join("target/bench/generated")
 }
 
-/// What is generated of some versions.
+/// The files that are generated for some versions.
 fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problems> {
     let corrections = load::corrections(files)?;
     let read = |version: &SpecVersion| {
@@ -92,10 +93,10 @@ fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problem
     Ok(generate(&history, &load::texts(files)?)?.tree)
 }
 
-/// The comparison of all neighbours.
+/// The comparison of each version with the next one.
 pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let row = Row::new(
-        format!("all {} neighbouring diffs", bench.versions.len().saturating_sub(1)),
+        format!("all {} neighboring diffs", bench.versions.len().saturating_sub(1)),
         Aim::AtMost(1.0),
     );
     let out = bench.folder.join("diff").display().to_string();
@@ -106,7 +107,7 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// The import of all pages, where they are at hand.
+/// The import of all pages, if they are available.
 pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
     let row = Row::new(format!("import of all {} pages", bench.versions.len()), Aim::AtMost(5.0));
     let Some(pages) = pages else { return Ok(vec![row.noting("needs `--pages`")]) };
@@ -119,7 +120,7 @@ pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Pr
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// A checkout with no more than codegen needs.
+/// A checkout with only the files that codegen needs.
 fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
     let to = bench.folder.join("checkout");
     set_aside(bench, &to)?;
@@ -132,8 +133,8 @@ fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
     Ok(to)
 }
 
-/// Takes a folder out of the way without deleting it: a file system is slow to give out again what
-/// was freed a moment ago, and what is measured next would pay for it.
+/// Moves a folder out of the way without deleting it: a file system reuses freed space slowly, which
+/// would distort the next measurement.
 fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
     let moved = (|| {
         if folder.exists() {

@@ -1,5 +1,5 @@
-//! The small form: what does not depend on the machine's mood, with its limits. A limit is what
-//! there is and a little more; the aims are those of the whole benchmark.
+//! The small benchmark: figures that do not depend on machine load, with their limits. A limit is the
+//! present value and a little more; the aims are those of the whole benchmark.
 
 use saferpay_spec::problem::Problems;
 
@@ -8,17 +8,17 @@ use super::context::Bench;
 use super::row::{Aim, Row, Subject, Verdict};
 use super::runtime::{allocations, instructions};
 
-/// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
-/// A good third are texts of documentation.
+/// Lines of generated Rust of one version. Raise a limit only on purpose.
+/// More than a third is documentation.
 const LINES: f64 = 29_500.0;
 /// Bytes of the release library of one version and of its runtime, types alone. The compiler's table of
-/// definitions doubles at 14,254 of them, which a coming version may reach: 0.2 MB more, at once.
+/// definitions doubles at 14,254 of them, which a future version may reach: this adds 0.2 MB at once.
 const LIBRARY: f64 = 6.6e6;
-/// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
-/// compiler may shift it by a hundredth.
+/// Instructions relative to those of handwritten structs. The aim is 1.1, which the present value just
+/// meets; another compiler may shift it by a hundredth.
 const OVER_BY_HAND: f64 = 1.12;
 
-/// The rows, and what is wrong with them.
+/// The rows, and their problems.
 pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
     let mut rows = instructions(bench, false)?;
     for row in &mut rows {
@@ -39,7 +39,7 @@ pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
     Ok((rows, problems))
 }
 
-/// What is over its limit, and what could not be held against one: nothing passes unmeasured.
+/// The figures over their limits, and those that could not be measured.
 fn judged(rows: &[Row]) -> Problems {
     let mut problems = Problems::default();
     for row in rows {
@@ -51,13 +51,13 @@ fn judged(rows: &[Row]) -> Problems {
                 format!("is over its limit ({limit}); make it smaller, or say in a commit why not"),
             ),
             Verdict::Open => problems
-                .add(&row.name, format!("cannot be held against its limit ({limit}): {}", missing(row))),
+                .add(&row.name, format!("cannot be compared with its limit ({limit}): {}", missing(row))),
         }
     }
     problems
 }
 
-/// Why there is nothing to hold against a limit.
+/// Why there is no figure to compare with a limit.
 fn missing(row: &Row) -> String {
     let needed = match row.aim {
         Aim::Against(subject, _) => vec![Subject::Ours, subject],
@@ -94,7 +94,7 @@ mod tests {
             format!("missed: is over {limit}; make it smaller, or say in a commit why not"),
             format!("half: cannot be held against {limit}: there is no figure of by-hand"),
             format!("none: cannot be held against {limit}: there is no figure of saferpay-api and by-hand"),
-            "instructions: cannot be held against its limit (–): needs valgrind".to_owned(),
+            "instructions: cannot be compared with its limit (–): needs valgrind".to_owned(),
         ];
         assert_eq!(judged(&rows).to_string(), expected.join("\n"));
     }

@@ -1,6 +1,6 @@
-//! The benchmark: this crate and its peers, side by side in one run.
+//! The benchmark: this crate and its peers, measured in one run.
 //!
-//! All work is done in `target/bench/`. What is measured stands in [`Group`].
+//! All files are in `target/bench/`. [`Group`] lists the measurements.
 
 mod build;
 mod context;
@@ -26,7 +26,7 @@ use context::Bench;
 use peers::Peers;
 use row::Row;
 
-/// What can be asked for alone, in the order of the table.
+/// Groups of rows that can be measured alone, in the order of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Group {
     Codegen,
@@ -46,7 +46,7 @@ pub(crate) enum Group {
 }
 
 impl Group {
-    /// Whether the peers' clients are measured or built for it.
+    /// Whether this group measures or builds the peers' clients.
     fn needs_peers(self) -> bool {
         match self {
             Self::Codegen
@@ -81,22 +81,22 @@ impl Group {
     }
 }
 
-/// What a run is asked for.
+/// The options of a run.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Fewer repetitions.
+    /// Measures with fewer repetitions.
     #[arg(long)]
     quick: bool,
-    /// Only some groups of rows.
+    /// Measures only some groups of rows.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     only: Vec<Group>,
-    /// A folder or `.tar.xz` of published pages, for their import.
+    /// A folder or `.tar.xz` of published pages, to measure their import.
     #[arg(long, value_name = "PAGES")]
     pages: Option<PathBuf>,
-    /// Only what is the same on every machine, against stated limits; no peers.
+    /// Checks only figures that do not depend on machine load, with fixed limits and without peers.
     #[arg(long, conflicts_with_all = ["quick", "only", "pages"])]
     guard: bool,
-    /// Only writes the generated tree of so many versions, which is then measured from outside.
+    /// Only writes the generated tree of this many versions, to measure it from outside.
     #[arg(long, hide = true, conflicts_with_all = ["quick", "only", "pages", "guard"])]
     newest: Option<usize>,
 }

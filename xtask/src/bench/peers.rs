@@ -13,7 +13,7 @@ use super::process::{output, program};
 const PROGENITOR: &str = "0.15.1";
 const OPENAPI_GENERATOR: &str = "7.26.0";
 
-/// The peers' generators, in `target/tools`, where `.ci/openapi` has them as well.
+/// The peers' generators, in `target/tools`, which `.ci/openapi` shares.
 pub(crate) struct Peers {
     folder: PathBuf,
     tools: PathBuf,
@@ -21,7 +21,7 @@ pub(crate) struct Peers {
 }
 
 impl Peers {
-    /// Where they are, or will be.
+    /// The folder of the tools, which may not exist yet.
     pub(crate) fn of(bench: &Bench) -> Self {
         Self {
             folder: bench.folder.clone(),
@@ -30,7 +30,7 @@ impl Peers {
         }
     }
 
-    /// Fetches the tools that are not there yet, and writes the document and their clients for it.
+    /// Installs the missing tools, and writes the document and their clients for it.
     pub(crate) fn prepare(&self, bench: &Bench) -> Result<(), Problems> {
         let folder = &self.folder;
         if !self.cargo_progenitor().exists() {
@@ -53,7 +53,7 @@ impl Peers {
         output(&mut self.openapi_generator()).map(drop)
     }
 
-    /// Folders say which version they hold, so that another one is fetched anew.
+    /// The folder names contain the version, so that another version is installed separately.
     fn cargo_progenitor_root(&self) -> PathBuf {
         self.tools.join(format!("cargo-progenitor-{PROGENITOR}"))
     }

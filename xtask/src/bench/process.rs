@@ -9,12 +9,12 @@ use std::time::Instant;
 use saferpay_spec::problem::Problems;
 use wait4::Wait4 as _;
 
-/// What a program needed.
+/// The time and memory that a program took.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Needed {
     pub(crate) seconds: f64,
-    /// The most memory of the program or of any that it waited for: of `cargo build`
-    /// of one crate that is the compiler.
+    /// The peak memory of the program or of any child process: for `cargo build`
+    /// of one crate, that is the compiler.
     pub(crate) bytes: f64,
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, arguments: &[S],
     command
 }
 
-/// Runs it to its end, and fails with its words if it fails.
+/// Runs it to its end. If it fails, the error contains its output.
 pub(crate) fn measure(command: &mut Command) -> Result<Needed, Problems> {
     let shown = shown(command);
     let failed = |error: std::io::Error| Problems::one(&shown, error.to_string());
@@ -48,7 +48,7 @@ pub(crate) fn measure(command: &mut Command) -> Result<Needed, Problems> {
     Ok(Needed { seconds, bytes })
 }
 
-/// Runs it, and gives what it says on both its outputs.
+/// Runs it, and returns both its outputs.
 pub(crate) fn output(command: &mut Command) -> Result<String, Problems> {
     let shown = shown(command);
     let output = command.output().map_err(|error| Problems::one(&shown, error.to_string()))?;
@@ -61,7 +61,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Problems> {
     }
 }
 
-/// Whether there is such a program.
+/// Whether this program is installed.
 pub(crate) fn is_there(name: &str) -> bool {
     Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
 }

@@ -1,8 +1,8 @@
-//! A row of the table: one thing, measured on some subjects, with its aim.
+//! A row of the table: one measurement of some subjects, with its aim.
 
 use super::figure::{Figure, Unit};
 
-/// Whose figure it is.
+/// The owner of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Ours,
@@ -25,31 +25,31 @@ impl Subject {
     }
 }
 
-/// What a figure of ours is held against.
+/// The figure that ours is compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Aim {
-    /// At most so many times the figure of a subject.
+    /// At most this many times the figure of a subject.
     Against(Subject, f64),
     /// Less than every peer.
     LessThanPeers,
-    /// At most so much.
+    /// At most this value.
     AtMost(f64),
-    /// At most so many times another figure of ours, given with its name.
+    /// At most this many times another figure of ours, which is named.
     Of(&'static str, f64, f64),
-    /// Shown for itself.
+    /// Only shown.
     None,
 }
 
-/// What became of an aim.
+/// Whether an aim is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Met,
     Missed,
-    /// There is no aim, or nothing to hold against it.
+    /// There is no aim, or no figure to compare with it.
     Open,
 }
 
-/// One thing that was measured.
+/// One measurement.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Row {
     pub(crate) name: String,
@@ -70,7 +70,7 @@ impl Row {
         self
     }
 
-    /// The same with a word on what is missing.
+    /// The same with a note on the missing figure.
     pub(crate) fn noting(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -80,7 +80,7 @@ impl Row {
         self.figures.iter().find(|(whose, _)| *whose == subject).map(|(_, figure)| figure)
     }
 
-    /// Our figure in terms of what the aim names.
+    /// Our figure relative to the one that the aim names.
     pub(crate) fn ratio(&self) -> Option<f64> {
         let ours = self.of(Subject::Ours)?.median();
         let other = match self.aim {
@@ -109,7 +109,7 @@ impl Row {
         }
     }
 
-    /// The aim as a person reads it.
+    /// The aim as text.
     pub(crate) fn aim_text(&self) -> String {
         match self.aim {
             Aim::Against(subject, most) => format!("≤ {most} of {}", subject.name()),

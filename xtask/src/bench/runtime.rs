@@ -1,4 +1,4 @@
-//! Rows of what the running program needs.
+//! Rows about the running program.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::figure::{Figure, Unit};
 use super::process::{is_there, output, program};
 use super::row::{Aim, Row, Subject};
 
-/// The tasks, as the programs of `tests/bench` name them, and as a person does.
+/// The tasks: their names in the programs of `tests/bench`, and in the table.
 const TASKS: [(&str, &str); 4] = [
     ("write-request", "write of the largest request"),
     ("read-request", "read of the largest request"),
@@ -19,13 +19,13 @@ const TASKS: [(&str, &str); 4] = [
     ("read-response", "read of the largest response"),
 ];
 
-/// Two numbers of repetitions: what they differ by is the task alone.
+/// Two numbers of repetitions: the difference between their figures is the task alone.
 const FEW: u32 = 100;
 const MANY: u32 = 300;
 
 /// Times, by criterion.
 ///
-/// A machine's pace changes by the minute. So all take turns, and each has its share of every pace.
+/// The speed of a machine changes by the minute, so the subjects take turns.
 pub(crate) fn times(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut measured: BTreeMap<(&str, Subject), Vec<f64>> = BTreeMap::new();
     for _ in 0..bench.repeats {
@@ -69,7 +69,7 @@ fn criterion(bench: &Bench, filter: &str) -> Result<(), Problems> {
     output(&mut command).map(drop)
 }
 
-/// Seconds, of criterion's samples: each is a number of repetitions and their nanoseconds.
+/// Seconds from criterion's samples: each is a number of repetitions and their nanoseconds.
 fn samples(bench: &Bench, task: &str, subject: Subject) -> Result<Vec<f64>, Problems> {
     let path = bench.built().join("criterion").join(task).join(subject.name()).join("new/sample.json");
     let wrong = |text: String| Problems::one(path.display().to_string(), text);
@@ -83,7 +83,7 @@ fn samples(bench: &Bench, task: &str, subject: Subject) -> Result<Vec<f64>, Prob
     if seconds.is_empty() { Err(wrong("holds no samples".to_owned())) } else { Ok(seconds) }
 }
 
-/// Without the tenth at either end, which are the machine's interruptions.
+/// Without the lowest and highest tenth, which are interruptions of the machine.
 fn middle(mut measured: Vec<f64>) -> Vec<f64> {
     measured.sort_by(f64::total_cmp);
     let tenth = measured.len() / 10;
@@ -146,7 +146,7 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows.collect())
 }
 
-/// A whole report, page after page, with more and more transactions.
+/// A whole report, page after page, with an increasing number of transactions.
 pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "paged_report"];
     let mut measured: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
@@ -168,7 +168,7 @@ pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(measured.into_iter().map(row).collect())
 }
 
-/// A whole call on loopback over bare `reqwest` with the same body.
+/// A whole call on loopback, relative to plain `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let feature = PINNED.feature();
     let arguments = [

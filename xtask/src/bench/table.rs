@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::row::{Row, Subject, Verdict};
 
-/// A table for a README. A miss stands there as one.
+/// The table for `BENCHMARKS.md`. It marks missed aims.
 pub(crate) fn markdown(rows: &[Row]) -> String {
     let subjects = Subject::ALL.map(Subject::name).join(" | ");
     let head = format!("| what | {subjects} | ratio | aim | |");
@@ -27,7 +27,7 @@ fn cells(row: &Row) -> Vec<String> {
     cells
 }
 
-/// The same with all that was measured, for other programs.
+/// The same rows with all measurements, for other programs.
 pub(crate) fn document(rows: &[Row]) -> Value {
     let row = |row: &Row| {
         let figures = row.figures.iter().map(|(subject, figure)| {

@@ -7,10 +7,11 @@ use saferpay_spec::load;
 use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::{pages, report};
 
 pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
-    let text = pages::one(&source.display().to_string())?.text;
+    let text = pages::one(&source.display().to_string(), &Options::default())?.text;
     let mut changelog = saferpay_import::changelog::read(&checkout.shown(source), &text)?;
     let path = checkout.changelog();
     let written = changelog.render();

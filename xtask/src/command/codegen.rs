@@ -16,6 +16,7 @@ use saferpay_spec::problem::Problems;
 use crate::checkout::Checkout;
 use crate::report;
 use crate::tree::{self, Fresh};
+use crate::work_folder::WorkFolder;
 use fingerprint::Sources;
 
 const BEGIN: &str = "# <generated>\n";
@@ -23,6 +24,8 @@ const END: &str = "# </generated>\n";
 
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
+    // A run that was killed may have left files, or moved the tree. A check changes nothing.
+    let work = if check { None } else { Some(checkout.work_folder()?) };
     let sources = Sources::of(checkout).ok();
     let tree = read(checkout, &checkout.generated())?;
     let mut beside = beside(checkout)?;
@@ -44,10 +47,9 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let differs = |file: &&File| beside.get(&file.path).is_none_or(|text| text != file.text.as_bytes());
     let stale: Vec<&File> = wanted.beside.iter().filter(differs).collect();
     differences.extend(stale.iter().map(|file| file.path.clone()));
-    if check {
-        report::print_lines(differences.iter().cloned())?;
-    } else {
-        write(checkout, tree_differs.then_some(&*wanted.tree), &stale)?;
+    match &work {
+        None => report::print_lines(differences.iter().cloned())?,
+        Some(work) => write(checkout, work, tree_differs.then_some(&*wanted.tree), &stale)?,
     }
     report::print_lines([closing(&wanted.counted, start, differences.len(), check)])?;
     if check && !differences.is_empty() {
@@ -58,7 +60,7 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         beside.extend(wanted.beside.into_iter().map(|file| (file.path, file.text.into_bytes())));
         let tree = wanted.tree.iter().map(|file| (&*file.path, file.text.as_bytes()));
         let beside = beside.iter().map(|(path, text)| (&**path, &**text));
-        sources.with(tree.chain(beside)).keep(checkout, &wanted.counted);
+        sources.with(tree.chain(beside)).keep(checkout, work, &wanted.counted);
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -108,12 +110,17 @@ fn read(checkout: &Checkout, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>,
 
 /// Puts everything in its place once all of it is written. The tree comes last: it uses the features
 /// of the manifest.
-fn write(checkout: &Checkout, tree: Option<&[File]>, beside: &[&File]) -> Result<(), Problems> {
+fn write(
+    checkout: &Checkout,
+    work: &WorkFolder,
+    tree: Option<&[File]>,
+    beside: &[&File],
+) -> Result<(), Problems> {
     let root = checkout.generated();
     let failed = |error: io::Error| Problems::one(checkout.shown(&root), error.to_string());
-    let fresh = tree.map(|files| Fresh::beside(&root, files)).transpose().map_err(failed)?;
+    let fresh = tree.map(|files| Fresh::write(work.path(), &root, files)).transpose().map_err(failed)?;
     let beside: Vec<_> = beside.iter().map(|file| (checkout.root().join(&file.path), &*file.text)).collect();
-    checkout.write_all(&beside)?;
+    checkout.write_all(work, &beside)?;
     fresh.map_or(Ok(()), Fresh::take_place).map_err(failed)
 }
 

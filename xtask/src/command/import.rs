@@ -11,14 +11,17 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification, load};
 
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::pages::{self, Page};
 use crate::report;
 
-pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problems> {
+pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Result<ExitCode, Problems> {
     let start = Instant::now();
+    // A run that was killed may have left files.
+    let work = checkout.work_folder()?;
     let files = checkout.files()?;
     let corrections = load::corrections(&files)?;
-    let pages = pages::read(source)?;
+    let pages = pages::read(source, download)?;
     // A page needs no other version: an import can repair a version file that cannot be read.
     let has_documents = pages.iter().any(|page| saferpay_openapi::is_document(&page.text));
     let known = if has_documents { load::imported(&files)? } else { Vec::new() };
@@ -40,7 +43,7 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
         }
     }
     let written: Vec<_> = changed.iter().map(|(path, text)| (path.clone(), &**text)).collect();
-    checkout.write_all(&written)?;
+    checkout.write_all(&work, &written)?;
     let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),

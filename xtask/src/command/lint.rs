@@ -1,8 +1,9 @@
 //! `cargo xtask lint`: contradictions between tables and printed examples, and between
-//! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong texts.
+//! pages and OpenAPI documents; operations without a class; missing and wrong texts; and wording.
 
 pub(crate) mod copied;
 mod whole;
+mod wording;
 
 use std::process::ExitCode;
 
@@ -16,9 +17,10 @@ use saferpay_spec::{Files, Specification, load};
 
 use super::import;
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::{pages, report};
 
-/// How much is listed of what can be long.
+/// How many entries of a long list are shown.
 const SHOWN: usize = 10;
 
 pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Problems> {
@@ -43,9 +45,12 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
         lint.problems.iter().count()
     );
     let of_whole = format!("specification: {}", report::count(of_specification.iter().count(), "problem"));
-    let lines = lint.lines.iter().cloned().chain([summary, of_whole]);
+    let of_wording = wording::problems(checkout)?;
+    let wording = format!("wording: {}", report::count(of_wording.iter().count(), "problem"));
+    let lines = lint.lines.iter().cloned().chain([summary, of_whole, wording]);
     report::print_lines(lines.chain(texts.iter().flat_map(shown)))?;
     let mut problems = lint.problems;
+    problems.extend(of_wording);
     problems.extend(of_specification);
     let mut clean = problems.is_empty();
     if let Some(texts) = texts {
@@ -61,7 +66,7 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
     Ok(ExitCode::FAILURE)
 }
 
-/// The documents of `spec/documents`, and those that are named.
+/// The documents of `spec/documents`, and those named on the command line.
 fn documents(
     checkout: &Checkout,
     named: &[String],
@@ -82,14 +87,14 @@ fn documents(
     Ok(documents)
 }
 
-/// A document, read with the names of the page of its version.
+/// Reads a document with the names of the page of its version.
 fn document(
     checkout: &Checkout,
     source: &str,
     published: &[Specification],
     corrections: &Corrections,
 ) -> Result<ParsedDocument, Problems> {
-    let mut page = pages::one(source)?;
+    let mut page = pages::one(source, &Options::default())?;
     page.name = checkout.shown(source.as_ref());
     let version = saferpay_openapi::version(&page.name, &page.text)?;
     import::check_name(&page, version)?;
@@ -99,7 +104,7 @@ fn document(
     import::document(&page, Some(known), corrections)
 }
 
-/// Lists everything that has no text, for those who write them.
+/// Lists everything that has no text, for the authors.
 pub(crate) fn missing_texts(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let files = checkout.files()?;
     let inputs = saferpay_spec::load(&files)?;
@@ -116,7 +121,7 @@ fn lint_texts(files: &Files, history: &History) -> Result<TextReport, Problems> 
     Ok(saferpay_lint::texts::lint(history, &load::texts(files)?))
 }
 
-/// What is written, the first things of each area that are not, and hints.
+/// How many texts exist, the first missing ones of each area, and hints.
 fn shown(lint: &TextReport) -> Vec<String> {
     let mut lines = Vec::new();
     for hint in lint.hints.iter().take(SHOWN) {

@@ -48,8 +48,7 @@ impl FieldMappings {
     ///
     /// Where the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        let field_mappings: Self =
-            toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let field_mappings: Self = saferpay_spec::toml_file::parse(file, text)?;
         let mut problems = Problems::default();
         for declared in field_mappings.added.iter().chain(&field_mappings.rejected) {
             if declared.why.is_empty() || declared.old.is_empty() || declared.new.is_empty() {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::{Report, words};
 use crate::level::Level;
 use crate::model::{Entry, Side};
+use saferpay_spec::escape::{markdown as escape, markdown_code};
 
 /// The levels with the title of their section.
 const SECTIONS: [(Level, &str); 4] = [
@@ -92,7 +93,7 @@ fn item(text: &mut String, entry: &Entry) {
             .iter()
             .map(|side| words::side(entry, side))
             .filter(|side| !side.is_empty())
-            .map(|side| format!("`{}`", side.replace('`', "'")))
+            .map(|side| markdown_code(&side))
             .collect::<Vec<_>>()
             .join(" and ")
     };
@@ -140,16 +141,4 @@ fn item(text: &mut String, entry: &Entry) {
     for impact in &entry.impacts {
         let _ = writeln!(text, "  - `{}` {}", impact.path, impact.effect.describe());
     }
-}
-
-/// Escapes the characters that have a meaning in Markdown.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        if matches!(character, '*' | '_' | '[' | ']' | '<' | '>' | '`' | '\\' | '|') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

@@ -1,10 +1,10 @@
 //! Builds the specification from the blocks of a page.
 
 use scraper::ElementRef;
-use serde_json::Value;
 
 use super::outline::{Block, Part};
 use super::{deprecation, row, text};
+use saferpay_spec::json;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
     Constraint, Container, Deprecation, Example, Header, Message, MessagePart, Operation, SpecVersion,
@@ -117,7 +117,7 @@ impl Assembly<'_> {
             && let Some(section) = &self.section
         {
             let place = format!("{}: {}", self.place, section.title);
-            self.problems.add(place, format!("the badge `{method}` stands without a path"));
+            self.problems.add(place, format!("the badge `{method}` has no path"));
         }
     }
 
@@ -145,7 +145,7 @@ impl Assembly<'_> {
             }
             (Some(method), _) | (None, Some(method)) => method,
             (None, None) => {
-                self.problems.add(place, format!("`{path}` stands without a method"));
+                self.problems.add(place, format!("`{path}` has no method"));
                 return;
             }
         };
@@ -174,7 +174,7 @@ impl Assembly<'_> {
 
     fn open_part(&mut self, part: Part) {
         if part != Part::Error && (self.section.is_none() || self.specification.operations.is_empty()) {
-            self.problems.add(&self.place, format!("a {part:?} stands outside of an operation"));
+            self.problems.add(&self.place, format!("a {part:?} is outside of an operation"));
             return;
         }
         self.part = Some(part);
@@ -229,8 +229,12 @@ impl Assembly<'_> {
         if self.part.is_none() || example == "No example available" {
             return;
         }
-        let read = match serde_json::from_str::<Value>(example) {
+        let read = match json::parse(example) {
             Ok(value) => Example::Json(value),
+            Err(error) if error.is_data() => {
+                let place = format!("{}: {}", self.place, self.owner());
+                return self.problems.add(place, format!("a printed example is ambiguous: {error}"));
+            }
             Err(_) => Example::NotJson(example.replace('\r', "")),
         };
         let message = match (self.part, self.specification.operations.last_mut()) {
@@ -241,10 +245,9 @@ impl Assembly<'_> {
         };
         match message {
             Some(message) => message.examples.push(read),
-            None => self.problems.add(
-                format!("{}: {}", self.place, self.owner()),
-                "an example stands where no body is described",
-            ),
+            None => {
+                self.problems.add(format!("{}: {}", self.place, self.owner()), "has an example, but no body");
+            }
         }
     }
 
@@ -258,7 +261,7 @@ impl Assembly<'_> {
                 for status in names {
                     match status.parse() {
                         Ok(status) => self.specification.statuses.push(status),
-                        Err(_) => self.problems.add(&self.place, format!("`{status}` is no HTTP status")),
+                        Err(_) => self.problems.add(&self.place, format!("`{status}` is not an HTTP status")),
                     }
                 }
             }
@@ -283,6 +286,7 @@ impl Assembly<'_> {
                     format!("{}: header {name}", self.place),
                     format!("the value `{value}` is not known"),
                 );
+                continue;
             }
             let (name, value) = (name.clone(), value.clone());
             self.specification.headers.push(Header { name, value });

@@ -1,5 +1,7 @@
 //! Reads the details of a field: constraints, allowed values and the example.
 
+use std::collections::BTreeSet;
+
 use saferpay_spec::Constraint;
 
 /// The details of a field.
@@ -20,9 +22,10 @@ pub(super) fn read(field: &str, lines: &[String]) -> Result<Details, Vec<String>
     let mut details = Details::default();
     let mut unknown = Vec::new();
     let (mut least, mut most) = (None, None);
+    let mut seen = BTreeSet::new();
     for line in lines {
         if let Some(values) = line.strip_prefix("Possible values:") {
-            read_values(&mut details, values);
+            read_values(&mut details, values, &mut seen);
         } else if let Some(example) = line.strip_prefix("Example:") {
             // One example has an explanation after its value.
             let value = example.split(": Represents ").next().unwrap_or(example);
@@ -53,12 +56,12 @@ pub(super) fn read(field: &str, lines: &[String]) -> Result<Details, Vec<String>
     if unknown.is_empty() { Ok(details) } else { Err(unknown) }
 }
 
-fn read_values(details: &mut Details, text: &str) {
+fn read_values<'a>(details: &mut Details, text: &'a str, seen: &mut BTreeSet<&'a str>) {
     let (listed, remark) = text.split_once(". Additional values may be accepted").unzip();
     details.further_values |= remark.is_some();
     let listed = listed.unwrap_or(text).trim().trim_end_matches('.');
     for value in listed.split(',').map(str::trim) {
-        if !details.values.iter().any(|known| known == value) {
+        if seen.insert(value) {
             details.values.push(value.to_owned());
         }
     }

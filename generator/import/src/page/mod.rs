@@ -15,8 +15,9 @@ mod text;
 use scraper::{Html, Selector};
 
 use saferpay_spec::corrections::Corrections;
+use saferpay_spec::limits::check_limits;
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{SpecVersion, Specification, check};
+use saferpay_spec::{SpecVersion, Specification, check, check_texts};
 
 /// Reads a page.
 ///
@@ -43,9 +44,7 @@ pub fn import_checked(
     let (specification, mut problems) = read(source, html)?;
     let mut corrected = specification.clone();
     corrections.apply_matching(&mut corrected);
-    if let Err(inconsistent) = check(&specification.version.to_string(), &corrected) {
-        problems.extend(inconsistent);
-    }
+    problems.extend(check(&specification.version.to_string(), &corrected).err().unwrap_or_default());
     problems.into_result()?;
     Ok(specification)
 }
@@ -55,10 +54,14 @@ fn read(source: &str, html: &str) -> Result<(Specification, Problems), Problems>
     if !html.trim_end().ends_with("</html>") {
         return Err(Problems::one(source, "the page is cut off: it does not end with `</html>`"));
     }
-    let document = Html::parse_document(html);
+    let document = crate::html::parse(source, html)?;
     let version = version(source, &document)?;
     let mut problems = Problems::default();
     let specification = assemble::assemble(version, outline::outline(&document), &mut problems);
+    let place = version.to_string();
+    for result in [check_limits(&place, &specification), check_texts(&place, &specification)] {
+        problems.extend(result.err().unwrap_or_default());
+    }
     Ok((specification, problems))
 }
 

@@ -79,7 +79,7 @@ fn read_type(cell: ElementRef<'_>, name: &str) -> Result<(Presence, Kind, Option
         None => None,
         Some(link) => match link.strip_prefix('#') {
             Some(id) if !id.is_empty() => Some(id.to_owned()),
-            _ => return Err(format!("the type refers to `{link}`, which is no container on this page")),
+            _ => return Err(format!("the type refers to `{link}`, which is not a container on this page")),
         },
     };
     let kind = match (written.trim(), &reference) {

@@ -43,9 +43,12 @@ const LIMITS: &[&str] = &["minLength", "maxLength", "pattern", "minimum", "maxim
 impl<'a> Reader<'a> {
     /// Reads a property. An unknown type is a problem, and returns none.
     pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Node<'a>) -> Option<Field> {
+        if !self.spend(place, 1) {
+            return None;
+        }
         self.diagnostics.only(place, PROPERTY);
         let inner = self.unwrapped(place)?;
-        if inner.pointer != place.pointer && inner.value.get("$ref").is_none() {
+        if !inner.is(place) && inner.value.get("$ref").is_none() {
             self.diagnostics.only(&inner, PROPERTY);
         }
         let mut values = self.values(place);
@@ -68,7 +71,7 @@ impl<'a> Reader<'a> {
             constraints,
             rules: Vec::new(),
             values,
-            further_values: place.is(extension::FURTHER_VALUES),
+            further_values: place.has_true(extension::FURTHER_VALUES),
             deprecated: either("deprecated").is_some_and(|deprecated| deprecated.value == &Value::Bool(true)),
             default: printed(extension::PRINTED_DEFAULT, ["default", "default"])
                 .filter(|_| either("default").is_none_or(|default| !default.value.is_null())),
@@ -127,7 +130,7 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, place: &Node<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
         let Some(items) = place.get("items") else {
-            self.diagnostics.add(place, "is a list of nothing that is named");
+            self.diagnostics.add(place, "is a list without a type of its items");
             return None;
         };
         let inner = self.unwrapped(&items)?;
@@ -166,7 +169,7 @@ impl<'a> Reader<'a> {
             Some(given) => {
                 let class = given.value.as_str().and_then(pattern::class);
                 if class.is_none() {
-                    self.diagnostics.add(&given, "is no pattern that a class of characters stands for");
+                    self.diagnostics.add(&given, "is not the pattern of a known class of characters");
                 }
                 class
             }

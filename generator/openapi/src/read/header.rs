@@ -1,5 +1,7 @@
 //! Reads the headers that operations require.
 
+use std::collections::BTreeSet;
+
 use super::Reader;
 use super::node::Node;
 use crate::extension;
@@ -12,13 +14,12 @@ impl<'a> Reader<'a> {
     /// The headers among the parameters, shared ones first, each once.
     pub(super) fn headers(&self) -> Vec<Header> {
         let mut headers: Vec<Header> = Vec::new();
+        let mut seen = BTreeSet::new();
         for parameter in self.all_parameters() {
             let Some(name) = parameter.text("name").filter(|_| parameter.text("in") == Some("header")) else {
                 continue;
             };
-            if WITHOUT_MEANING.iter().all(|other| !other.eq_ignore_ascii_case(name))
-                && headers.iter().all(|header| header.name != name)
-            {
+            if WITHOUT_MEANING.iter().all(|other| !other.eq_ignore_ascii_case(name)) && seen.insert(name) {
                 let value = parameter.text(extension::HEADER).unwrap_or_default().to_owned();
                 headers.push(Header { name: name.to_owned(), value });
             }

@@ -23,8 +23,12 @@ use self::node::{Diagnostics, Node};
 pub use self::pointers::Pointers;
 use self::value_list::is_value_list;
 use super::extension;
+use saferpay_spec::json;
+use saferpay_spec::limits::{BYTES, Budget, check_limits, example_size};
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{Container, Field, Message, SpecVersion, Specification, TableRef};
+use saferpay_spec::{
+    Container, Field, Message, SpecVersion, Specification, TableRef, TextFault, TextPlace, text_faults,
+};
 
 /// Whether a text may be an OpenAPI document rather than a page.
 #[must_use]
@@ -82,23 +86,32 @@ impl ParsedDocument {
         );
         let ids = Ids::new(&root, neighbor, &mut diagnostics);
         let (pointers, messages) = (Pointers::default(), BTreeSet::new());
-        let mut reader = Reader { root, ids, neighbor, diagnostics, pointers, messages };
+        let budget = Budget::new(EXPANSIONS);
+        let example_budget = Budget::new(BYTES);
+        let mut reader =
+            Reader { root, ids, neighbor, diagnostics, pointers, messages, budget, example_budget };
         let specification = reader.specification(version);
+        reader.check(&specification);
         reader.diagnostics.problems.into_result()?;
         Ok(Self { source: source.to_owned(), specification, pointers: reader.pointers })
     }
 }
 
 fn parse(source: &str, text: &str) -> Result<Value, Problems> {
-    let document: Value = serde_json::from_str(text)
-        .map_err(|error| Problems::one(source, format!("is no JSON document: {error}")))?;
+    if text.len() > BYTES {
+        return Err(Problems::one(source, format!("is larger than {} MiB", BYTES >> 20)));
+    }
+    let document = json::parse(text).map_err(|error| {
+        let what = if error.is_data() { "is ambiguous" } else { "is not a JSON document" };
+        Problems::one(source, format!("{what}: {error}"))
+    })?;
     let root = Node::root(&document);
     match root.text("openapi") {
         Some(number) if number.starts_with("3.0") || number.starts_with("3.1") => {}
         Some(number) => {
             return Err(Problems::one(source, format!("is of OpenAPI {number}; 3.0 and 3.1 can be read")));
         }
-        None => return Err(Problems::one(source, "is no OpenAPI document: it has no `openapi`")),
+        None => return Err(Problems::one(source, "is not an OpenAPI document: it has no `openapi`")),
     }
     Ok(document)
 }
@@ -118,9 +131,47 @@ struct Reader<'a> {
     pointers: Pointers,
     /// The schemas that are bodies of operations, not containers.
     messages: BTreeSet<String>,
+    /// How many schemas, fields and values may still be read. References use some of them many times.
+    budget: Budget,
+    /// How much of examples may still be read.
+    example_budget: Budget,
 }
 
+/// The most schemas, fields and values, each counted wherever it is used; the published versions have
+/// a few thousand.
+const EXPANSIONS: usize = 50_000;
+
 impl Reader<'_> {
+    /// Counts what is read from a place; false past the limit.
+    fn spend(&mut self, place: &Node<'_>, count: usize) -> bool {
+        spend(&mut self.budget, &mut self.diagnostics, place, count, || {
+            format!("the document uses more than {EXPANSIONS} schemas, fields and values")
+        })
+    }
+
+    /// Counts an example; false past the limit.
+    fn spend_on_example(&mut self, place: &Node<'_>) -> bool {
+        let size = example_size(place.value);
+        spend(&mut self.example_budget, &mut self.diagnostics, place, size, || {
+            format!("the document uses more than {} MiB of examples", BYTES >> 20)
+        })
+    }
+
+    /// Checks limits and alphabets of the result.
+    fn check(&mut self, specification: &Specification) {
+        let Diagnostics { source, problems } = &mut self.diagnostics;
+        problems.extend(check_limits(source, specification).err().unwrap_or_default());
+        for TextFault { place, problem } in text_faults(specification) {
+            let pointer = match &place {
+                TextPlace::Version => "#/info",
+                TextPlace::Operation(operation) => self.pointers.operation(operation),
+                TextPlace::Table(table) => self.pointers.table(table),
+                TextPlace::Field(table, field) => self.pointers.field(table, field),
+            };
+            problems.add(format!("{source}{pointer}"), problem);
+        }
+    }
+
     fn specification(&mut self, version: SpecVersion) -> Specification {
         let operations = self.operations();
         let error = self.error();
@@ -170,7 +221,8 @@ impl Reader<'_> {
     fn number<T: TryFrom<i64>>(&mut self, place: &Node<'_>) -> Option<T> {
         let number = place.value.as_i64().and_then(|number| number.try_into().ok());
         if number.is_none() {
-            self.diagnostics.add(place, format!("is `{}`, which is no whole number in range", place.value));
+            self.diagnostics
+                .add(place, format!("is `{}`, which is not a whole number in range", place.value));
         }
         number
     }
@@ -178,15 +230,34 @@ impl Reader<'_> {
     /// The texts of a list. A `null` among them only means that the field is optional.
     fn texts(&mut self, list: &Node<'_>) -> Vec<String> {
         let mut texts = Vec::new();
-        for item in list.items() {
+        let items = list.items();
+        if !self.spend(list, items.len()) {
+            return texts;
+        }
+        for item in items {
             match item.value {
                 Value::String(text) => texts.push(text.clone()),
                 Value::Null => {}
-                other => self.diagnostics.add(&item, format!("is `{other}`; the list is one of texts")),
+                other => self.diagnostics.add(&item, format!("is `{other}`; expected a text")),
             }
         }
         texts
     }
+}
+
+fn spend(
+    budget: &mut Budget,
+    diagnostics: &mut Diagnostics<'_>,
+    place: &Node<'_>,
+    count: usize,
+    limit: impl FnOnce() -> String,
+) -> bool {
+    let was_spent = budget.is_spent();
+    let is_within = budget.take(count);
+    if !is_within && !was_spent {
+        diagnostics.add(place, limit());
+    }
+    is_within
 }
 
 /// Moves the error names from the field to their separate table.

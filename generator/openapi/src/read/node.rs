@@ -1,25 +1,63 @@
 //! A node of a document, and the problems found in it.
 
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
 use saferpay_spec::problem::Problems;
 
-/// A value with its JSON pointer.
+/// A value with its place in the document.
 #[derive(Clone, Debug)]
 pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
-    pub(super) pointer: String,
+    place: Rc<Place<'a>>,
+}
+
+/// A place, as the steps to it. The pointer is written only when somebody asks for it, so that a long key
+/// is not copied for everything below it.
+#[derive(Debug)]
+enum Place<'a> {
+    Root,
+    Member(Rc<Place<'a>>, &'a str),
+    Item(Rc<Place<'a>>, usize),
 }
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value) -> Self {
-        Self { value, pointer: "#".to_owned() }
+        Self { value, place: Rc::new(Place::Root) }
+    }
+
+    /// The JSON pointer.
+    pub(super) fn pointer(&self) -> String {
+        let mut steps = Vec::new();
+        let mut place = &self.place;
+        loop {
+            place = match &**place {
+                Place::Root => break,
+                Place::Member(parent, key) => {
+                    steps.push(escape(key));
+                    parent
+                }
+                Place::Item(parent, index) => {
+                    steps.push(index.to_string());
+                    parent
+                }
+            };
+        }
+        steps.push("#".to_owned());
+        steps.reverse();
+        steps.join("/")
+    }
+
+    /// Whether both are the same place.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        std::ptr::eq(self.value, other.value)
     }
 
     /// The member of an object.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
-        let value = self.value.get(key)?;
-        Some(Self { value, pointer: format!("{}/{}", self.pointer, escape(key)) })
+        let (key, value) = self.value.as_object()?.get_key_value(key)?;
+        Some(Self { value, place: Rc::new(Place::Member(Rc::clone(&self.place), key)) })
     }
 
     /// The members of an object, in order; none if it is not an object.
@@ -27,8 +65,8 @@ impl<'a> Node<'a> {
         let object = self.value.as_object().map(Map::iter).into_iter().flatten();
         object
             .map(|(key, value)| {
-                let pointer = format!("{}/{}", self.pointer, escape(key));
-                (key.as_str(), Self { value, pointer })
+                let place = Rc::new(Place::Member(Rc::clone(&self.place), key));
+                (key.as_str(), Self { value, place })
             })
             .collect()
     }
@@ -38,7 +76,7 @@ impl<'a> Node<'a> {
         let list = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
         list.iter()
             .enumerate()
-            .map(|(index, value)| Self { value, pointer: format!("{}/{index}", self.pointer) })
+            .map(|(index, value)| Self { value, place: Rc::new(Place::Item(Rc::clone(&self.place), index)) })
             .collect()
     }
 
@@ -48,7 +86,7 @@ impl<'a> Node<'a> {
     }
 
     /// Whether the value of a key is `true`.
-    pub(super) fn is(&self, key: &str) -> bool {
+    pub(super) fn has_true(&self, key: &str) -> bool {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 }
@@ -65,7 +103,7 @@ pub(super) struct Diagnostics<'a> {
 
 impl Diagnostics<'_> {
     pub(super) fn add(&mut self, place: &Node<'_>, text: impl Into<String>) {
-        self.problems.add(format!("{}{}", self.source, place.pointer), text);
+        self.problems.add(format!("{}{}", self.source, place.pointer()), text);
     }
 
     /// Reports every key that the reader does not know, except extensions of others.

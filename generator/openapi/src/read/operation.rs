@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
                 if let Some(method) = read_method(method) {
                     operations.push(self.operation(path, method, &methods, &place));
                 } else if !matches!(method, "parameters" | "summary" | "description" | "servers") {
-                    self.diagnostics.add(&place, "is no method that an operation has");
+                    self.diagnostics.add(&place, "is not a method that an operation can have");
                 }
             }
         }
@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
         let anchor = anchor(place)
             .or_else(|| known.map(|known| known.anchor.clone()))
             .unwrap_or_else(|| path.trim_start_matches('/').replace('/', "_").replace(['[', ']'], ""));
-        let deprecated = place.is("deprecated").then(|| self.deprecation(place));
+        let deprecated = place.has_true("deprecated").then(|| self.deprecation(place));
         let reference = OperationRef { method, path: path.clone() };
         self.pointers.add_operation(&reference, place);
         let table = |part| TableRef::from(reference.clone().message(part));
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         let response = place.get("responses").and_then(|responses| {
             let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
             if done.is_none() {
-                self.diagnostics.add(&responses, "has no status 200; what does the operation answer?");
+                self.diagnostics.add(&responses, "has no status 200, 201 or 204");
             }
             let done = self.followed("responses", done?)?;
             self.message(&table(MessagePart::Response), &done)
@@ -138,9 +138,9 @@ impl<'a> Reader<'a> {
                 Some("header") => {}
                 Some("query") => {
                     let presence =
-                        if parameter.is("required") { Presence::Mandatory } else { Presence::Optional };
+                        if parameter.has_true("required") { Presence::Mandatory } else { Presence::Optional };
                     if let Some(schema) = parameter.get("schema") {
-                        let recommended = schema.is(extension::RECOMMENDED);
+                        let recommended = schema.has_true(extension::RECOMMENDED);
                         let presence = if recommended { Presence::Recommended } else { presence };
                         self.pointers.add_field(table, name, &parameter);
                         query.extend(self.field(name, presence, &schema));
@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
                         self.diagnostics.add(&parameter, "has no schema");
                     }
                 }
-                _ => self.diagnostics.add(&parameter, "stands neither in path, query nor header"),
+                _ => self.diagnostics.add(&parameter, "is in neither the path, the query nor the headers"),
             }
         }
         (path, query)
@@ -178,12 +178,19 @@ impl<'a> Reader<'a> {
                 self.diagnostics.add(&example, "has no value");
                 continue;
             };
+            if !self.spend_on_example(&value) {
+                break;
+            }
             examples.push(match value.value {
-                Value::String(text) if example.is(extension::NOT_JSON) => Example::NotJson(text.clone()),
+                Value::String(text) if example.has_true(extension::NOT_JSON) => {
+                    Example::NotJson(text.clone())
+                }
                 value => Example::Json(value.clone()),
             });
         }
-        examples.extend(media.get("example").map(|example| Example::Json(example.value.clone())));
+        if let Some(example) = media.get("example").filter(|example| self.spend_on_example(example)) {
+            examples.push(Example::Json(example.value.clone()));
+        }
         examples
     }
 
@@ -203,7 +210,7 @@ impl<'a> Reader<'a> {
             }
         }
         let root = self.root.clone();
-        self.diagnostics.add(&root, "describes no error: no answer beside 200 has a body");
+        self.diagnostics.add(&root, "does not describe errors: only the answer 200 has a body");
         Message { fields: Vec::new(), examples: Vec::new() }
     }
 

@@ -39,17 +39,17 @@ impl Pointers {
 
     /// Adds the place of an operation; the first place counts.
     pub(super) fn add_operation(&mut self, operation: &OperationRef, place: &Node<'_>) {
-        self.operations.entry(operation.clone()).or_insert_with(|| place.pointer.clone());
+        self.operations.entry(operation.clone()).or_insert_with(|| place.pointer());
     }
 
     /// Adds the place of a table; the first place counts.
     pub(super) fn add_table(&mut self, table: &TableRef, place: &Node<'_>) {
-        self.tables.entry(table.clone()).or_insert_with(|| place.pointer.clone());
+        self.tables.entry(table.clone()).or_insert_with(|| place.pointer());
     }
 
     /// Adds the place of a field; the first place counts.
     pub(super) fn add_field(&mut self, table: &TableRef, field: &str, place: &Node<'_>) {
         let key = (table.clone(), field.to_owned());
-        self.fields.entry(key).or_insert_with(|| place.pointer.clone());
+        self.fields.entry(key).or_insert_with(|| place.pointer());
     }
 }

@@ -1,5 +1,7 @@
 //! Reads schemas as lists of fields.
 
+use std::collections::BTreeSet;
+
 use super::node::Node;
 use super::{Reader, field};
 use crate::extension;
@@ -33,6 +35,9 @@ impl<'a> Reader<'a> {
 
     fn record_within(&mut self, table: &TableRef, place: &Node<'a>, depth: usize) -> Vec<Field> {
         let mut fields = Vec::new();
+        if !self.spend(place, 1) {
+            return fields;
+        }
         if depth > 8 {
             self.diagnostics.add(place, "builds on itself, or on more than eight others");
             return fields;
@@ -43,23 +48,23 @@ impl<'a> Reader<'a> {
         self.pointers.add_table(table, place);
         self.diagnostics.only(place, RECORD);
         if !matches!(&*field::type_of(place), "" | "object") {
-            self.diagnostics.add(place, "is no object; a container or a body is one");
+            self.diagnostics.add(place, "is not an object; containers and bodies are objects");
         }
         for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
             fields.extend(self.record_within(table, &base, depth + 1));
         }
         let required = place.get("required").map(|list| self.texts(&list)).unwrap_or_default();
         let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
-        for name in &required {
-            if !properties.iter().any(|(property, _)| *property == name) {
-                self.diagnostics.add(place, format!("requires `{name}`, which is no property"));
+        let required: BTreeSet<&str> = required.iter().map(String::as_str).collect();
+        for &name in &required {
+            if place.get("properties").is_none_or(|properties| properties.get(name).is_none()) {
+                self.diagnostics.add(place, format!("requires `{name}`, which is not a property"));
             }
         }
         for (name, property) in properties {
-            let is_required = required.iter().any(|required| required == name);
-            let presence = if is_required || property.is(extension::MANDATORY) {
+            let presence = if required.contains(name) || property.has_true(extension::MANDATORY) {
                 Presence::Mandatory
-            } else if property.is(extension::RECOMMENDED) {
+            } else if property.has_true(extension::RECOMMENDED) {
                 Presence::Recommended
             } else {
                 Presence::Optional

@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     /// Waits for you to pay in a browser, and runs until Ctrl-C.
     #[arg(long)]
     stay: bool,
-    /// The port of the sandbox; 0 takes a free one.
+    /// The port of the sandbox; 0 uses a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
 }
@@ -54,7 +54,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let link = create_link(&client, terminal).await?;
     println!("link       {link}");
     if arguments.stay {
-        println!("           Open it in a browser, and pay. Ctrl-C stops.");
+        println!("           Open it in a browser, and pay. Ctrl-C stops the demo.");
     } else {
         let back = sandbox.payer().pay(&link, &arguments.card)?;
         println!("returned   {}", back.return_url);
@@ -71,13 +71,13 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         }
     }
     if arguments.stay {
-        println!("           The sandbox stays open. Ctrl-C stops it.");
+        println!("           The sandbox stays open. Ctrl-C stops the sandbox.");
         tokio::signal::ctrl_c().await?;
     }
     Ok(())
 }
 
-/// A link can be open for an hour at least, and 180 days at most.
+/// A link stays open for at least one hour and at most 180 days.
 async fn create_link(client: &Client, terminal: &str) -> Result<String, Box<dyn Error>> {
     let expires = DateTime::try_from(SystemTime::now() + Duration::from_secs(30 * 86_400))?;
     let payment =
@@ -96,7 +96,7 @@ async fn settle(client: &Client, token: &str, value: u32) -> Result<(), Box<dyn 
     let reference = TransactionReference::new().with_transaction_id(&*paid.id);
     let request = CaptureRequest::new(reference).with_amount(amount.clone());
     let captured = client.transaction().capture(&request).await?;
-    let capture_id = captured.capture_id.ok_or("the capture has no id")?;
+    let capture_id = captured.capture_id.ok_or("the capture has no ID")?;
     println!("captured   {capture_id} {CURRENCY} {}.{:02}", value / 100, value % 100);
 
     let reference = CaptureReference::new().with_capture_id(&*capture_id);

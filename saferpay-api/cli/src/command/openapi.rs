@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::exit::Exit;
 use crate::output;
 
-/// Which version, and how.
+/// The version and the format.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The SpecVersion, such as 1.53.
@@ -135,8 +135,11 @@ fn find<'a>(
     };
     names.find(specification, wanted).ok_or_else(|| {
         let all: Vec<String> = specification.operations.iter().map(known).collect();
-        let text =
-            format!("is no operation of version {}; it has:\n  {}", specification.version, all.join("\n  "));
+        let text = format!(
+            "is not an operation of version {}; it has:\n  {}",
+            specification.version,
+            all.join("\n  ")
+        );
         Problems::one(wanted, text)
     })
 }

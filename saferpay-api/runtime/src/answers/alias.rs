@@ -6,7 +6,7 @@ use crate::error::ErrorName;
 ///
 /// Only generated responses implement this trait.
 pub trait AliasAnswer: Answer {
-    /// The id of the alias, wherever it is in the response. `None` if no alias was requested, or if
+    /// The ID of the alias, wherever it is in the response. `None` if no alias was requested, or if
     /// the registration failed.
     fn alias_id(&self) -> Option<&str> {
         FactSource::alias_id(self.as_record())

@@ -4,7 +4,7 @@
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
-    /// The id of the transaction.
+    /// The ID of the transaction.
     TransactionId,
     /// The status of the transaction, the capture or the payment link.
     Status,
@@ -14,13 +14,13 @@ pub enum Fact {
     AmountValue,
     /// The currency of the amount.
     AmountCurrency,
-    /// The merchant's id of the order.
+    /// The merchant's ID of the order.
     OrderId,
-    /// The id of the capture.
+    /// The ID of the capture.
     CaptureId,
     /// Whether the card issuer is liable.
     LiabilityShift,
-    /// The id of an alias.
+    /// The ID of an alias.
     AliasId,
     /// Whether an alias was registered with the payment.
     AliasRegistered,
@@ -30,7 +30,7 @@ pub enum Fact {
     RedirectUrl,
     /// The access token of Saferpay Fields.
     AccessToken,
-    /// The id of a payment link.
+    /// The ID of a payment link.
     OfferId,
     /// The URL of a payment link.
     PaymentLink,

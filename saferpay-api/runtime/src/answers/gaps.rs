@@ -1,4 +1,4 @@
-//! What a response lacks, and what of it could not be read.
+//! The missing and unreadable parts of a response.
 
 use std::fmt;
 
@@ -8,20 +8,20 @@ use crate::record::{Reflect, Segment, ValueRef};
 /// A field that a response lacks although its version calls it mandatory, or a part of a response
 /// that could not be read.
 ///
-/// Saferpay responds with what it has today, whichever version a request follows. A response is
-/// usable as long as the facts about the payment are in it; everything else can be absent, and no
-/// value is made up for it.
+/// Saferpay sends the fields that it has today, whichever version a request follows. A response is
+/// usable if it contains the facts about the payment. Everything else can be absent, and missing values
+/// are never invented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
-    /// Where, such as `PaymentMeans.PayPal.Email` or `Liability[0].Type`.
+    /// The path, such as `PaymentMeans.PayPal.Email` or `Liability[0].Type`.
     pub path: String,
 
-    /// What is wrong there.
+    /// The problem.
     pub kind: GapKind,
 }
 
-/// What is wrong with a part of a response.
+/// The problem with a part of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GapKind {
@@ -30,9 +30,9 @@ pub enum GapKind {
 
     /// The value does not fit the type. The part of the response with it is absent.
     Unreadable {
-        /// What the types of the version expect.
+        /// The kind of value that the types of the version expect.
         expected: String,
-        /// The kind of value that there is instead, without the value.
+        /// The kind of value found instead, without the value itself.
         found: String,
     },
 }
@@ -55,14 +55,14 @@ impl fmt::Display for Gap {
     }
 }
 
-/// Any response: which of its mandatory fields are absent?
+/// The mandatory fields that a response lacks.
 ///
 /// Only generated types implement this trait.
 pub trait Gaps: Answer {
     /// The fields that the version calls mandatory and that are absent, because the response lacked
     /// them or because they could not be read. An absent list counts as empty.
     ///
-    /// `Response::gaps`, of a call that is sent with `send_with_details`, also says why, and lists
+    /// `Response::gaps`, of a call that you send with `send_with_details`, also says why, and lists
     /// optional parts that could not be read.
     fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();

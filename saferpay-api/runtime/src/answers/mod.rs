@@ -1,9 +1,9 @@
-//! Questions that programs ask of a response, the same in every version.
+//! Methods of responses that are the same in every version.
 //!
-//! Import a trait to ask: [`PaymentAnswer`] is it paid, [`CaptureAnswer`] was it captured,
-//! [`LiabilityAnswer`] who is liable, [`AliasAnswer`] which alias was registered. The responses
-//! that can answer implement it, wherever their version keeps the facts. The traits are sealed, so
-//! methods can be added.
+//! Import a trait to use them: [`PaymentAnswer`] says whether a payment is paid, [`CaptureAnswer`] whether
+//! it was captured, [`LiabilityAnswer`] who is liable, and [`AliasAnswer`] which alias was registered. A
+//! response implements the traits whose facts it contains, wherever its version has them. The traits are
+//! sealed, so that methods can be added.
 //!
 //! Two states look like a payment and are not. An *authorized* transaction only reserves money:
 //! [`PaymentAnswer::is_paid`] is false until it is captured. And a *paid* payment link means that

@@ -38,17 +38,17 @@ pub trait PaymentAnswer: Answer {
         FactSource::is_refund(self.as_record())
     }
 
-    /// The transaction id, for capture, cancel and inquire.
+    /// The transaction ID, for capture, cancel and inquire.
     fn transaction_id(&self) -> Option<&str> {
         self.as_record().fact(Fact::TransactionId)
     }
 
-    /// The capture id, for refunds. `None` before the capture, and in versions without it.
+    /// The capture ID, for refunds. `None` before the capture, and in versions without it.
     fn capture_id(&self) -> Option<&str> {
         self.as_record().fact(Fact::CaptureId)
     }
 
-    /// The merchant's order id.
+    /// The merchant's order ID.
     fn order_id(&self) -> Option<&str> {
         self.as_record().fact(Fact::OrderId)
     }
@@ -87,7 +87,7 @@ pub trait CaptureAnswer: Answer {
         self.as_record().state()
     }
 
-    /// The capture id, for refunds. `None` in versions without it.
+    /// The capture ID, for refunds. `None` in versions without it.
     fn capture_id(&self) -> Option<&str> {
         self.as_record().fact(Fact::CaptureId)
     }

@@ -32,7 +32,7 @@ pub trait VersionedClient: Sized {
 
 /// Builds a client.
 ///
-/// Environment, customer id and credentials are required; everything else has a default.
+/// Environment, customer ID and credentials are required; everything else has a default.
 pub struct ClientBuilder<C> {
     config: ClientConfig,
     client: PhantomData<fn() -> C>,
@@ -48,19 +48,19 @@ impl<C: VersionedClient> ClientBuilder<C> {
 
     /// Reads the settings from environment variables.
     ///
-    /// | variable | what it holds |
+    /// | variable | content |
     /// | --- | --- |
-    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::Custom`] |
-    /// | `SAFERPAY_CUSTOMER_ID` | the number of the customer |
-    /// | `SAFERPAY_USERNAME` | the username, unless there is a certificate |
-    /// | `SAFERPAY_PASSWORD` | the password that belongs to it |
+    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base URL for [`Environment::Custom`] |
+    /// | `SAFERPAY_CUSTOMER_ID` | your customer ID |
+    /// | `SAFERPAY_USERNAME` | the username, unless you use a certificate |
+    /// | `SAFERPAY_PASSWORD` | the password for this username |
     /// | `SAFERPAY_CERTIFICATE_FILE` | the path of a client certificate with its private key, in PEM or (with the feature `pkcs12`) PKCS#12 |
     /// | `SAFERPAY_CERTIFICATE_PASSWORD` | the password of a PKCS#12 file |
     /// | `SAFERPAY_ROOT_CERTIFICATE_FILE` | the path of a PEM file for [`root_certificate_pem`](Self::root_certificate_pem) |
     /// | `SAFERPAY_PROXY` | the address of a [`proxy`](Self::proxy) |
     ///
-    /// A variable that is not set or empty changes nothing. A variable replaces what was set before
-    /// this call, and later calls replace the variable. [`build`](Self::build) reports variables
+    /// A variable that is not set or empty changes nothing. A variable overrides settings made before
+    /// this call, and later calls override the variable. [`build`](Self::build) reports variables
     /// that are not valid.
     #[must_use]
     pub fn environment_variables(mut self) -> Self {
@@ -75,7 +75,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
         self
     }
 
-    /// Sets the Saferpay customer id.
+    /// Sets the Saferpay customer ID.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.config.customer_id = Some(customer_id.into());
@@ -99,7 +99,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Sets how long each attempt may take from its start to a complete response. The default is
     /// 100 seconds.
     ///
-    /// Saferpay asks for the default. With less, more payments end with an unknown outcome.
+    /// Saferpay recommends the default. With less, more payments end with an unknown outcome.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.timeout = Some(timeout);
@@ -126,7 +126,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// system.
     ///
     /// This is for corporate proxies that inspect TLS, and for sandboxes. Byte order marks and UTF-16
-    /// do no harm.
+    /// are accepted.
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.config.root_certificates.push(pem.into());
@@ -136,8 +136,8 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Connects through this HTTP proxy, such as `http://proxy.example:3128`. If the proxy requires
     /// a username and password, put them into the URL.
     ///
-    /// The proxy tunnels TLS to Saferpay, so it sees only the host name. A call for which the proxy
-    /// opens no tunnel was certainly not sent.
+    /// The proxy tunnels TLS to Saferpay, so it sees only the host name. If the proxy
+    /// opens no tunnel, the call was certainly not sent.
     #[must_use]
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
         self.config.proxy = Some(address.into());

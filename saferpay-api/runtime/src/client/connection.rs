@@ -46,7 +46,7 @@ impl Connection {
         self.spec_version
     }
 
-    /// The Saferpay customer id.
+    /// The Saferpay customer ID.
     #[must_use]
     pub fn customer_id(&self) -> &str {
         &self.shared.customer_id

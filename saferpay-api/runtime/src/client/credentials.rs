@@ -38,7 +38,7 @@ impl Credentials {
     /// A client certificate and its private key in PEM, one after the other in any order.
     ///
     /// Intermediate certificates may follow the client's own. The key must be unencrypted, in
-    /// PKCS#8, PKCS#1 or SEC1. Byte order marks and UTF-16 do no harm.
+    /// PKCS#8, PKCS#1 or SEC1. Byte order marks and UTF-16 are accepted.
     ///
     /// [`build`](super::ClientBuilder::build) reports a key of another certificate, a certificate of
     /// X.509 version 1, and files that are damaged.
@@ -69,7 +69,7 @@ impl Credentials {
         Self(CredentialsKind::InTransport)
     }
 
-    /// What is obviously wrong with them.
+    /// Obvious problems with them.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
             CredentialsKind::Basic { username, password } => basic_fault(username, password),

@@ -1,4 +1,4 @@
-//! The HTTP headers in which the Management API carries the version and the id of a request.
+//! The HTTP headers in which the Management API carries the version and the ID of a request.
 
 use http::HeaderName;
 

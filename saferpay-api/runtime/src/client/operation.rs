@@ -29,7 +29,7 @@ enum Verb {
     Delete,
 }
 
-/// The two APIs, which carry the version and the request id in different places.
+/// The two APIs, which carry the version and the request ID in different places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     /// In the body.

@@ -30,12 +30,12 @@ pub(super) struct PreparedRequest {
     pub(super) timeout: Option<Duration>,
 }
 
-/// The body of a request, by where its version and its id go.
+/// The body of a request, by where its version and its ID go.
 pub(super) enum Payload {
-    /// JSON API: version and id are in a `RequestHeader`, which becomes the first member of the
+    /// JSON API: version and ID are in a `RequestHeader`, which becomes the first member of the
     /// body.
     JsonApi(Option<Zeroizing<Vec<u8>>>),
-    /// Management API: version and id are HTTP headers.
+    /// Management API: version and ID are HTTP headers.
     ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
     /// A raw GET of the JSON API, which has no place for them.
     WithoutHeader(Option<Bytes>),

@@ -19,7 +19,7 @@ use crate::record::{Members, TypeDescriptor, plain_text};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Expectation<'a> {
     pub(super) api: Api,
-    /// The id that the request carries, if it carries one.
+    /// The ID that the request carries, if it carries one.
     pub(super) request_id: Option<&'a str>,
     /// Whether the answer can lack the header that names the request.
     pub(super) optional_header: bool,
@@ -122,13 +122,13 @@ fn without_members(status: StatusCode, body: Bytes, expected: &Expectation<'_>) 
     Unrecognized(if is_json { UnrecognizedReason::UnknownBody } else { UnrecognizedReason::NotJson })
 }
 
-/// Whether the HTTP header names the id of another request.
+/// Whether the HTTP header names the ID of another request.
 fn is_for_another_request(headers: &HeaderMap, expected: &Expectation<'_>) -> bool {
     let id = headers.get(REQUEST_ID).map(http::HeaderValue::as_bytes);
     id.is_some_and(|id| Some(id) != expected.request_id.map(str::as_bytes))
 }
 
-/// The id of the request that the body says it responds to.
+/// The ID of the request that the body says it responds to.
 fn answered_id(members: &Members<'_>) -> Option<String> {
     let header = Members::parse(members.get(RESPONSE_HEADER)?.get().as_bytes())?;
     plain_text(header.get("RequestId")?)

@@ -5,10 +5,10 @@ use std::time::SystemTime;
 
 use uuid::{Builder, Uuid};
 
-/// Generates unique request ids.
+/// Generates unique request IDs.
 ///
-/// An id must be unique, but need not be hard to guess. So the random keys come from the operating
-/// system once, and each id is a keyed hash of a counter and the time. The time keeps ids unique in
+/// An ID must be unique, but need not be hard to guess. So the random keys come from the operating
+/// system once, and each ID is a keyed hash of a counter and the time. The time keeps IDs unique in
 /// copies of a process, such as after `fork` or from a snapshot of a machine, which share the keys
 /// and the counter.
 pub(super) struct RequestIds {
@@ -21,7 +21,7 @@ impl RequestIds {
         Self { keys: [RandomState::new(), RandomState::new()], given: AtomicU64::new(0) }
     }
 
-    /// Returns a new id, formatted as a random UUID.
+    /// Returns a new ID, formatted as a random UUID.
     pub(super) fn next(&self) -> Arc<str> {
         let number = self.given.fetch_add(1, Ordering::Relaxed);
         let [high, low] = &self.keys;

@@ -18,7 +18,7 @@ pub struct Response<R> {
     /// The HTTP headers.
     pub headers: HeaderMap,
 
-    /// The id of the request.
+    /// The ID of the request.
     pub request_id: String,
 
     /// How many times the request was sent: more than once only with a [retry
@@ -33,8 +33,8 @@ pub struct Response<R> {
 }
 
 impl<R: Record> Response<R> {
-    /// What the response lacks although its version calls it mandatory, and what of it could not be
-    /// read. Everything else of the response is in [`value`](Self::value).
+    /// The mandatory fields of the version that the response lacks, and the parts that could not be
+    /// read. Everything else is in [`value`](Self::value).
     ///
     /// This reads the response once more. A program can log the result to learn early that Saferpay
     /// has changed something.

@@ -65,7 +65,7 @@ impl World {
         self.0.lock().unwrap().waits.iter().map(Duration::as_secs).collect()
     }
 
-    /// The request id and the retry indicator of each request.
+    /// The request ID and the retry indicator of each request.
     fn headers(&self) -> Vec<(String, i64)> {
         let state = self.0.lock().unwrap();
         let header = |request: &Request<Bytes>| {

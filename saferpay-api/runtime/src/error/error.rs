@@ -15,7 +15,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The error of building a client or of a call.
 ///
-/// `Display` prints one line with what happened, the call and the request id. Neither `Display` nor
+/// `Display` prints one line with what happened, the call and the request ID. Neither `Display` nor
 /// `Debug` shows credentials, paths or bodies.
 pub struct Error {
     pub(super) inner: Box<Inner>,
@@ -45,13 +45,13 @@ pub enum ErrorKind {
 
     /// The request was certainly not sent: there was no connection, or the server rejected the
     /// client certificate before it read the request. Nothing happened, and it can be sent again: at
-    /// once if [`Error::can_retry_now`] says so, otherwise when the cause is removed, for instance a
+    /// once if [`Error::can_retry_now`] says so, otherwise after the cause is removed, for instance a
     /// certificate that has expired.
     NotSent,
 
     /// At least a part of the request was sent, and there is no complete response.
     ///
-    /// Saferpay may have carried it out. Do not simply send it again: a request id is not an
+    /// Saferpay may have carried it out. Do not simply send it again: a request ID is not an
     /// idempotency key, and money would move twice. First find out what happened, by an assert or
     /// inquire call or in the Backoffice: [`Error::next_step`] says which.
     OutcomeUnknown,
@@ -59,8 +59,8 @@ pub enum ErrorKind {
     /// Saferpay refused the request.
     Refused(Refusal),
 
-    /// The response is not recognizable as an answer to the request: it is empty, not JSON, JSON of
-    /// something in front of Saferpay, or the answer to another request.
+    /// The response is not recognizable as the response to the request: it is empty, not JSON, JSON of
+    /// a gateway in front of Saferpay, or the response to another request.
     ///
     /// Saferpay may have carried the request out: [`Error::next_step`] says how to find out.
     Unrecognized(Unrecognized),
@@ -170,7 +170,7 @@ impl Error {
         }
     }
 
-    /// The id of the transaction, if there is one: of a transaction that failed, or of one that succeeded
+    /// The ID of the transaction, if there is one: of a transaction that failed, or of one that succeeded
     /// with a response that cannot be decoded.
     #[must_use]
     pub fn transaction_id(&self) -> Option<String> {
@@ -201,7 +201,7 @@ impl Error {
         self.inner.context.as_ref().map(|context| context.spec_version)
     }
 
-    /// The id of the request, which Saferpay's support asks for.
+    /// The ID of the request. Saferpay's support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.context.as_ref().map(|context| &*context.request_id)

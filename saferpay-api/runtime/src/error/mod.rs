@@ -2,10 +2,10 @@
 #![cfg_attr(
     feature = "client",
     doc = "
-All calls fail with the one type [`Error`]. [`Error::kind`] sorts the failures by what is
-known of the request: never sent, sent with an unknown outcome, refused, or done with a
-response that lacks an essential part. For what to do next, ask the predicates, such as
-[`Error::is_declined`] or [`Error::can_retry_now`], and where the outcome is unknown
+All calls fail with one type, [`Error`]. [`Error::kind`] classifies failures by what is
+known about the request: never sent, sent with an unknown outcome, refused, or carried out with a
+response that lacks an essential part. The predicates, such as [`Error::is_declined`] or
+[`Error::can_retry_now`], say what to do next. If the outcome is unknown, use
 [`Error::next_step`]."
 )]
 

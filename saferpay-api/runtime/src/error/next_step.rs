@@ -13,20 +13,20 @@ pub enum NextStep {
     /// expires.
     StartOver,
 
-    /// Call `Transaction/Inquire` with the transaction id or, if there is none yet, with the order
-    /// id, once the request can no longer be in progress. `TRANSACTION_NOT_FOUND` then means that
+    /// Call `Transaction/Inquire` with the transaction ID or, if there is none yet, with the order
+    /// ID, once the request can no longer be in progress. `TRANSACTION_NOT_FOUND` then means that
     /// nothing was authorized.
     Inquire,
 
-    /// Call `Alias/Inquire` with the alias id.
+    /// Call `Alias/Inquire` with the alias ID.
     InquireAlias,
 
     /// Check the Backoffice or, from the next day on, the transaction report: no operation of the
     /// version gives a reliable result.
     LookAtReporting,
 
-    /// Read [`Error::raw_body`](super::Error::raw_body): the request succeeded, and its response is
-    /// there.
+    /// Read [`Error::raw_body`](super::Error::raw_body): the request succeeded, and this is its
+    /// response.
     ReadRawBody,
 }
 

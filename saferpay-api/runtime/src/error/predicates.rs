@@ -1,4 +1,4 @@
-//! What programs ask of an error to decide what to do next.
+//! Methods that tell a program what to do next after an error.
 
 use super::classification::{Category, is_classified, is_in_category};
 use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
@@ -16,11 +16,11 @@ impl Error {
 
     /// The same request can be sent again immediately: it was not sent, or Saferpay says so.
     ///
-    /// This is false of a request that was not sent if no other attempt would be: the client
-    /// certificate has expired, is unknown or missing, or the certificate of the server has expired,
-    /// is not trusted or is for another host.
+    /// This is false for a request that was not sent if another attempt would fail in the same way: the
+    /// client certificate has expired, is unknown or missing, or the certificate of the server has
+    /// expired, is not trusted or is for another host.
     ///
-    /// This is never true of a request that moves money and failed with a server error, whatever
+    /// This is never true for a request that moves money and failed with a server error, whatever
     /// Saferpay says.
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
@@ -48,7 +48,7 @@ impl Error {
     /// This is true if there is no complete response, if the response is not recognizable as an
     /// answer to the request, if an essential part of a response that reports success cannot be
     /// read, if Saferpay failed with a server error, and if Saferpay lost contact with the acquirer
-    /// or did not understand it. It is also true of an operation that is not idempotent and failed
+    /// or did not understand it. It is also true for an operation that is not idempotent and failed
     /// with an error name that this crate does not know, unless the status or the behavior shows
     /// that nothing happened. Find out what happened before you send anything again.
     #[must_use]
@@ -118,8 +118,8 @@ impl Error {
         self.is_in_category(Category::AlreadyCaptured)
     }
 
-    /// The payer has not started to pay. Ask again when the payer comes back or Saferpay sends the
-    /// notification, not in a loop: Saferpay blocks accounts that poll.
+    /// The payer has not started to pay. Call the assert operation again when the payer comes back or
+    /// Saferpay sends the notification, not in a loop: Saferpay blocks accounts that poll.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
         self.is_in_category(Category::NotStarted)
@@ -153,7 +153,7 @@ impl Error {
         self.error_name().is_some_and(|name| is_in_category(name, category))
     }
 
-    /// Whether the behavior asks for this, or the name if there is no behavior.
+    /// Whether the behavior says so, or the name if there is no behavior.
     fn asks_for(&self, behavior: &str, category: Category) -> bool {
         self.refusal().is_some_and(|refusal| {
             has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.is_in_category(category))

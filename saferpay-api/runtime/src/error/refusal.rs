@@ -16,13 +16,13 @@ use crate::record::{Members, plain_text};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// What went wrong, by name.
+    /// The name of the error.
     pub error_name: Option<ErrorName>,
 
-    /// What to do about it.
+    /// What Saferpay tells the program to do.
     pub behavior: Option<Behavior>,
 
-    /// What went wrong, for developers.
+    /// A description for developers.
     pub message: Option<String>,
 
     /// Details, such as each field that is not valid.
@@ -34,7 +34,7 @@ pub struct Refusal {
     /// The order that the failed transaction belongs to.
     pub order_id: Option<String>,
 
-    /// What went wrong, as a text that can be shown to the payer.
+    /// A description that you can show to the payer.
     pub payer_message: Option<String>,
 
     /// The acquirer or processor that declined.
@@ -43,7 +43,7 @@ pub struct Refusal {
     /// The processor's code for the reason.
     pub processor_result: Option<String>,
 
-    /// The reason in the processor's words.
+    /// The processor's description of the reason.
     pub processor_message: Option<String>,
 
     /// The unchanged results of risk management.
@@ -51,7 +51,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// The members of an error in JSON, besides the `ResponseHeader`.
+    /// The members of an error in JSON, other than the `ResponseHeader`.
     pub(crate) const MEMBERS: &[&str] = &[
         "Behavior",
         "ErrorDetail",

@@ -25,7 +25,7 @@ impl Undecodable {
         Self { path: gap.path, expected, found, facts }
     }
 
-    /// What decides about money and can be read from the response nevertheless.
+    /// The facts about the payment that can be read from the response.
     #[must_use]
     pub const fn facts(&self) -> &Facts {
         &self.facts
@@ -38,13 +38,13 @@ impl Undecodable {
         &self.path
     }
 
-    /// What the types of the version expect there.
+    /// The kind of value that the types of the version expect there.
     #[must_use]
     pub fn expected(&self) -> &str {
         &self.expected
     }
 
-    /// The kind of value that there is instead, without the value.
+    /// The kind of value found instead, without the value itself.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found

@@ -39,7 +39,7 @@ pub struct Captured {
     /// The state of the capture. [`PaymentState::Pending`] means that it can still fail.
     pub state: PaymentState,
 
-    /// The capture id, for refunds. `None` in versions without it.
+    /// The capture ID, for refunds. `None` in versions without it.
     pub capture_id: Option<String>,
 
     /// The date, as Saferpay writes it.

@@ -26,7 +26,7 @@ pub trait ChargeAlias: Capture {
     ///
     /// If the authorization is declined, refused or fails. Once it has succeeded, the result is
     /// [`Charge::OnlyAuthorized`] instead of an error. The exception is a response without a
-    /// transaction id.
+    /// transaction ID.
     fn charge_alias(
         &self,
         terminal_id: impl Into<String>,
@@ -91,7 +91,7 @@ pub enum Charge<A> {
     Pending(Payment<A>),
 
     /// **Not paid.** Money is reserved, and the capture failed with this error. Capture or cancel
-    /// it by its transaction id; do not charge again. If the outcome of the capture is unknown, you
+    /// it by its transaction ID; do not charge again. If the outcome of the capture is unknown, you
     /// can safely capture again to find out.
     OnlyAuthorized {
         /// The payment.

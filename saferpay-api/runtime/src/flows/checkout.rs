@@ -26,7 +26,7 @@ pub trait Checkout: sealed::Sealed {
 
 /// The URLs for the payer's return and for Saferpay's notification.
 ///
-/// Put your own id into both, to find the order and its token again: Saferpay adds nothing to them.
+/// Put your own ID into both, to find the order and its token again: Saferpay adds nothing to them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct ReturnAddress {

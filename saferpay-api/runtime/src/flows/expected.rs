@@ -23,7 +23,7 @@ impl Expected {
         Self { amount, order_id: None, liability_shift: false }
     }
 
-    /// Also expects this order id.
+    /// Also expects this order ID.
     pub fn order(mut self, id: impl Into<String>) -> Self {
         self.order_id = Some(id.into());
         self
@@ -79,7 +79,7 @@ pub enum Mismatch {
     Order {
         /// The expected value.
         expected: String,
-        /// The order id of the payment.
+        /// The order ID of the payment.
         found: Option<String>,
     },
 

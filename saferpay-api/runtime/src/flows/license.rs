@@ -29,7 +29,7 @@ pub struct CustomerLicense {
 }
 
 impl CustomerLicense {
-    /// Whether it has the feature with this id, such as `MANAGEMENT_API`.
+    /// Whether it has the feature with this ID, such as `MANAGEMENT_API`.
     #[must_use]
     pub fn has(&self, feature: &str) -> bool {
         self.features.iter().any(|one| one.id == feature)
@@ -40,7 +40,7 @@ impl CustomerLicense {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Feature {
-    /// Its id.
+    /// Its ID.
     pub id: String,
 
     /// Its name for people.
@@ -53,7 +53,7 @@ impl Feature {
     }
 }
 
-/// The name for people, or else the id.
+/// The name for people, or else the ID.
 impl fmt::Display for Feature {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.display_name.as_deref().unwrap_or(&self.id))

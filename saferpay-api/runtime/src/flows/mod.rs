@@ -7,24 +7,24 @@
 //! | flow | what it does | since |
 //! | --- | --- | --- |
 //! | [`Checkout`] | opens a Payment Page for an order | 1.2 |
-//! | [`PaymentLinks`] | makes, reads and deletes links that are paid by themselves | 1.35 |
-//! | [`Settle`] | makes sure that what a payer has paid is captured, exactly once | 1.5 |
+//! | [`PaymentLinks`] | creates, reads and deletes payment links | 1.35 |
+//! | [`Settle`] | captures what a payer has paid, exactly once | 1.5 |
 //! | [`Capture`] | captures in full or in part | 1.5 |
-//! | [`Refunds`] | cancels, refunds, or whichever of them it takes | 1.25 |
-//! | [`RegisterCard`] | has a payer register a card, and gives its alias | 1.2 |
+//! | [`Refunds`] | cancels or refunds, or does the necessary one of both | 1.25 |
+//! | [`RegisterCard`] | lets a payer register a card, and returns its alias | 1.2 |
 //! | [`ChargeAlias`] | charges an alias without the payer | 1.27 |
-//! | [`FieldsTokens`] | makes and removes the access tokens of Saferpay Fields | 1.44 |
-//! | [`License`], [`Terminals`], [`PaymentPages`] | set a shop up from the account itself | 1.31, 1.32, 1.52 |
-//! | [`Report`] | the transaction report, page after page | 1.48 |
+//! | [`FieldsTokens`] | creates and deletes the access tokens of Saferpay Fields | 1.44 |
+//! | [`License`], [`Terminals`], [`PaymentPages`] | read the configuration of the account | 1.31, 1.32, 1.52 |
+//! | [`Report`] | reads the transaction report, page by page | 1.48 |
 //!
 //! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
 //! URL.
 //!
-//! # Nothing here waits for a payer
+//! # No flow waits for a payer
 //!
-//! No flow polls, and no program should: Saferpay blocks accounts that do. Ask once when the payer
-//! comes back, and once when Saferpay sends the notification. If the payment is pending, ask again
-//! after some hours.
+//! No flow polls, and no program should: Saferpay blocks accounts that do. Call a flow once when the
+//! payer comes back, and once when Saferpay sends the notification. If the payment is pending, call it
+//! again after some hours.
 //!
 //! # When an outcome is unknown
 //!

@@ -9,7 +9,7 @@ pub struct Order {
     /// The amount.
     pub amount: Money,
 
-    /// The merchant's order id.
+    /// The merchant's order ID.
     pub id: String,
 
     /// The description that the payer sees.
@@ -17,7 +17,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Creates an order with its amount, the merchant's order id, and the description that the
+    /// Creates an order with its amount, the merchant's order ID, and the description that the
     /// payer sees.
     #[must_use]
     pub fn new(amount: Money, id: impl Into<String>, description: impl Into<String>) -> Self {

@@ -10,7 +10,7 @@ use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::client::Call;
 
-/// Payment links, with which a payer pays without a shop: Secure PayGate offers.
+/// Payment links (Secure PayGate offers), which need no shop.
 ///
 /// When a link is paid, Saferpay calls the notification URL in the terminal's settings in the
 /// Backoffice, which [`placeholder`](super::placeholder) builds. Then call
@@ -23,7 +23,7 @@ pub trait PaymentLinks: sealed::Sealed {
     #[doc(hidden)]
     fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
 
-    /// Creates a link for an order. It can be open for at least one hour and at most 180 days.
+    /// Creates a link for an order. It stays open for at least one hour and at most 180 days.
     fn create_payment_link(
         &self,
         terminal_id: &str,
@@ -51,7 +51,7 @@ pub trait PaymentLinks: sealed::Sealed {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreatedLink {
-    /// The id for status and deletion.
+    /// The ID for status and deletion.
     pub offer_id: String,
 
     /// The URL for the payer.
@@ -78,7 +78,7 @@ pub struct LinkStatus {
     /// The state of the link.
     pub state: LinkState,
 
-    /// The transaction of the payment. Capture it by this id if there is no token.
+    /// The transaction of the payment. Capture it by this ID if there is no token.
     pub transaction_id: Option<String>,
 }
 

@@ -29,29 +29,29 @@ pub trait Refunds: Capture {
         self.call_inquire(reference(transaction_id))
     }
 
-    /// Returns the status of a transaction by its order id, for authorizations and refunds whose
-    /// outcome is unknown and whose transaction id is not known. `TRANSACTION_NOT_FOUND` then means
+    /// Returns the status of a transaction by its order ID, for authorizations and refunds whose
+    /// outcome is unknown and whose transaction ID is not known. `TRANSACTION_NOT_FOUND` then means
     /// that there is none.
     ///
     /// Give each transaction its own order id: Saferpay does not say which of several transactions
-    /// with the same order id it returns.
+    /// with the same order ID it returns.
     fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
         self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
     }
 
-    /// Refunds a capture, in full or in part. The request asks Saferpay to refuse refunds whose
+    /// Refunds a capture, in full or in part. The request tells Saferpay to refuse refunds whose
     /// total exceeds the captured amount.
     ///
     /// A refund in the state [`Authorized`](PaymentState::Authorized) has moved no money: capture
-    /// it by its own transaction id.
+    /// it by its own transaction ID.
     ///
-    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order id there is no
+    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order ID there is no
     /// call to find out what happened to a refund whose response was lost.
     fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
         self.call_refund(refund(capture_id, money, None))
     }
 
-    /// Refunds a capture under an order id that no other transaction has. If the outcome is
+    /// Refunds a capture under an order ID that no other transaction has. If the outcome is
     /// unknown, [`inquire_order`](Self::inquire_order) says whether the refund exists; do not
     /// refund again before you know.
     fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
@@ -69,12 +69,12 @@ pub trait Refunds: Capture {
     /// call:
     ///
     /// * `Transaction/Cancel`, `Transaction/Inquire`: run the flow again; it finds out.
-    /// * `Transaction/Refund`: check the Backoffice or the transaction report first. Saferpay is
-    ///   asked to refuse more than was captured, but do not rely on that alone. If you know that a
+    /// * `Transaction/Refund`: check the Backoffice or the transaction report first. The request tells
+    ///   Saferpay to refuse more than was captured, but do not rely on that alone. If you know that a
     ///   payment is captured, use [`refund_with_order_id`](Self::refund_with_order_id), whose
     ///   outcome can be looked up.
     /// * the capture of the refund: the result is [`RefundOutcome::RefundNotCaptured`] instead of
-    ///   an error. Do not refund again; capture the refund by its id.
+    ///   an error. Do not refund again; capture the refund by its ID.
     ///
     /// # Errors
     ///
@@ -156,12 +156,12 @@ pub enum RefundOutcome {
     /// The payment was refunded; the money goes back to the payer.
     Refunded(Refunded),
 
-    /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: ask
-    /// after some hours, not in a loop.
+    /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: call
+    /// it after some hours, not in a loop.
     RefundPending(Refunded),
 
     /// **The refund exists, but no money goes back until it is captured.** Do not refund again:
-    /// resolve the error, and capture the refund by its transaction id.
+    /// resolve the error, and capture the refund by its transaction ID.
     RefundNotCaptured {
         /// The refund.
         refund: Refunded,
@@ -174,7 +174,7 @@ pub enum RefundOutcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Canceled {
-    /// The transaction id.
+    /// The transaction ID.
     pub transaction_id: String,
 
     /// The date, as Saferpay writes it. `None` if it was canceled before.
@@ -191,7 +191,7 @@ impl FromResponse for Canceled {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refunded {
-    /// The transaction id of the refund.
+    /// The transaction ID of the refund.
     pub transaction_id: String,
 
     /// The state of the refund. If it is [`PaymentState::Authorized`], capture it, or no money
@@ -209,10 +209,10 @@ impl FromResponse for Refunded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransactionStatus {
-    /// The transaction id.
+    /// The transaction ID.
     pub transaction_id: String,
 
-    /// The merchant's order id.
+    /// The merchant's order ID.
     pub order_id: Option<String>,
 
     /// The state of the transaction.
@@ -221,7 +221,7 @@ pub struct TransactionStatus {
     /// Whether it is a payment, not a refund.
     pub is_payment: bool,
 
-    /// The capture id, for refunds, once it is captured.
+    /// The capture ID, for refunds, once it is captured.
     pub capture_id: Option<String>,
 
     /// The amount. `None` if it is not a valid amount.

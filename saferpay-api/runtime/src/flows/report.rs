@@ -54,8 +54,8 @@ pub struct ReportRows<T> {
 /// The transactions of a report, fetched page by page.
 ///
 /// Saferpay can return smaller pages than requested, and its documentation is inconsistent on
-/// whether the first page is number 0 or 1. So this relies on neither: it tells transactions apart
-/// by their ids, returns none twice, and compares their number with the total that Saferpay
+/// whether the first page is number 0 or 1. The flow relies on neither: it distinguishes transactions
+/// by their IDs, returns none twice, and compares their number with the total that Saferpay
 /// reports. If some are missing after the last page, it fetches page 0, and then all pages again
 /// with the smallest size of a full page. Then it ends; [`missing`](Self::missing) says how many
 /// were not found.
@@ -76,7 +76,7 @@ struct Round {
     number: i64,
     /// The number of rows received, including duplicates.
     rows: i64,
-    /// The length and the first id of the previous page.
+    /// The length and the first ID of the previous page.
     before: Option<(i64, Option<String>)>,
 }
 

@@ -17,12 +17,12 @@ pub enum Settlement<A> {
     Settled(Payment<A>),
 
     /// **Not paid yet.** The capture was accepted, and its outcome is known later, by
-    /// `Transaction/AssertCapture` or by settling again: ask after some hours, not in a loop. There
+    /// `Transaction/AssertCapture` or by settling again: do so after some hours, not in a loop. There
     /// is no notification.
     CapturePending(Payment<A>),
 
     /// **Not paid.** Money is reserved, and the capture failed with this error. Settle again; if
-    /// the error persists, capture or cancel the payment by its transaction id before the
+    /// the error persists, capture or cancel the payment by its transaction ID before the
     /// reservation expires. If the outcome of the capture is unknown, you can safely settle again
     /// to find out.
     OnlyAuthorized {
@@ -75,10 +75,10 @@ impl<A> Settlement<A> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Payment<A> {
-    /// The transaction id, for cancel and inquire.
+    /// The transaction ID, for cancel and inquire.
     pub transaction_id: String,
 
-    /// The capture id, for refunds. `None` before the capture, and in versions without it.
+    /// The capture ID, for refunds. `None` before the capture, and in versions without it.
     pub capture_id: Option<String>,
 
     /// The authorized amount. `None` if it is not a valid amount.
@@ -93,7 +93,7 @@ pub struct Payment<A> {
     /// The whole response, or the error of decoding it. The fields above are right in both cases.
     pub answer: Result<Box<A>, Arc<Error>>,
 
-    /// What the response lacks although its version calls it mandatory, and what of it could not be
+    /// The mandatory fields of the version that the response lacks, and the parts that could not be
     /// read.
     pub gaps: Vec<Gap>,
 }
@@ -136,7 +136,7 @@ pub enum Failed {
 
     /// Canceled after the authorization.
     Canceled {
-        /// The transaction id.
+        /// The transaction ID.
         transaction_id: String,
     },
 }

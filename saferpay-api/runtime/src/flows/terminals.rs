@@ -26,7 +26,7 @@ pub trait Terminals: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Terminal {
-    /// The terminal id.
+    /// The terminal ID.
     pub id: String,
 
     /// The type of the terminal: `ECOM`, `SPG`, `MPO`, or a newer one.

@@ -25,9 +25,9 @@
 //!   and has a status of 500 or above or 429, and if Saferpay reports an internal or communication
 //!   error *with* the behavior `RETRY`.
 //! * An operation that moves money or creates something is retried only if the request was
-//!   certainly not sent ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)). To Saferpay a
-//!   request id is only a label: the same request twice is two payments. If the outcome is unknown,
-//!   [`Error::next_step`](crate::error::Error::next_step) says how to find out.
+//!   certainly not sent ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)). For Saferpay a
+//!   request ID is only a label: sending the same request twice makes two payments. If the outcome is
+//!   unknown, [`Error::next_step`](crate::error::Error::next_step) says how to find out.
 //!
 //! A request that was not sent for a reason that lasts is not retried: a client certificate that has
 //! expired, is unknown or missing, or a certificate of the server that has expired, is not trusted
@@ -35,10 +35,10 @@
 //! that takes too long are retried.
 //!
 //! No other `Behavior` than `RETRY` leads to a retry. `RETRY_LATER` means that something has to
-//! happen first, such as the payer paying; only the caller knows when to ask again. A response that
+//! happen first, such as the payer paying; only the caller knows when to try again. A response that
 //! cannot be decoded is not retried either, because the next one would be the same.
 //!
-//! A retry keeps the request id and increments the `RetryIndicator` of the JSON API. Its maximum is
+//! A retry keeps the request ID and increments the `RetryIndicator` of the JSON API. Its maximum is
 //! 9, so no request is sent more than ten times, whatever the policy says. `attempts` of
 //! [`Response`](crate::client::Response) and [`Error`](crate::error::Error::attempts) is the number
 //! of attempts.

@@ -8,7 +8,7 @@ use crate::error::Error;
 
 /// Decides whether and when to retry a failed request.
 ///
-/// A policy is only asked about failures that can safely be retried: see the [module](super). A
+/// A policy only decides about failures that can safely be retried: see the [module](super). A
 /// policy can therefore make retries less frequent, but never unsafe.
 ///
 /// Policies compose: start with a [`Backoff`](super::Backoff) and limit it.

@@ -7,7 +7,7 @@ use crate::Sandbox;
 use crate::accounts::Customer;
 use crate::catalogue::Catalogue;
 
-/// Prints the address, the accounts, and a call to try.
+/// Prints the address, the accounts, and a request to try.
 pub(super) fn print(sandbox: &Sandbox) {
     // The sandbox runs even if nobody reads this, as with a closed pipe.
     let _ = std::io::stdout().lock().write_all(text(sandbox).as_bytes());
@@ -20,7 +20,7 @@ fn text(sandbox: &Sandbox) -> String {
     }
     text.push_str("\nTry it:\n");
     text.push_str(&curl(sandbox));
-    text.push_str("\nCtrl-C stops it.\n");
+    text.push_str("\nCtrl-C stops the sandbox.\n");
     text
 }
 

@@ -29,19 +29,19 @@ use crate::{Sandbox, SandboxBuilder};
 /// The options of the sandbox.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Options {
-    /// The port on loopback; 0 takes a free one.
+    /// The port on loopback; 0 uses a free one.
     #[arg(long, default_value_t = 4711)]
     pub port: u16,
     /// A TOML file with customers and terminals.
     #[arg(long, value_name = "FILE")]
     pub accounts: Option<PathBuf>,
-    /// Refuses what Saferpay tolerates: unknown fields, and amounts that are numbers.
+    /// Refuses requests that Saferpay tolerates: unknown fields, and amounts that are numbers.
     #[arg(long)]
     pub strict: bool,
     /// Keeps the state in this database file.
     #[arg(long, value_name = "FILE")]
     pub data: Option<PathBuf>,
-    /// The seed of everything random.
+    /// The seed for random values, such as IDs.
     #[arg(long, default_value_t = 0, value_name = "NUMBER")]
     pub seed: u64,
 }

@@ -72,6 +72,6 @@ pub(super) fn too_slow() -> ApiError {
 
 /// A bug in the sandbox. Whether the call took effect is unknown.
 pub(super) fn internal_error() -> ApiError {
-    let detail = "The sandbox itself failed; its output tells where.".to_owned();
+    let detail = "The sandbox itself failed; see its output for the place.".to_owned();
     error(500, "INTERNAL_ERROR", "Unexpected failure", vec![detail])
 }

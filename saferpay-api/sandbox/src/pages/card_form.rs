@@ -46,7 +46,8 @@ fn card(fields: &Fields, next_year: u16) -> Result<CardInput, Vec<FieldError>> {
     let code = fields.get("code");
     let is_code = (3..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
     if !code.is_empty() && !is_code {
-        problems.push(FieldError::new("code", "Enter the code with 3 or 4 digits, or leave it out."));
+        problems
+            .push(FieldError::new("code", "Enter the code with 3 or 4 digits, or leave the field empty."));
     }
     let Some((exp_month, exp_year)) = expiry.filter(|_| problems.is_empty()) else { return Err(problems) };
     let number = if typed.is_empty() { fields.get("test_card").to_owned() } else { number };

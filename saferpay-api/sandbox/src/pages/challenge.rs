@@ -11,7 +11,7 @@ use crate::engine::PaymentView;
 pub(super) fn challenge(view: &PaymentView, display_text: &str) -> Response {
     let content = html! {
         h1 { "Is it you?" }
-        p { "A bank would ask now for a fingerprint or a code. In the sandbox, you choose the answer." }
+        p { "Here, a bank would ask for a fingerprint or a code. In the sandbox, you choose the result." }
         dl {
             dt { "Merchant" } dd { (view.customer) }
             @if let Some(amount) = view.amount { dt { "Amount" } dd { (words::amount(amount)) } }

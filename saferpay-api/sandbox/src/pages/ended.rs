@@ -7,7 +7,7 @@ use maud::html;
 use super::document::{Reader, page};
 use crate::engine::{PayerError, PayerResult};
 
-/// The result of a visit, if the payer is not sent back.
+/// The result of a visit, if the payer is not redirected back.
 pub(super) fn result(result: &PayerResult) -> Response {
     let title = match (result.succeeded, result.is_payment) {
         (true, true) => "Paid",
@@ -24,15 +24,15 @@ pub(super) fn result(result: &PayerResult) -> Response {
     page(Reader::Payer, StatusCode::OK, title, &content)
 }
 
-/// Says why there is nothing to show at an address.
+/// Explains why an address has nothing to show.
 pub(super) fn problem(problem: &PayerError) -> Response {
     let (status, title) = match problem {
-        PayerError::Unknown => (StatusCode::NOT_FOUND, "Nothing is here"),
-        PayerError::AlreadyOpened => (StatusCode::GONE, "This address opens once"),
-        PayerError::AlreadyDone => (StatusCode::GONE, "This is done"),
-        PayerError::Expired => (StatusCode::GONE, "The time is over"),
-        PayerError::Disabled => (StatusCode::GONE, "This link is closed"),
-        _ => (StatusCode::CONFLICT, "This is not the current step"),
+        PayerError::Unknown => (StatusCode::NOT_FOUND, "Page not found"),
+        PayerError::AlreadyOpened => (StatusCode::GONE, "Already opened"),
+        PayerError::AlreadyDone => (StatusCode::GONE, "Already complete"),
+        PayerError::Expired => (StatusCode::GONE, "Expired"),
+        PayerError::Disabled => (StatusCode::GONE, "Link disabled"),
+        _ => (StatusCode::CONFLICT, "Not the current step"),
     };
     let text = problem.to_string();
     let mut letters = text.chars();
@@ -40,7 +40,7 @@ pub(super) fn problem(problem: &PayerError) -> Response {
     let content = html! {
         h1 { (title) }
         p { (sentence) "." }
-        p { "Go back to the merchant, and start again there." }
+        p { "Go back to the merchant and start again." }
     };
     page(Reader::Payer, status, title, &content)
 }

@@ -37,7 +37,7 @@ impl Fields {
                 Reader::Payer,
                 StatusCode::BAD_REQUEST,
                 "Unreadable form",
-                &html! { h1 { "This form cannot be read" } p { "It is too large, or it did not arrive whole." } },
+                &html! { h1 { "This form cannot be read" } p { "It is too large or incomplete." } },
             )),
         }
     }

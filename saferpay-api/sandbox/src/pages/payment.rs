@@ -54,13 +54,13 @@ impl PaymentForm<'_> {
         html! {
             @if !self.problems.is_empty() {
                 div class="problems" role="alert" tabindex="-1" aria-labelledby="problems" {
-                    h2 id="problems" { "Please check what you entered" }
+                    h2 id="problems" { "Check your entries" }
                     ul {
                         @for problem in self.problems {
                             li { a href={ "#" (problem.field) } { (problem.text) } }
                         }
                     }
-                    p { "A card number and a code are never shown again; enter them again." }
+                    p { "The form never shows a card number or code again. Enter them again." }
                 }
             }
         }
@@ -79,7 +79,7 @@ impl PaymentForm<'_> {
                     dd {
                         @match limits.attempts_left {
                             Some(left) => (left),
-                            None => "as many as you like",
+                            None => "unlimited",
                         }
                     }
                 }

@@ -31,7 +31,7 @@ pub(super) fn card_number(number: &str) -> String {
     grouped
 }
 
-/// What happens when a test card is used.
+/// The result of a payment with a test card.
 pub(super) fn outcome(outcome: CardOutcome) -> &'static str {
     match outcome {
         CardOutcome::Frictionless => "Pays, liability shifts",

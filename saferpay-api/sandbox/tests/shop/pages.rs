@@ -47,7 +47,7 @@ async fn addresses_and_links_expire_by_the_sandboxs_clock() {
     let (page, link) = (shop.page().await, shop.payment_link(0).await);
     shop.sandbox.clock().advance(SignedDuration::from_mins(61)).unwrap();
     let (status, _, text) = shop.get(&page.link).await;
-    assert!(status == 410 && text.contains("The time is over"), "{text}");
+    assert!(status == 410 && text.contains("Expired"), "{text}");
     assert_eq!(shop.get(&link).await.0, 303);
     shop.sandbox.clock().advance(SignedDuration::from_hours(48)).unwrap();
     assert_eq!(shop.get(&link).await.0, 410);
@@ -67,7 +67,7 @@ async fn a_payment_link_counts_its_attempts() {
         assert_eq!(text.contains("Try again"), left != "1", "{text}");
     }
     let (status, _, text) = shop.get(&link).await;
-    assert!(status == 410 && text.contains("This link is closed"), "{text}");
+    assert!(status == 410 && text.contains("Link disabled"), "{text}");
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn the_overview_tells_why_a_call_was_refused_and_no_password() {
     assert!(text.contains("TRANSACTION_NOT_STARTED") && !text.contains("PaymentPage/Initialize"), "{text}");
     let (_, _, text) = shop.get("/sandbox/?show=requests&text=payMENTpage/init").await;
     assert!(text.contains("PaymentPage/Initialize") && !text.contains("PaymentPage/Assert"), "{text}");
-    assert!(shop.get("/sandbox/?show=requests&customer=nobody").await.2.contains("Nothing here."));
+    assert!(shop.get("/sandbox/?show=requests&customer=nobody").await.2.contains("No entries."));
     let (_, _, text) = shop.get("/sandbox").await;
     assert!(text.contains("9010 0049 5000 0001") && text.contains(shop.sandbox.terminal("SPG")));
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::checkout::Checkout;
 use crate::tree;
+use crate::work_folder::WorkFolder;
 
 /// All that the generated crate is made from: this program and the specification.
 ///
@@ -50,8 +51,11 @@ impl Fingerprint {
     }
 
     /// Keeps in mind that all is in order. Without it the next run does the work again.
-    pub(super) fn keep(self, checkout: &Checkout, counted: &str) {
-        let _ = checkout.write(&place(checkout), &format!("{} {counted}\n", self.text()));
+    pub(super) fn keep(self, checkout: &Checkout, work: Option<WorkFolder>, counted: &str) {
+        let text = format!("{} {counted}\n", self.text());
+        if let Ok(work) = work.map_or_else(|| checkout.work_folder(), Ok) {
+            let _ = checkout.write_all(&work, &[(place(checkout), &text)]);
+        }
     }
 
     fn text(self) -> String {

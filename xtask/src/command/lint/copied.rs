@@ -9,6 +9,7 @@ use saferpay_lint::copied::PublishedProse;
 use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::{pages, report};
 
 /// The files that have text for people.
@@ -29,13 +30,14 @@ fn published(sources: &[String]) -> Result<PublishedProse, Problems> {
     let mut published = PublishedProse::default();
     for source in sources {
         if Path::new(source).extension().is_some_and(|end| end == "md") {
-            published.add_markdown(&pages::one(source)?.text);
+            published.add_markdown(&pages::one(source, &Options::default())?.text);
             continue;
         }
-        let pages = pages::read(source)?;
-        let texts: Vec<String> = pages.par_iter().map(|page| saferpay_import::prose(&page.text)).collect();
+        let pages = pages::read(source, &Options::default())?;
+        let texts: Vec<_> =
+            pages.par_iter().map(|page| saferpay_import::prose(&page.name, &page.text)).collect();
         for text in texts {
-            published.add(&text);
+            published.add(&text?);
         }
     }
     Ok(published)

@@ -6,7 +6,7 @@ use saferpay_spec::SpecVersion;
 
 /// What to compare, and how to report it.
 #[derive(clap::Args)]
-#[allow(clippy::struct_excessive_bools, reason = "each is an option of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a separate option")]
 pub(crate) struct Arguments {
     /// The version to upgrade from, such as 1.40.
     #[arg(required_unless_present_any = ["rules", "explain", "schema", "all"])]

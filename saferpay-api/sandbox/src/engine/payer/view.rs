@@ -99,13 +99,13 @@ impl fmt::Display for PayerError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Unknown => "there is nothing at this address",
-            Self::AlreadyOpened => "this address was opened before; it opens once",
-            Self::AlreadyDone => "this is done already",
-            Self::Expired => "the time for this is over",
+            Self::AlreadyOpened => "this address can be opened only once, and was opened before",
+            Self::AlreadyDone => "this step is already complete",
+            Self::Expired => "this address has expired",
             Self::Disabled => "the merchant has withdrawn this link",
-            Self::OutOfTurn => "this is not what comes next here",
+            Self::OutOfTurn => "the form does not belong to the current step",
             Self::MethodNotOffered => "this method is not offered here",
-            Self::HolderRequired => "the name on the card is needed",
+            Self::HolderRequired => "the name on the card is required",
             Self::PaymentMethod(problem) => return problem.fmt(formatter),
         })
     }

@@ -14,7 +14,7 @@ const AT_MOST: usize = 200;
 pub(super) fn table(label: &str, heads: &[&str], rows: impl Iterator<Item = Markup>) -> Markup {
     let rows: Vec<_> = rows.collect();
     html! {
-        @if rows.is_empty() { p class="nothing" { "Nothing here." } }
+        @if rows.is_empty() { p class="nothing" { "No entries." } }
         @else {
             div class="table" role="region" aria-label=(label) tabindex="0" {
                 table {
@@ -22,7 +22,7 @@ pub(super) fn table(label: &str, heads: &[&str], rows: impl Iterator<Item = Mark
                     tbody { @for row in &rows { tr { (row) } } }
                 }
             }
-            @if rows.len() == AT_MOST { p class="hint" { "The newest " (AT_MOST) ". Filter to see others." } }
+            @if rows.len() == AT_MOST { p class="hint" { "Shows the newest " (AT_MOST) ". Filter to see others." } }
         }
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn payment_links(service: &Service, filter: &Filter) -> Markup {
         td class="number" { (words::amount(payment_link.amount)) }
         td { (state(&payment_link.status, ["PAID"].contains(&&*payment_link.status), false)) }
         td { (words::time(payment_link.limits.expires)) }
-        td class="number" { @match payment_link.limits.attempts_left { Some(left) => (left), None => "any" } }
+        td class="number" { @match payment_link.limits.attempts_left { Some(left) => (left), None => "unlimited" } }
         td { @if let Some(id) = &payment_link.transaction { a href={ "/sandbox/?show=transactions&text=" (id) } { code { (id) } } } }
     }))
 }
@@ -92,7 +92,7 @@ pub(super) fn requests(service: &Service, filter: &Filter) -> Markup {
             &words.each_ref().map(String::as_str),
         )
     });
-    let heads = ["No.", "Time", "Operation", "Version", "Customer", "Request id", "Status", "Error"];
+    let heads = ["No.", "Time", "Operation", "Version", "Customer", "Request ID", "Status", "Error"];
     table("Requests", &heads, wanted.take(AT_MOST).map(|request| html! {
         td class="number" { (request.number) }
         td { (words::exact_time(request.at)) }

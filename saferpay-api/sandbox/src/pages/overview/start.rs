@@ -26,7 +26,7 @@ pub(super) fn start(service: &Service) -> Markup {
         })))
         h2 { "Test cards" }
         p { "Any verification code and any future expiry date." }
-        (table("Test cards", &["Scheme", "Number", "What happens"], TEST_CARDS.iter().map(|card| html! {
+        (table("Test cards", &["Scheme", "Number", "Result"], TEST_CARDS.iter().map(|card| html! {
             td { (card.scheme.name()) }
             td { code { (words::card_number(card.number)) } }
             td { (words::outcome(card.outcome)) }

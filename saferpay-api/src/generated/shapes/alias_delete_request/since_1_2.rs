@@ -7,7 +7,7 @@
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[non_exhaustive]
 pub struct DeleteRequest {
-    /// Identifies the alias that Saferpay deletes.
+    /// The ID under which you stored the card to delete.
     ///
     /// Case-insensitive.
     ///
@@ -20,7 +20,7 @@ pub struct DeleteRequest {
 impl DeleteRequest {
     /// Creates a value with its mandatory fields.
     ///
-    /// - `alias_id`: Identifies the alias that Saferpay deletes.
+    /// - `alias_id`: The ID under which you stored the card to delete.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

@@ -65,7 +65,7 @@ pub struct CaptureRequest {
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsSelection`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsSelection>,
 
-    /// For fund distributors: the foreign retailer for whom you collect the money.
+    /// For fund distributors: the foreign retailer that receives the money you collect.
     ///
     /// The specification does not say who counts as a fund distributor; your contract with the
     /// acquirer does.
@@ -137,8 +137,8 @@ impl CaptureRequest {
         self
     }
 
-    /// Sets `MerchantFundDistributor`. For fund distributors: the foreign retailer for whom you
-    /// collect the money.
+    /// Sets `MerchantFundDistributor`. For fund distributors: the foreign retailer that receives the
+    /// money you collect.
     #[inline]
     #[must_use]
     pub fn with_merchant_fund_distributor(

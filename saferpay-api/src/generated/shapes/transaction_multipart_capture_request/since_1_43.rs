@@ -46,7 +46,7 @@ pub struct MultipartCaptureRequest {
     /// `Marketplace`. [`MarketplaceCapture`], optional.
     pub marketplace: Option<MarketplaceCapture>,
 
-    /// For fund distributors: the foreign retailer for whom you collect this part.
+    /// For fund distributors: the foreign retailer that receives this part of the money.
     ///
     /// Here, the specification describes it only by its one field, the foreign retailer. It does not
     /// say who counts as a fund distributor; your contract with the acquirer does.
@@ -88,8 +88,8 @@ impl MultipartCaptureRequest {
         self
     }
 
-    /// Sets `MerchantFundDistributor`. For fund distributors: the foreign retailer for whom you
-    /// collect this part.
+    /// Sets `MerchantFundDistributor`. For fund distributors: the foreign retailer that receives this
+    /// part of the money.
     #[inline]
     #[must_use]
     pub fn with_merchant_fund_distributor(

@@ -36,8 +36,8 @@ pub struct RefundRequest {
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
-    /// What a refund to a certain payment method requires besides the amount, such as the account
-    /// holder.
+    /// What a refund to a certain payment method requires in addition to the amount, such as the
+    /// account holder.
     ///
     /// For an iDEAL payment, it is the account holder.
     ///
@@ -73,8 +73,8 @@ impl RefundRequest {
         self
     }
 
-    /// Sets `PaymentMethodsOptions`. What a refund to a certain payment method requires besides the
-    /// amount, such as the account holder.
+    /// Sets `PaymentMethodsOptions`. What a refund to a certain payment method requires in addition to
+    /// the amount, such as the account holder.
     #[inline]
     #[must_use]
     pub fn with_payment_methods_options(

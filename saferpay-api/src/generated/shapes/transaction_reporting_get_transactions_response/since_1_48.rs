@@ -12,7 +12,9 @@ use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransact
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTransactionsResponse {
-    /// Where this page is in the whole report.
+    /// Which page this is.
+    ///
+    /// The specification contradicts itself on whether the first is 0 or 1.
     ///
     /// According to the specification, it is counted from 0, although requests count from 1. Rely on
     /// the number that you requested.
@@ -46,7 +48,7 @@ impl GetTransactionsResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PageNumber`. Where this page is in the whole report.
+    /// Sets `PageNumber`. Which page this is.
     #[inline]
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {

@@ -8,7 +8,7 @@
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateAlias).
 #[non_exhaustive]
 pub struct UpdateAlias {
-    /// The ID of the alias to update.
+    /// The ID under which you stored the card to update.
     ///
     /// The ID is case-insensitive.
     ///
@@ -30,7 +30,7 @@ pub struct UpdateAlias {
 impl UpdateAlias {
     /// Creates a value with its mandatory fields.
     ///
-    /// - `id`: The ID of the alias to update.
+    /// - `id`: The ID under which you stored the card to update.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -9,7 +9,7 @@
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LiableEntity {
-    /// The merchant is liable.
+    /// You bear the loss if the payer disputes the payment.
     ///
     /// `MERCHANT`
     Merchant,

@@ -19,12 +19,12 @@ pub enum MandatoryAddressField {
     /// `COMPANY`
     Company,
 
-    /// The country is mandatory.
+    /// The payer must choose a country.
     ///
     /// `COUNTRY`
     Country,
 
-    /// The email address is mandatory.
+    /// The payer must enter an email address.
     ///
     /// `EMAIL`
     Email,

@@ -27,12 +27,12 @@ pub enum MandatoryBillingAddressField {
     /// `VATNUMBER`
     Vatnumber,
 
-    /// The country is mandatory.
+    /// The payer must choose a country.
     ///
     /// `COUNTRY`
     Country,
 
-    /// The email address is mandatory.
+    /// The payer must enter an email address.
     ///
     /// `EMAIL`
     Email,

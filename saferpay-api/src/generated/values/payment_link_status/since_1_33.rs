@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The status of the payment link.
+/// Whether the payer can still pay with the link, or has paid.
 ///
 /// `PAID` means that the payer has paid, not that money is transferred: capture the transaction
 /// that the response identifies.
