@@ -213,7 +213,7 @@ fn a_shape_links_to_what_it_holds_and_a_version_to_all_that_it_has() {
     let written = emitted(&[shop("1.1", &[])], &[("containers/a.md", SHOP), ("operations/b.md", operations)]);
     let order = written.text("shapes/order/since_1_1.rs");
     for line in [
-        "/// See [`Amount`], [`Amount.Value`], `Note`, `Shop/Open` and [`TOKEN_INVALID`].\n",
+        "/// See [`Amount`], [`Amount.Value`], `Note`, [`Shop/Open`](shop/struct.Shop.html#method.open) and\n",
         "/// [`Amount.Value`]: Amount::value\n",
         "/// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid\n",
     ] {

@@ -17,6 +17,22 @@ const NEWER: [&str; 4] = ["newer version", "later version", "newer specification
 /// Words for versions before it.
 const OLDER: [&str; 4] = ["older version", "earlier version", "older specification", "earlier specification"];
 
+/// Words before the number of a version. Other numbers are amounts.
+const DATING: [&str; 12] = [
+    "after",
+    "and",
+    "before",
+    "in",
+    "of",
+    "since",
+    "specversion",
+    "specversions",
+    "to",
+    "until",
+    "version",
+    "with",
+];
+
 /// Checks all texts.
 pub(super) fn check(history: &History, index: &Index, texts: &Texts, problems: &mut Problems) {
     let names = Names::new(history, index);
@@ -97,8 +113,12 @@ fn dates(history: &History, part: &Part, versions: &[SpecVersion], problem: &mut
 
 /// The numbers in a text that can be versions.
 fn numbers(text: &str) -> impl Iterator<Item = SpecVersion> {
-    let words = text.split(|letter: char| !letter.is_ascii_digit() && letter != '.');
-    words.filter_map(|word| word.trim_matches('.').parse().ok())
+    let words = text.split_whitespace().zip(text.split_whitespace().skip(1));
+    let dates = words.filter(|(before, _)| {
+        let before = before.trim_matches(|letter: char| !letter.is_alphabetic()).to_lowercase();
+        DATING.contains(&&*before)
+    });
+    dates.filter_map(|(_, word)| word.trim_matches(|letter: char| !letter.is_ascii_digit()).parse().ok())
 }
 
 /// The names of each version, as texts write them.

@@ -30,7 +30,7 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `format`: How large it is: A4, or [`PaperFormat.3D`].
     ///

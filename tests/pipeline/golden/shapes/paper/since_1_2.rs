@@ -28,7 +28,7 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `format`: How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
     #[inline]
