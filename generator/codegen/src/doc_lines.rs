@@ -39,12 +39,11 @@ pub(super) fn doc(paragraphs: &[Paragraph]) -> TokenStream {
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let separated = index > 0 && !paragraph.continues;
         let wrapped = wrapped(&paragraph.text);
-        match &paragraph.condition {
-            Some(condition) => lines.extend(condition.attribute(separated, &wrapped)),
-            None => {
-                lines.extend(separated.then(String::new));
-                lines.extend(wrapped);
-            }
+        if let Some(condition) = &paragraph.condition {
+            lines.extend(condition.attribute(separated, &wrapped));
+        } else {
+            lines.extend(separated.then(String::new));
+            lines.extend(wrapped);
         }
     }
     joined(&lines, |lines| quote!(#[doc = #lines]))
