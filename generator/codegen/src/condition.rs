@@ -11,7 +11,8 @@ use saferpay_history::chain_feature;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Period, marker};
 
-use super::doc_lines::ATTRIBUTE;
+/// Begins a line of a comment that is written as it is, as part of an attribute.
+pub(super) const ATTRIBUTE: char = '\u{1e}';
 
 /// The maximum width of a line of features.
 const WIDTH: usize = 90;

@@ -13,9 +13,6 @@ const WIDTH: usize = 96;
 /// single attribute, which is the main reason why code generation is fast.
 pub(super) const LINE_BREAK: char = '\u{1f}';
 
-/// Begins a line of a comment that is written as it is, as part of an attribute.
-pub(super) const ATTRIBUTE: char = '\u{1e}';
-
 /// A paragraph of a comment.
 pub(super) struct Paragraph {
     pub(super) text: String,

@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::doc_lines::{ATTRIBUTE, LINE_BREAK};
+use super::condition::ATTRIBUTE;
+use super::doc_lines::LINE_BREAK;
 
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
 

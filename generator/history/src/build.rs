@@ -11,7 +11,7 @@ use crate::history::{History, VersionModule};
 use crate::names::{field_name, is_type_name, module_name};
 use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
 use crate::value_list_names::{self, Usage};
-use crate::variants::variants;
+use crate::variants::{behaviors, variants};
 use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
@@ -388,13 +388,6 @@ impl Builder<'_> {
             }
         }
     }
-}
-
-/// The behaviors that a page lists, in the chapter on errors or at the field.
-fn behaviors(specification: &Specification) -> Vec<String> {
-    let field = specification.error.fields.iter().find(|field| field.name == "Behavior");
-    let of_field = field.map_or(&[][..], |field| &field.values);
-    specification.behaviors.iter().chain(of_field).cloned().collect()
 }
 
 fn note_version(versions: &mut Vec<SpecVersion>, version: SpecVersion) {
