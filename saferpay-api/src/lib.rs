@@ -53,7 +53,8 @@
 //! * Dates and decimals keep their text ([`DateTime`], [`Decimal`]).
 //! * Structs and enums are `#[non_exhaustive]`. Build a struct with `new`, which takes the
 //!   mandatory fields, and set the others with `with_…`.
-#![cfg_attr(docsrs, feature(doc_cfg))]
+// Badges are written by hand, as those of the compiler would show the hidden features of the types.
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg = false))]
 
 #[allow(
     clippy::doc_markdown,

@@ -1,7 +1,9 @@
 //! The input of every printer: the code model, and the texts for its items.
 
+use std::collections::BTreeMap;
+
 use saferpay_history::code_model::{CodeModel, Field, Function, Struct};
-use saferpay_history::{History, record_keys};
+use saferpay_history::{History, Target, record_keys};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Key, Text, Texts};
 
@@ -12,11 +14,23 @@ pub(super) struct Context<'a> {
     pub(super) texts: &'a Texts,
     /// The key of each struct in the texts.
     keys: Vec<Key>,
+    /// The pages of the operations, by their titles and versions.
+    pages: BTreeMap<&'a str, BTreeMap<SpecVersion, String>>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(history: &'a History, model: &'a CodeModel<'a>, texts: &'a Texts) -> Self {
-        Self { history, model, texts, keys: record_keys(history) }
+        let mut pages: BTreeMap<&str, BTreeMap<SpecVersion, String>> = BTreeMap::new();
+        for module in &model.modules {
+            for handle in &module.handles {
+                for function in &handle.functions {
+                    let page =
+                        format!("{}/struct.{}.html#method.{}", handle.module, handle.name, function.name);
+                    pages.entry(&function.title).or_default().insert(module.version, page);
+                }
+            }
+        }
+        Self { history, model, texts, keys: record_keys(history), pages }
     }
 
     /// The key of a struct in the texts.
@@ -34,9 +48,18 @@ impl<'a> Context<'a> {
     }
 
     /// The operation of a message by its name, and its text.
-    pub(super) fn message_operation(&self, index: usize) -> Option<(&str, &'a Text)> {
+    pub(super) fn message_operation(&self, index: usize) -> Option<(&str, Option<&'a Text>)> {
         let (operation, _) = self.key(index).item.rsplit_once(' ')?;
-        Some((operation, self.texts.operation(operation, self.since(index))?))
+        Some((operation, self.texts.operation(operation, self.since(index))))
+    }
+
+    /// The page of an operation in the documentation of a version, below the folder of the version, if
+    /// all these versions have the operation at the same place.
+    pub(super) fn operation_page(&self, title: &str, versions: &[SpecVersion]) -> Option<&str> {
+        let pages = self.pages.get(title)?;
+        let mut of_versions = versions.iter().map(|version| pages.get(version));
+        let page = of_versions.next()??;
+        of_versions.all(|other| other == Some(page)).then_some(page)
     }
 
     /// The text for a field of a struct in the version that introduced the struct.
@@ -47,6 +70,14 @@ impl<'a> Context<'a> {
     /// The text for an operation of a version.
     pub(super) fn operation_text(&self, version: SpecVersion, function: &Function<'_>) -> Option<&'a Text> {
         self.texts.operation(&function.title, version)
+    }
+
+    /// The versions that have a type.
+    pub(super) fn versions(&self, target: Target) -> &'a [SpecVersion] {
+        match target {
+            Target::Record(index) => &self.model.structs[index].revision.versions,
+            Target::Values(index) => &self.model.enums[index].revision.versions,
+        }
     }
 
     fn since(&self, index: usize) -> SpecVersion {

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
+use super::condition::{Shown, note};
 use super::context::Context;
-use super::doc_lines;
-use super::links::{Scope, path};
-use saferpay_spec::texts::{Text, replace};
+use super::doc_lines::{self, Paragraph};
+use super::links::{Scope, page, path};
+use saferpay_spec::texts::{Part, Period, Text, marker, replace};
 
 /// A comment that is being put together.
 pub(super) struct Comment<'a> {
     context: &'a Context<'a>,
     scope: Scope<'a>,
-    paragraphs: Vec<String>,
+    paragraphs: Vec<Paragraph>,
     /// The targets of the links, by the text of the link.
     links: BTreeMap<String, String>,
 }
@@ -23,28 +24,45 @@ impl<'a> Comment<'a> {
         Self { context, scope, paragraphs: Vec::new(), links: BTreeMap::new() }
     }
 
-    /// Adds a whole text.
+    /// Adds the parts of a text that hold in a version of the scope.
     pub(super) fn text(&mut self, text: Option<&Text>) {
-        for paragraph in text.map_or(&[][..], Text::paragraphs) {
-            let paragraph =
-                if paragraph.starts_with("```") { paragraph.clone() } else { self.linked(paragraph) };
-            self.paragraphs.push(paragraph);
+        for part in text.map_or(&[][..], Text::parts) {
+            let (condition, note) = match self.shown(part) {
+                Shown::Always if matches!(self.scope, Scope::Errors) => (None, note(part.period)),
+                Shown::Always => (None, String::new()),
+                Shown::Never => continue,
+                Shown::When(condition) => (Some(condition), String::new()),
+            };
+            let text = if part.is_block() { part.markdown.clone() } else { self.linked(&part.markdown) };
+            let text = if note.is_empty() { text } else { noted(&text, &note) };
+            self.paragraphs.push(Paragraph { text, continues: part.continues, condition });
+        }
+    }
+
+    /// Which builds show a part.
+    fn shown(&self, part: &Part) -> Shown {
+        let all = &self.context.history.versions;
+        match self.scope {
+            _ if part.period == Period::default() => Shown::Always,
+            Scope::Handle(module) => Shown::new(part.period, &[module.version], all),
+            Scope::Type(target) => Shown::new(part.period, self.context.versions(target), all),
+            Scope::Errors | Scope::Table => Shown::Always,
         }
     }
 
     /// The first sentence of a text, with its links.
     pub(super) fn first(&mut self, text: &Text) -> String {
-        text.paragraphs().first().map(|first| self.linked(first)).unwrap_or_default()
+        text.parts().first().map(|first| self.linked(&first.markdown)).unwrap_or_default()
     }
 
     /// Adds a paragraph of facts.
     pub(super) fn fact(&mut self, paragraph: impl Into<String>) {
-        self.paragraphs.push(paragraph.into());
+        self.paragraphs.push(Paragraph::always(paragraph.into()));
     }
 
     /// Adds paragraphs of facts.
     pub(super) fn facts(&mut self, paragraphs: Vec<String>) {
-        self.paragraphs.extend(paragraphs);
+        self.paragraphs.extend(paragraphs.into_iter().map(Paragraph::always));
     }
 
     /// The attributes.
@@ -52,16 +70,26 @@ impl<'a> Comment<'a> {
         if !self.links.is_empty() {
             let links: Vec<String> =
                 self.links.iter().map(|(shown, path)| format!("[{shown}]: {path}")).collect();
-            self.paragraphs.push(links.join("\n"));
+            self.fact(links.join("\n"));
         }
         doc_lines::doc(&self.paragraphs)
+    }
+
+    /// A link to an operation, or its name where there is none.
+    pub(super) fn link(&mut self, operation: &str) -> String {
+        self.linked(&format!("[{operation}]"))
     }
 
     /// A paragraph whose references are links if they have a target, and code otherwise.
     fn linked(&mut self, paragraph: &str) -> String {
         replace(paragraph, |reference| {
             let shown = format!("`{reference}`");
-            let Some(path) = path(self.context, self.scope, reference) else { return shown };
+            let Some(path) = path(self.context, self.scope, reference) else {
+                return match page(self.context, self.scope, reference) {
+                    Some(page) => format!("[{shown}]({page})"),
+                    None => shown,
+                };
+            };
             let link = format!("[{shown}]");
             // A type that is in scope under its name needs no target.
             if path != reference {
@@ -70,4 +98,14 @@ impl<'a> Comment<'a> {
             link
         })
     }
+}
+
+/// A part with its range before it, or before each of its items.
+fn noted(text: &str, note: &str) -> String {
+    let line = |(index, line): (usize, &str)| match marker(line) {
+        Some(width) => format!("{}{note} {}", &line[..width], &line[width..]),
+        None if index == 0 => format!("{note} {line}"),
+        None => line.to_owned(),
+    };
+    text.lines().enumerate().map(line).collect::<Vec<_>>().join("\n")
 }

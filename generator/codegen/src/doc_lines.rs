@@ -5,41 +5,77 @@ use quote::quote;
 use saferpay_spec::characters::hidden;
 use saferpay_spec::texts::marker;
 
+use super::condition::Condition;
+
 const WIDTH: usize = 96;
 
 /// The separator of the lines of a comment until its file is formatted. Until then a comment is a
 /// single attribute, which is the main reason why code generation is fast.
 pub(super) const LINE_BREAK: char = '\u{1f}';
 
-/// A `#[doc]` attribute for paragraphs: wrapped, with an empty line between them.
-pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
-    let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
-    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
+/// A paragraph of a comment.
+pub(super) struct Paragraph {
+    pub(super) text: String,
+    /// Whether no empty line separates it from the paragraph before it.
+    pub(super) continues: bool,
+    /// The builds that show it, unless all do.
+    pub(super) condition: Option<Condition>,
+}
+
+impl Paragraph {
+    /// A paragraph that all builds show.
+    pub(super) const fn always(text: String) -> Self {
+        Self { text, continues: false, condition: None }
+    }
+}
+
+/// A `#[doc]` attribute for paragraphs: wrapped, with an empty line between them. Lines that only some
+/// builds show are `cfg_attr` within it.
+pub(super) fn doc(paragraphs: &[Paragraph]) -> TokenStream {
+    let mut lines = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let separated = index > 0 && !paragraph.continues;
+        let wrapped = wrapped(&paragraph.text);
+        if let Some(condition) = &paragraph.condition {
+            lines.extend(condition.attribute(separated, &wrapped));
+        } else {
+            lines.extend(separated.then(String::new));
+            lines.extend(wrapped);
+        }
+    }
+    joined(&lines, |lines| quote!(#[doc = #lines]))
 }
 
 /// The same for the module of the file.
 pub(super) fn module_doc(paragraphs: &[String]) -> TokenStream {
-    let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
-    quote!(#![doc = #lines])
-}
-
-fn wrapped(paragraphs: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            lines.push(String::new());
-        }
-        let fenced = paragraph.trim_start().starts_with("```");
-        // Among them the separator of the lines, which only this module writes.
-        let paragraph: String = paragraph.chars().map(shown).collect();
-        for line in paragraph.lines() {
-            let row = line.trim_start().starts_with('|');
-            let target = line.starts_with("[`") && line.contains("`]: ");
-            if fenced || row || target {
-                lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
-            } else {
-                wrap(line, &mut lines);
-            }
+        lines.extend((index > 0).then(String::new));
+        lines.extend(wrapped(paragraph));
+    }
+    joined(&lines, |lines| quote!(#![doc = #lines]))
+}
+
+fn joined(lines: &[String], attribute: impl Fn(String) -> TokenStream) -> TokenStream {
+    if lines.is_empty() {
+        TokenStream::new()
+    } else {
+        attribute(lines.join(LINE_BREAK.encode_utf8(&mut [0; 4])))
+    }
+}
+
+fn wrapped(paragraph: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let fenced = paragraph.trim_start().starts_with("```");
+    // Among them the separators of the lines, which only this module writes.
+    let paragraph: String = paragraph.chars().map(shown).collect();
+    for line in paragraph.lines() {
+        let row = line.trim_start().starts_with('|');
+        let target = line.starts_with("[`") && line.contains("`]: ");
+        if fenced || row || target {
+            lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
+        } else {
+            wrap(line, &mut lines);
         }
     }
     lines
@@ -83,7 +119,7 @@ mod tests {
     use super::{WIDTH, wrapped};
 
     fn lines(paragraph: &str) -> Vec<String> {
-        wrapped(&[paragraph.to_owned()])
+        wrapped(paragraph)
     }
 
     #[test]

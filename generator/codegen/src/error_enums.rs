@@ -31,7 +31,12 @@ fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &st
     };
     let variant_docs = variants
         .iter()
-        .map(|Variant { wire, .. }| comment(context.texts.newest(&key.with(wire)), &code(wire)))
+        .map(|Variant { name, wire }| {
+            let docs = comment(context.texts.newest(&key.with(wire)), &code(wire));
+            // Search finds names as Saferpay writes them.
+            let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
+            quote!(#docs #alias)
+        })
         .collect();
     OpenEnum {
         runtime: quote!(crate),

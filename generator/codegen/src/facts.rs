@@ -22,12 +22,17 @@ pub(super) fn record(owner: &TableRef) -> String {
         TableRef::Error => "The body of an error.".to_owned(),
         TableRef::Container(id) => format!("The container {}.", code(id)),
         TableRef::Message(MessageRef { operation, part }) => {
-            let operation = code(&operation.to_string());
-            match part {
-                MessagePart::Query => format!("The query of {operation}."),
-                MessagePart::Request | MessagePart::Response => format!("The {part} body of {operation}."),
-            }
+            format!("The {} of {}.", self::part(*part), code(&operation.to_string()))
         }
+    }
+}
+
+/// A part of a message, in words.
+pub(super) const fn part(part: MessagePart) -> &'static str {
+    match part {
+        MessagePart::Query => "query",
+        MessagePart::Request => "request body",
+        MessagePart::Response => "response body",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use super::condition::ATTRIBUTE;
 use super::doc_lines::LINE_BREAK;
 
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
@@ -42,14 +43,18 @@ fn space_out(text: &str) -> String {
     spaced
 }
 
-/// Writes the lines of a comment, each with the indentation and the `///` of the first.
+/// Writes the lines of a comment, each with the indentation and the `///` of the first, and the lines
+/// of attributes within it.
 fn push_comment(spaced: &mut String, first: &str, rest: &str) {
-    let mark = first.find('/').map_or(first, |slash| &first[..slash + "///".len()]);
+    let indent = &first[..first.find('/').unwrap_or(0)];
+    let mark = &first[..indent.len() + "///".len()];
     spaced.push_str(first);
     for line in rest.split(LINE_BREAK) {
         spaced.push('\n');
-        spaced.push_str(mark);
-        spaced.push_str(line);
+        match line.strip_prefix(ATTRIBUTE) {
+            Some(attribute) => spaced.extend([indent, attribute]),
+            None => spaced.extend([mark, line]),
+        }
     }
 }
 

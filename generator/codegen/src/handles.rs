@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use saferpay_history::code_model::{Function, Handle, Module};
+use saferpay_history::flows::Flow;
 use saferpay_history::names::braces;
 use saferpay_spec::escape::{markdown, markdown_code};
 use saferpay_spec::texts::Text;
 
 use super::context::Context;
 use super::doc_comment::Comment;
+use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
 use super::{doc_lines, facts, idempotency, paths};
@@ -22,7 +24,8 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
         "The operations of {} in SpecVersion {}.",
         handle.name, module.version
     )]);
-    let handle_doc = doc_lines::doc(&[format!("Calls the operations of {}.", handle.name)]);
+    let handle_doc =
+        doc_lines::doc(&[Paragraph::always(format!("Calls the operations of {}.", handle.name))]);
     let tokens = quote! {
         #about
         #(#uses)*
@@ -31,6 +34,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
         #next_step
         #handle_doc
         #[cfg(feature = "client")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'a> {
             pub(super) connection: &'a Connection,
@@ -62,6 +66,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let add_body = request.is_some().then(|| quote!(.body(request)));
     quote! {
         #docs
+        #[doc(alias = #title)]
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
@@ -79,17 +84,35 @@ fn operation_header(function: &Function<'_>) -> Option<TokenStream> {
     function.operation.optional_response_header.then(|| quote!(.optional_response_header()))
 }
 
+/// The flows that call an operation.
+fn flows(module: &Module<'_>, function: &Function<'_>) -> Option<String> {
+    let calls = |flow: &&&Flow| flow.needs.iter().any(|need| need.operation == function.title);
+    let flows: Vec<String> = module
+        .flows
+        .iter()
+        .filter(calls)
+        .map(|flow| format!("[`{name}`](crate::flows::{name})", name = flow.name.trait_name()))
+        .collect();
+    match &flows[..] {
+        [] => None,
+        [flow] => Some(format!("The flow {flow} calls it for you.")),
+        flows => Some(format!("These flows call it for you: {}.", flows.join(", "))),
+    }
+}
+
 fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let operation = function.operation;
     let text = context.operation_text(module.version, function);
     let mut comment = Comment::new(context, Scope::Handle(module));
     comment.text(text);
     comment.fact(markdown_code(&format!("{} {}", operation.method, braces(&operation.path))));
-    comment.fact(format!("As [published]({}).", facts::address(module.version, &operation.anchor)));
+    let address = facts::address(module.version, &operation.anchor);
+    comment.fact(format!("See the [specification]({address})."));
     if let Some(license) = &operation.license {
-        comment.fact(format!("Licence: {}.", markdown(&license.to_lowercase())));
+        comment.fact(format!("License: {}.", markdown(&license.to_lowercase())));
     }
     comment.facts(idempotency::documentation(operation.class.as_ref()));
+    comment.facts(flows(module, function).into_iter().collect());
     if let Some(example) = text.and_then(Text::example) {
         comment.fact("# Example");
         // A documentation test compiles the example in each version. It does not run it, since it

@@ -5,6 +5,7 @@
 //! of paths and texts.
 
 mod cargo_features;
+mod condition;
 mod constraints;
 mod context;
 mod doc_comment;

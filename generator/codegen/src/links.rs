@@ -2,7 +2,8 @@
 //!
 //! A link must work in every build that contains the comment, and must not change when a version is
 //! added. Comments in the files of a version may link to everything in that version. Comments of a
-//! type, which several versions share, may link only to the type itself and to the types it contains.
+//! type, which several versions share, may link only to the type itself and to the types it contains;
+//! to operations they link by the page, which is at the same place in each version.
 
 use std::collections::BTreeSet;
 
@@ -38,6 +39,19 @@ pub(super) fn path(context: &Context<'_>, scope: Scope<'_>, reference: &str) -> 
             Scope::Errors | Scope::Table => None,
         })
     })
+}
+
+/// The page of an operation that the comment of a type refers to, relative to the page of the type. Each
+/// version documents the types that it has, so that the link leads to the operation of that version.
+pub(super) fn page(context: &Context<'_>, scope: Scope<'_>, reference: &str) -> Option<String> {
+    let Scope::Type(target) = scope else { return None };
+    let page = context.operation_page(reference, context.versions(target))?;
+    let is_message = match target {
+        Target::Record(index) => context.key(index).area == Area::Operations,
+        Target::Values(_) => false,
+    };
+    // Messages are in the module of their group.
+    Some(if is_message { format!("../{page}") } else { page.to_owned() })
 }
 
 /// An error name or a behavior. Every build has their enums.

@@ -37,6 +37,7 @@ fn root(history: &History) -> Source {
         let module = format_ident!("{feature}");
         quote! {
             #[cfg(feature = #feature)]
+            #[cfg_attr(docsrs, doc(cfg(feature = #feature)))]
             pub mod #module;
         }
     });

@@ -7,9 +7,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use saferpay_history::Target;
 use saferpay_history::code_model::{Field, Parameter, Struct, Type};
-use saferpay_spec::Presence;
 use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::Text;
+use saferpay_spec::{Presence, TableRef};
 
 use super::context::Context;
 use super::doc_comment::Comment;
@@ -130,11 +130,17 @@ fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) ->
     let revision = context.item(index).revision;
     let text = context.struct_text(index);
     comment.text(text);
-    comment.fact(facts::record(&revision.content.owner));
-    // The text of an operation says what its messages are for.
-    if let Some((operation, of_operation)) = context.message_operation(index).filter(|_| text.is_none()) {
-        let first = comment.first(of_operation);
-        comment.fact(format!("`{operation}`: {first}"));
+    match (&revision.content.owner, context.message_operation(index)) {
+        (TableRef::Message(message), Some((operation, of_operation))) => {
+            let link = comment.link(operation);
+            comment.fact(format!("The {} of {link}.", facts::part(message.part)));
+            // The text of an operation says what its messages are for.
+            if let Some(of_operation) = of_operation.filter(|_| text.is_none()) {
+                let first = comment.first(of_operation);
+                comment.fact(first);
+            }
+        }
+        (owner, _) => comment.fact(facts::record(owner)),
     }
     comment.fact(facts::since(revision.since(), &revision.content.anchor));
     comment.tokens()
@@ -207,8 +213,8 @@ fn constructor(item: &Struct<'_>, fields: &[Documented<'_>], docs: Comment<'_>) 
 fn constructor_docs(fields: &[Documented<'_>], mut docs: Comment<'_>) -> TokenStream {
     let mandatory = || fields.iter().filter(|documented| documented.field.is_mandatory());
     docs.fact(match mandatory().count() {
-        0 => "Makes one with nothing set.",
-        _ => "Makes one of what is mandatory.",
+        0 => "Creates a value with nothing set.",
+        _ => "Creates a value with its mandatory fields.",
     });
     let parameters: Vec<String> = mandatory()
         .filter_map(|Documented { name, text, .. }| Some(format!("- `{name}`: {}", docs.first((*text)?))))

@@ -90,8 +90,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
     ]);
     let modules: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.module)).collect();
     let types: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.name)).collect();
-    let handle_docs =
-        module.handles.iter().map(|handle| doc_lines::doc(&[format!("The operations of {}.", handle.name)]));
+    let handle_docs = module.handles.iter().map(|handle| format!(" The operations of {}.", handle.name));
     let spec_version_doc = " The SpecVersion that this module speaks.";
     let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
     quote! {
@@ -107,6 +106,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         pub const SPEC_VERSION: &str = #version;
         #[doc = #client_doc]
         #[cfg(feature = "client")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         #[derive(Clone, Debug)]
         pub struct Client {
             connection: Connection,
@@ -134,7 +134,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
                 crate::client::Call::raw(&self.connection, method, path)
             }
             #(
-                #handle_docs
+                #[doc = #handle_docs]
                 #[inline]
                 #[must_use]
                 pub fn #modules(&self) -> #modules::#types<'_> {

@@ -11,7 +11,7 @@ use crate::history::{History, VersionModule};
 use crate::names::{field_name, is_type_name, module_name};
 use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
 use crate::value_list_names::{self, Usage};
-use crate::variants::variants;
+use crate::variants::{behaviors, variants};
 use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
@@ -167,6 +167,8 @@ impl Builder<'_> {
             by_table,
             values: lists,
             groups,
+            error_names: specification.error_names.clone(),
+            behaviors: behaviors(specification),
         });
     }
 
@@ -366,9 +368,7 @@ impl Builder<'_> {
 
     fn merge_names(&mut self, specification: &Specification) {
         let version = specification.version;
-        let behaviors = &specification.error.fields.iter().find(|field| field.name == "Behavior");
-        let behaviors = behaviors.map_or(&specification.behaviors, |field| &field.values);
-        let all: Vec<String> = specification.behaviors.iter().chain(behaviors).cloned().collect();
+        let all = behaviors(specification);
         for (list, values) in
             [(&mut self.history.error_names, &specification.error_names), (&mut self.history.behaviors, &all)]
         {

@@ -56,6 +56,25 @@ impl FlowName {
             Self::Report => "report",
         }
     }
+
+    /// The trait of the runtime that has the flow.
+    #[must_use]
+    pub const fn trait_name(self) -> &'static str {
+        match self {
+            Self::Capture => "Capture",
+            Self::Settle => "Settle",
+            Self::Refunds => "Refunds",
+            Self::Checkout => "Checkout",
+            Self::RegisterCard => "RegisterCard",
+            Self::ChargeAlias => "ChargeAlias",
+            Self::PaymentLinks => "PaymentLinks",
+            Self::FieldsTokens => "FieldsTokens",
+            Self::License | Self::LicenseConfiguration => "License",
+            Self::Terminals => "Terminals",
+            Self::PaymentPages => "PaymentPages",
+            Self::Report => "Report",
+        }
+    }
 }
 
 /// A flow of the SDK, and what it needs.

@@ -38,6 +38,10 @@ pub struct VersionModule {
     pub values: Vec<usize>,
     /// Its operations, grouped.
     pub groups: Vec<Group>,
+    /// Its error names.
+    pub error_names: Vec<String>,
+    /// Its behaviors.
+    pub behaviors: Vec<String>,
 }
 
 /// A group of operations: those of one handle of the client.

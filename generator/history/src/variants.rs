@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::names::{UNKNOWN_VALUE, is_name, variant_name};
-use saferpay_spec::SpecVersion;
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{SpecVersion, Specification};
 
 /// The variants of values, each once.
 pub(super) fn variants(
@@ -38,4 +38,11 @@ pub(super) fn variants(
         pairs.push((value.clone(), variant));
     }
     pairs
+}
+
+/// The behaviors that a page lists, in the chapter on errors or at the field.
+pub(super) fn behaviors(specification: &Specification) -> Vec<String> {
+    let field = specification.error.fields.iter().find(|field| field.name == "Behavior");
+    let of_field = field.map_or(&[][..], |field| &field.values);
+    specification.behaviors.iter().chain(of_field).cloned().collect()
 }

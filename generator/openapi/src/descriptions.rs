@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Described;
 use saferpay_spec::names::{ERROR_TYPE, Names, container_types};
-use saferpay_spec::texts::{Text, Texts};
+use saferpay_spec::texts::Texts;
 use saferpay_spec::{MessagePart, SpecVersion, Specification, TableRef};
 
 /// The texts of `spec/docs` for the items of one version.
@@ -42,6 +42,6 @@ impl<'a> Descriptions<'a> {
             Described::Record(record) => self.texts.record(&owner(record), self.version),
             Described::Field(record, field) => self.texts.field(&owner(record), field, self.version),
         };
-        text.map(Text::markdown)
+        text.map(|text| text.markdown(self.version))
     }
 }

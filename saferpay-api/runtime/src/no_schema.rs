@@ -4,6 +4,7 @@
 //! features of this crate decide, not those of its users.
 
 /// The bound on types that have a JSON Schema if the feature is on.
+#[doc(hidden)]
 pub trait MaybeJsonSchema {}
 
 impl<T> MaybeJsonSchema for T {}

@@ -87,6 +87,7 @@ pub struct EnumDescriptor<T: 'static> {
 }
 
 /// A generated enum: what `impl_open_enum!` writes for it.
+#[doc(hidden)]
 pub trait OpenEnum: FieldValue + Clone + MaybeJsonSchema + 'static {
     /// The description of the enum.
     const DESCRIPTOR: EnumDescriptor<Self>;

@@ -11,6 +11,7 @@ use crate::record::Record;
 use crate::{DateTime, Decimal, SecretString};
 
 /// The bound on types that have a JSON Schema if the feature is on.
+#[doc(hidden)]
 pub trait MaybeJsonSchema: JsonSchema {}
 
 impl<T: JsonSchema> MaybeJsonSchema for T {}

@@ -20,6 +20,7 @@
 mod key;
 mod paragraphs;
 mod parse;
+mod part;
 mod period;
 mod reference;
 mod sentence;
@@ -27,6 +28,7 @@ mod text;
 
 pub use key::{Area, Key};
 pub use paragraphs::marker;
+pub use part::Part;
 pub use period::Period;
 pub use reference::{links, replace};
 pub use sentence::all as sentences;

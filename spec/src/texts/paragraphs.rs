@@ -1,45 +1,59 @@
 //! Lines of a text joined to paragraphs, list items and rows.
 
+/// A line of a paragraph, an item of a list, or a row.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// The index of the line in the file that it begins on, from the heading of its text.
+    pub(super) index: usize,
+    pub(super) text: String,
+}
+
 /// The paragraphs of a text. A paragraph is one line, a list one line for each item; tables and
 /// fenced blocks keep their lines.
-pub(super) fn paragraphs(lines: &[&str]) -> Vec<String> {
+pub(super) fn paragraphs(lines: &[&str]) -> Vec<Vec<Line>> {
     let mut paragraphs = Vec::new();
-    let mut lines_so_far: Vec<String> = Vec::new();
+    let mut open: Vec<Line> = Vec::new();
     let mut fenced = false;
-    for line in lines {
+    for (index, line) in lines.iter().enumerate() {
         let bare = line.trim();
+        let whole = || Line { index: index + 1, text: line.trim_end().to_owned() };
         if is_fence(line) {
             // A block is a paragraph of its own, whatever comes before it.
             if !fenced {
-                close(&mut lines_so_far, &mut paragraphs);
+                close(&mut open, &mut paragraphs);
             }
             fenced = !fenced;
-            lines_so_far.push(line.trim_end().to_owned());
+            open.push(whole());
             if !fenced {
-                close(&mut lines_so_far, &mut paragraphs);
+                close(&mut open, &mut paragraphs);
             }
         } else if fenced {
-            lines_so_far.push(line.trim_end().to_owned());
+            open.push(whole());
         } else if bare.is_empty() {
-            close(&mut lines_so_far, &mut paragraphs);
+            close(&mut open, &mut paragraphs);
         } else {
-            match lines_so_far.last_mut() {
-                Some(last) if !is_row(line) && marker(line).is_none() && !is_row(last) => {
-                    last.push(' ');
-                    last.push_str(bare);
+            match open.last_mut() {
+                Some(last) if !is_row(line) && marker(line).is_none() && !is_row(&last.text) => {
+                    last.text.push(' ');
+                    last.text.push_str(bare);
                 }
-                _ => lines_so_far.push(line.trim_end().to_owned()),
+                _ => open.push(whole()),
             }
         }
     }
-    close(&mut lines_so_far, &mut paragraphs);
+    close(&mut open, &mut paragraphs);
     paragraphs
 }
 
-fn close(lines: &mut Vec<String>, paragraphs: &mut Vec<String>) {
-    if !lines.is_empty() {
-        paragraphs.push(std::mem::take(lines).join("\n"));
+fn close(open: &mut Vec<Line>, paragraphs: &mut Vec<Vec<Line>>) {
+    if !open.is_empty() {
+        paragraphs.push(std::mem::take(open));
     }
+}
+
+/// The text of a paragraph.
+pub(super) fn joined(lines: &[Line]) -> String {
+    lines.iter().map(|line| &*line.text).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a line begins or ends a fenced block.
@@ -70,7 +84,8 @@ mod tests {
     use super::{marker, paragraphs};
 
     fn joined(text: &str) -> Vec<String> {
-        paragraphs(&text.lines().collect::<Vec<_>>())
+        let paragraphs = paragraphs(&text.lines().collect::<Vec<_>>());
+        paragraphs.iter().map(|lines| super::joined(lines)).collect()
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::paragraphs::{is_fence, is_row, marker, paragraphs};
+use super::paragraphs::{Line, is_fence, is_row, joined, marker, paragraphs};
+use super::part::{Part, parts};
 use super::reference::outside_code;
 use super::{Area, Key, Period, Text};
 use crate::problem::Problems;
@@ -162,7 +163,8 @@ impl<'a> Reader<'a> {
     /// Takes in the text that ends here. An item may have none: its members have.
     fn close(&mut self) {
         let Some(Open { key, period, line, lines }) = self.open.take() else { return };
-        let paragraphs = paragraphs(&lines);
+        let lines = paragraphs(&lines);
+        let paragraphs: Vec<String> = lines.iter().map(|paragraph| joined(paragraph)).collect();
         let Some(first) = paragraphs.first() else {
             if key.member.is_some() || self.area == Area::Fields {
                 self.problem(line, format!("`{key}` has no text"));
@@ -198,8 +200,25 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        let text = Text::new(period, self.file, line, paragraphs);
+        let parts = self.parts(&key, line, &lines);
+        let text = Text::new(period, self.file, line, parts);
         self.texts.entry(key).or_default().push(text);
+    }
+
+    /// The parts of the paragraphs of a text below a heading.
+    fn parts(&mut self, key: &Key, heading: usize, paragraphs: &[Vec<Line>]) -> Vec<Part> {
+        let mut all = Vec::new();
+        for paragraph in paragraphs {
+            match parts(heading, paragraph) {
+                Ok(parts) => all.extend(parts),
+                Err((line, problem)) => self.problem(line, format!("`{key}`: {problem}")),
+            }
+        }
+        if let Some(first) = all.first().filter(|first: &&Part| first.period != Period::default()) {
+            let problem = "the first sentence has a range; put the range on the heading";
+            self.problem(first.line, format!("`{key}`: {problem}"));
+        }
+        all
     }
 }
 

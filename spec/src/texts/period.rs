@@ -1,5 +1,6 @@
-//! The versions that a text holds in, as a heading ends: `(since 1.24)`.
+//! The versions that a text or a part of it holds in: `since 1.24`.
 
+use std::fmt;
 use std::str::FromStr;
 
 use crate::SpecVersion;
@@ -32,10 +33,37 @@ impl Period {
         (!empty).then_some(common)
     }
 
+    /// The first version, unless there is none.
+    #[must_use]
+    pub const fn first(self) -> Option<SpecVersion> {
+        self.first
+    }
+
+    /// The version before which it ends, unless it does not end.
+    #[must_use]
+    pub const fn end(self) -> Option<SpecVersion> {
+        self.end
+    }
+
     /// Whether a version can be in both.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.within(other).is_some()
+    }
+}
+
+/// Writes the text in the brackets: `since 1.24`. All versions are an empty text.
+impl fmt::Display for Period {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.first, self.end) {
+            (None, None) => Ok(()),
+            (Some(first), None) => write!(formatter, "since {first}"),
+            (None, Some(end)) => write!(formatter, "before {end}"),
+            (Some(first), Some(end)) => {
+                let last = SpecVersion { minor: end.minor.saturating_sub(1), ..end };
+                write!(formatter, "{first} to {last}")
+            }
+        }
     }
 }
 
@@ -52,12 +80,12 @@ impl FromStr for Period {
         }
         let Some((first, last)) = text.split_once(" to ") else {
             return Err(format!(
-                "`({text})` is no range of versions; one is `(since 1.24)`, `(before 1.24)` or `(1.10 to 1.23)`"
+                "`{text}` is not a range of versions; write `since 1.24`, `before 1.24` or `1.10 to 1.23`"
             ));
         };
         let (first, last): (SpecVersion, SpecVersion) = (first.parse()?, last.parse()?);
         if last < first {
-            return Err(format!("`({text})` ends before it begins"));
+            return Err(format!("`{text}` ends before it begins"));
         }
         let end = SpecVersion { minor: last.minor.saturating_add(1), ..last };
         Ok(Self { first: Some(first), end: Some(end) })
@@ -81,6 +109,13 @@ mod tests {
         assert!(holds("since 1.9", "1.9") && holds("since 1.9", "1.10") && !holds("since 1.9", "1.8"));
         assert!(holds("before 1.10", "1.9") && !holds("before 1.10", "1.10"));
         assert!(holds("1.9 to 1.11", "1.9") && holds("1.9 to 1.11", "1.11") && !holds("1.9 to 1.11", "1.12"));
+    }
+
+    #[test]
+    fn is_written_as_it_is_read() {
+        for text in ["since 1.9", "before 1.10", "1.9 to 1.11", "1.9 to 1.9"] {
+            assert_eq!(period(text).to_string(), text);
+        }
     }
 
     #[test]

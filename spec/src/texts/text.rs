@@ -1,7 +1,7 @@
 //! One text, taken apart.
 
-use super::paragraphs::is_fence;
-use super::{Period, reference, sentence};
+use super::{Part, Period, reference, sentence};
+use crate::SpecVersion;
 
 /// A text with the versions in which it holds.
 #[derive(Clone, Debug)]
@@ -12,50 +12,56 @@ pub struct Text {
     pub file: String,
     /// The line of its heading.
     pub line: usize,
-    /// The paragraphs; the first sentence is the first of them.
-    pub(super) paragraphs: Vec<String>,
+    /// The parts; the first sentence is the first of them.
+    parts: Vec<Part>,
     /// The program that shows its use.
-    pub(super) example: Option<String>,
+    example: Option<String>,
 }
 
 impl Text {
-    /// Paragraphs as joined by `paragraphs`, of which the first becomes two.
-    pub(super) fn new(period: Period, file: &str, line: usize, mut paragraphs: Vec<String>) -> Self {
+    /// A text of parts, of which the first becomes two: its first sentence and the rest.
+    pub(super) fn new(period: Period, file: &str, line: usize, mut parts: Vec<Part>) -> Self {
         let mut example = None;
-        if let Some(last) = paragraphs.last().and_then(|last| last.strip_prefix("```rust\n")) {
+        if let Some(last) = parts.last().and_then(|last| last.markdown.strip_prefix("```rust\n")) {
             example = last.strip_suffix("```").map(str::to_owned);
-            paragraphs.pop();
+            parts.pop();
         }
-        if let Some(whole) = paragraphs.first().cloned() {
+        if let Some(whole) = parts.first().map(|first| first.markdown.clone()) {
             let (line, lines) = whole.split_once('\n').unwrap_or((&whole, ""));
             let (first, rest) = sentence::first(line);
             let rest =
                 [rest, lines].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("\n");
-            first.clone_into(&mut paragraphs[0]);
+            first.clone_into(&mut parts[0].markdown);
             if !rest.is_empty() {
-                paragraphs.insert(1, rest);
+                parts.insert(1, Part::always(parts[0].line, rest));
             }
         }
-        Self { period, file: file.to_owned(), line, paragraphs, example }
+        Self { period, file: file.to_owned(), line, parts, example }
     }
 
-    /// The first sentence, with references as code.
+    /// The first sentence, with references as code. It holds in all versions of the text.
     #[must_use]
     pub fn first(&self) -> String {
-        plain(self.paragraphs.first().map_or("", String::as_str))
+        plain(self.parts.first().map_or("", |first| &first.markdown))
     }
 
-    /// The whole text as `CommonMark`, with references as code and without the example.
+    /// The text of a version as `CommonMark`, with references as code and without the example.
     #[must_use]
-    pub fn markdown(&self) -> String {
-        let paragraphs = self.paragraphs.iter().map(|paragraph| outside_blocks(paragraph, plain));
-        paragraphs.collect::<Vec<_>>().join("\n\n")
+    pub fn markdown(&self, version: SpecVersion) -> String {
+        let mut text = String::new();
+        for part in self.parts.iter().filter(|part| part.period.contains(version)) {
+            if !text.is_empty() {
+                text.push_str(if part.continues { "\n" } else { "\n\n" });
+            }
+            text.push_str(&if part.is_block() { part.markdown.clone() } else { plain(&part.markdown) });
+        }
+        text
     }
 
-    /// The paragraphs as written, the first sentence being one of its own.
+    /// The parts, the first sentence being one of its own.
     #[must_use]
-    pub fn paragraphs(&self) -> &[String] {
-        &self.paragraphs
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// A program that shows how an operation is called. `{version}` stands for the module of the
@@ -71,23 +77,24 @@ impl Text {
         format!("spec/docs/{}:{}", self.file, self.line)
     }
 
+    /// The place of a part of it.
+    #[must_use]
+    pub fn place_of(&self, part: &Part) -> String {
+        format!("spec/docs/{}:{}", self.file, part.line)
+    }
+
     /// The references in it.
     #[must_use]
     pub fn references(&self) -> Vec<String> {
-        self.running().flat_map(|paragraph| reference::all(paragraph)).collect()
+        self.running().flat_map(Part::references).collect()
     }
 
-    /// The paragraphs that are no fenced blocks.
-    pub fn running(&self) -> impl Iterator<Item = &String> {
-        self.paragraphs.iter().filter(|paragraph| !is_fence(paragraph))
+    /// The parts that are not fenced blocks.
+    pub fn running(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| !part.is_block())
     }
 }
 
 fn plain(text: &str) -> String {
     reference::replace(text, |reference| format!("`{reference}`"))
-}
-
-/// Changes a paragraph, unless it is a fenced block.
-fn outside_blocks(paragraph: &str, change: impl FnOnce(&str) -> String) -> String {
-    if is_fence(paragraph) { paragraph.to_owned() } else { change(paragraph) }
 }

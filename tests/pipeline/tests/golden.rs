@@ -100,6 +100,12 @@ One newspaper.
 A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
 what - after that - is no list, and `code` stays.
 
+{since 1.2} Some papers are tabloids, of [Paper.Format] `TABLOID`. This part is long enough to be wrapped
+too, and it is on a shelf of its own.
+
+- {before 1.2} A note is possible.
+- Every paper has a price.
+
 ### Format (before 1.2)
 
 How large it is: A4, or [PaperFormat.3D].

@@ -30,7 +30,10 @@ fn a_text_is_taken_apart() {
     let prose = parse(&[("operations/shop.md", text)]).unwrap();
     let text = prose.operation("Shop/Open", version("1.1")).unwrap();
     assert_eq!(text.first(), "Opens `Shop` for business.");
-    assert_eq!(text.markdown(), "Opens `Shop` for business.\n\nIt may rain.\n\n- `RETRY`: once more");
+    assert_eq!(
+        text.markdown(version("1.1")),
+        "Opens `Shop` for business.\n\nIt may rain.\n\n- `RETRY`: once more"
+    );
     assert_eq!(text.example(), Some("let a = [1];\n"));
     assert_eq!(text.place(), "spec/docs/operations/shop.md:5");
 }
@@ -50,6 +53,55 @@ fn the_text_whose_range_holds_the_version_is_taken() {
     assert_eq!(first("1.23"), expected("Old.", "Old value."));
     assert_eq!(first("1.24"), expected("New.", "Any value."));
     assert_eq!(first("1.30"), expected("New.", "Newest value."));
+}
+
+#[test]
+fn parts_of_a_text_hold_in_some_versions() {
+    let text = "# Title\n## Amount\nWhat it costs. Always.\n\n{since 1.24} New.\n\n{before 1.24} Old.\n\n\
+                - one\n- {1.10 to 1.22} two\n";
+    let prose = parse(&[("containers/a.md", text)]).unwrap();
+    let markdown = |number: &str| prose.record("Amount", version(number)).unwrap().markdown(version(number));
+    assert_eq!(markdown("1.9"), "What it costs.\n\nAlways.\n\nOld.\n\n- one");
+    assert_eq!(markdown("1.22"), "What it costs.\n\nAlways.\n\nOld.\n\n- one\n- two");
+    assert_eq!(markdown("1.24"), "What it costs.\n\nAlways.\n\nNew.\n\n- one");
+}
+
+#[test]
+fn a_range_that_cannot_be_read_is_refused_with_its_line() {
+    let expected = [
+        (
+            "{sometimes} New.",
+            "`sometimes` is not a range of versions; write `since 1.24`, `before 1.24` or `1.10 to 1.23`",
+        ),
+        ("- {since 1.24 New.", "`- {since 1.24 New.` opens a range with `{` and does not close it with `} `"),
+        ("{1.10 to 1.9} New.", "`1.10 to 1.9` ends before it begins"),
+    ];
+    for (part, problem) in expected {
+        let found = problems(&format!("## Amount\nWhat it costs.\n\nAlways.\n\n{part}\n"));
+        assert_eq!(found, [format!("spec/docs/containers/shop.md:7: `Amount`: {problem}")]);
+    }
+    let found = problems("## Amount\n{since 1.24} What it costs.\n");
+    let problem = "the first sentence has a range; put the range on the heading";
+    assert_eq!(found, [format!("spec/docs/containers/shop.md:3: `Amount`: {problem}")]);
+}
+
+#[test]
+fn the_comment_of_a_type_shows_a_part_where_it_holds() {
+    let parts = "What it costs.\n\n{since 1.2} In \"cents\".\n\nAlways.\n\n- {before 1.2} Old.\n\n\
+                 {since 1.9} Not yet.\n";
+    let text = SHOP.replace("What it costs.\n", parts);
+    let versions = [shop("1.1", &[]), shop("1.2", &[]), shop("1.3", &[])];
+    let written = emitted(&versions, &[("containers/a.md", &text)]);
+    let amount = written.text("shapes/amount/since_1_1.rs");
+    let expected = "/// What it costs.\n\
+        #[cfg_attr(\n    feature = \"_ge_1_2\",\n    doc = \"\",\n    cfg_attr(\n        feature = \"v1_1\",\n        \
+        doc = \"Since 1.2:\",\n    ),\n    doc = \"In \\\"cents\\\".\",\n)]\n\
+        ///\n/// Always.\n\
+        #[cfg_attr(\n    feature = \"v1_1\",\n    doc = \"\",\n    doc = \"-\",\n    cfg_attr(\n        \
+        feature = \"_ge_1_2\",\n        doc = \"  Before 1.2:\",\n    ),\n    doc = \"  Old.\",\n)]\n\
+        ///\n/// The container";
+    assert!(amount.contains(expected), "{amount}");
+    assert!(!amount.contains("Not yet"), "{amount}");
 }
 
 #[test]
@@ -82,9 +134,9 @@ fn what_is_of_no_form_is_told_with_its_line() {
         (
             "## A (until 1.2)\nOne.",
             2,
-            "`(until 1.2)` is no range of versions; one is `(since 1.24)`, `(before 1.24)` or `(1.10 to 1.23)`",
+            "`until 1.2` is not a range of versions; write `since 1.24`, `before 1.24` or `1.10 to 1.23`",
         ),
-        ("## A (1.3 to 1.2)\nOne.", 2, "`(1.3 to 1.2)` ends before it begins"),
+        ("## A (1.3 to 1.2)\nOne.", 2, "`1.3 to 1.2` ends before it begins"),
         ("## A (since 1)\nOne.", 2, "`1` is not a SpecVersion; expected two numbers such as `1.53`"),
         ("## A (before 1.2)\n### B (since 1.2)\nOne.", 3, "the range of `B` lies outside that of `A`"),
         (
@@ -161,7 +213,7 @@ fn a_shape_links_to_what_it_holds_and_a_version_to_all_that_it_has() {
     let written = emitted(&[shop("1.1", &[])], &[("containers/a.md", SHOP), ("operations/b.md", operations)]);
     let order = written.text("shapes/order/since_1_1.rs");
     for line in [
-        "/// See [`Amount`], [`Amount.Value`], `Note`, `Shop/Open` and [`TOKEN_INVALID`].\n",
+        "/// See [`Amount`], [`Amount.Value`], `Note`, [`Shop/Open`](shop/struct.Shop.html#method.open) and\n",
         "/// [`Amount.Value`]: Amount::value\n",
         "/// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid\n",
     ] {

@@ -62,6 +62,40 @@ fn complete_texts_are_clean() {
 }
 
 #[test]
+fn a_text_names_only_what_the_version_has() {
+    // 1.1 calls it `Id`, 1.2 `OrderId`.
+    let text = |part: &str| format!("# Title\n## Token\nProves the sale.\n\n{part}\n");
+    let problems = |part: &str| {
+        let text = text(part);
+        let files =
+            [("operations/a.md", OPERATIONS), ("containers/b.md", CONTAINERS), ("values/c.md", VALUES)];
+        let fields = text.replace("## Token", "## Body\nThe goods.\n\n## Token");
+        let files: Vec<_> = files.into_iter().chain([("fields.md", fields.as_str())]).collect();
+        linted(&files).problems.to_string()
+    };
+    let place = "spec/docs/fields.md:8: `Token`:";
+    assert_eq!(
+        problems("See [Order.OrderId]."),
+        format!("{place} `Order.OrderId` is shown in 1.1, which does not have it")
+    );
+    assert_eq!(problems("See `Id`."), format!("{place} `Id` is shown in 1.2, which does not have it"));
+    assert_eq!(problems("{since 1.2} See `OrderId`.\n\n{before 1.2} See [Order.Id], and `OPEN`."), "");
+    assert_eq!(problems("Changed in 1.2."), format!("{place} 1.2 is named in the older 1.1"));
+    assert_eq!(
+        problems("Not in newer versions."),
+        format!("{place} speaks of newer versions in 1.2, the newest")
+    );
+    assert_eq!(
+        problems("Not in older versions."),
+        format!("{place} speaks of older versions in 1.1, the oldest")
+    );
+    let range = problems("{since 1.9} Not yet.");
+    assert_eq!(range, format!("{place} the range `since 1.9` matches none of its versions"));
+    let range = problems("{since 1.1} Ever.");
+    assert_eq!(range, format!("{place} the range `since 1.1` matches all of its versions; leave it out"));
+}
+
+#[test]
 fn what_has_no_text_is_listed_with_its_versions() {
     let lint = linted(&[
         ("operations/a.md", "# Title\n## Shop/Open (since 1.2)\nBegins a sale.\n"),
@@ -144,7 +178,7 @@ fn a_first_sentence_stands_alone() {
 
 #[test]
 fn a_reference_or_link_to_nothing_is_a_problem() {
-    let fields = "# Title\n## Token\nProves the [Sale], [Order.Id] and [Order.Colour] of `[Shop]`.\n\n\
+    let fields = "# Title\n## Token\nProves the [Sale], [Order.State] and [Order.Colour] of `[Shop]`.\n\n\
                   See [Shop/Open], [Shop/Close], [RETRY], [State.PAID], [PAID] and [there](../shop.md).\n";
     let problems = linted(&[("fields.md", fields)]).problems.to_string();
     let expected = [

@@ -5,6 +5,7 @@ mod index;
 mod shared;
 mod style;
 mod targets;
+mod versions;
 
 pub use coverage::{Coverage, Missing};
 pub use index::Index;
@@ -43,6 +44,7 @@ pub fn lint(history: &History, texts: &Texts) -> TextReport {
         targets::check(history, &index, key, text, &mut found);
         style::check(key, text, &mut report.problems);
     }
+    versions::check(history, &index, texts, &mut report.problems);
     shared::check(&index, texts, &mut report.hints);
     report
 }

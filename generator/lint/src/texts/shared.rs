@@ -47,7 +47,7 @@ fn shared(shown: &[Shown<'_>], hints: &mut Problems) {
     let mut saying: BTreeMap<(&str, &str), Vec<&Shown<'_>>> = BTreeMap::new();
     for each in shown {
         owners.entry(each.wire).or_default().insert(each.owner);
-        for sentence in each.text.running().flat_map(|paragraph| sentences(paragraph)) {
+        for sentence in each.text.running().flat_map(|part| sentences(&part.markdown)) {
             if sentence.chars().count() >= SHORTEST {
                 saying.entry((each.wire, sentence)).or_default().push(each);
             }

@@ -43,7 +43,7 @@ pub(super) fn check(history: &History, index: &Index, key: &Key, text: &Text, fo
                 .add(text.place(), format!("`[{reference}]` refers to something that no version has"));
         }
     }
-    for link in text.running().flat_map(|paragraph| links(paragraph)) {
+    for link in text.running().flat_map(|part| links(&part.markdown)) {
         if !link.starts_with("https://") {
             let problem = format!("the link to `{link}` must start with `https://`");
             found.problems.add(text.place(), problem);

@@ -6,6 +6,7 @@
 
 /// Seals the traits of flows: only generated clients implement them.
 pub mod sealed {
+    #[doc(hidden)]
     pub trait Sealed: Sync {}
 }
 

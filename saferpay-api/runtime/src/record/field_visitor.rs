@@ -6,6 +6,7 @@ use super::{Field, FieldValue, ValueRef};
 /// Visits the fields of a record, all of them, in the order of its descriptor.
 ///
 /// Serialization needs the type of each field. All other code uses [`ValueRef`]s.
+#[doc(hidden)]
 pub trait FieldVisitor<'a> {
     /// The next field.
     fn field<T: FieldValue>(&mut self, value: &'a T);

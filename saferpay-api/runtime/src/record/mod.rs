@@ -93,6 +93,7 @@ pub use crate::schema::MaybeJsonSchema;
 use serde::Serialize;
 
 /// A generated struct: what `impl_record!` writes for it.
+#[doc(hidden)]
 pub trait Record: MaybeJsonSchema + Serialize + Sized {
     /// The value that deserialization starts from. Users never see it with a mandatory field missing.
     const EMPTY: Self;
@@ -114,6 +115,7 @@ pub trait Record: MaybeJsonSchema + Serialize + Sized {
 }
 
 /// Any [`Record`], as a trait object.
+#[doc(hidden)]
 pub trait Reflect {
     fn descriptor(&self) -> &'static TypeDescriptor;
     fn fact_paths(&self) -> FactPaths;

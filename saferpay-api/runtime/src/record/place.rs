@@ -24,6 +24,7 @@ pub enum Place<'a> {
 }
 
 /// A type that a field can have.
+#[doc(hidden)]
 pub trait FieldValue: Serialize + Sized {
     /// The value that deserialization starts from.
     ///
@@ -46,6 +47,7 @@ pub trait FieldValue: Serialize + Sized {
 }
 
 /// Any open enum (see `open_enum`).
+#[doc(hidden)]
 pub trait EnumPlace {
     /// The name of its type.
     fn name(&self) -> &'static str;
@@ -59,6 +61,7 @@ pub trait EnumPlace {
 }
 
 /// An `Option` of any type.
+#[doc(hidden)]
 pub trait OptionalPlace {
     fn clear(&mut self);
 
@@ -67,6 +70,7 @@ pub trait OptionalPlace {
 }
 
 /// A `Vec` of any type.
+#[doc(hidden)]
 pub trait ListPlace: ListRef {
     fn clear(&mut self);
 

@@ -24,6 +24,7 @@ pub enum ValueRef<'a> {
 
 /// The items of a list of any type.
 #[allow(clippy::len_without_is_empty, reason = "whoever visits a list asks for its length alone")]
+#[doc(hidden)]
 pub trait ListRef {
     fn len(&self) -> usize;
 

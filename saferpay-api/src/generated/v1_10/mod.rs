@@ -51,6 +51,7 @@ pub const SPEC_VERSION: &str = "1.10";
 
 /// Calls Saferpay with SpecVersion 1.10. Cloning is cheap.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
 pub struct Client {
     connection: Connection,

@@ -15,6 +15,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of PaymentPage.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentPage<'a> {
     pub(super) connection: &'a Connection,
@@ -49,12 +50,15 @@ impl<'a> PaymentPage<'a> {
     ///
     /// `POST /Payment/v1/PaymentPage/Initialize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_PaymentPage_Initialize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_PaymentPage_Initialize).
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: start over with a new request.
+    ///
+    /// The flow [`Checkout`](crate::flows::Checkout) calls it for you.
     ///
     /// # Example
     ///
@@ -83,6 +87,7 @@ impl<'a> PaymentPage<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "PaymentPage/Initialize")]
     #[inline]
     pub fn initialize(
         &self,
@@ -103,38 +108,29 @@ impl<'a> PaymentPage<'a> {
     /// You may call it again on the second event, and get the same result. Do not call it in a loop
     /// while the payer is still on the page; Saferpay may block you if you do.
     ///
-    /// {since 1.39} The token is valid for 24 hours, or for 120 hours if the payment is pending.
-    ///
-    /// {1.38 to 1.38} The token is valid for 24 hours, or for 96 hours if the payment is pending.
-    ///
-    /// {1.11 to 1.37} The token is valid for 24 hours. The specification names no longer time for
-    /// pending payments.
-    ///
-    /// {before 1.11} The specification does not say how long the token is valid.
+    /// The token is valid for 24 hours. The specification names no longer time for pending payments.
     ///
     /// A response does not mean that the payment is complete. Check `Status` in `Transaction`:
     ///
     /// - `AUTHORIZED`: the money is reserved. Call [`Transaction/Capture`], or [`Transaction/Cancel`]
     ///   to release it.
     /// - `CAPTURED`: paid. Some payment methods capture immediately.
-    /// - {since 1.5} `PENDING`: the outcome is not known yet. Saferpay notifies you again when it is;
-    ///   do not deliver before.
+    /// - `PENDING`: the outcome is not known yet. Saferpay notifies you again when it is; do not
+    ///   deliver before.
     ///
     /// Before you capture, compare the amount and the order with what you requested, and check who is
     /// liable for a dispute.
     ///
-    /// {since 1.9} `Liability` contains who is liable.
-    ///
-    /// {before 1.9} `ThreeDs` contains whether the liability shifts to the issuer.
+    /// `Liability` contains who is liable.
     ///
     /// A failed payment is returned as an error, not as a response:
     ///
     /// - [`TRANSACTION_ABORTED`]: the payer canceled. Nothing is paid.
     /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
-    /// - {since 1.11} [`CONDITION_NOT_SATISFIED`]: the `Condition` that you set in
-    ///   [`PaymentPage/Initialize`] stopped the payment.
+    /// - [`CONDITION_NOT_SATISFIED`]: the `Condition` that you set in [`PaymentPage/Initialize`]
+    ///   stopped the payment.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
     ///
     /// Other errors do not mean that the payment failed:
@@ -142,17 +138,18 @@ impl<'a> PaymentPage<'a> {
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet. Nothing is lost; call it again when
     ///   you are notified.
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
-    /// - {since 1.11} [`TOKEN_EXPIRED`]: the token has expired. The payment may have succeeded: look
-    ///   in the Backoffice, or call [`Transaction/Inquire`] with your order ID.
-    /// - {before 1.11} [`TOKEN_EXPIRED`]: the token has expired. The payment may have succeeded: look
-    ///   in the Backoffice.
+    /// - [`TOKEN_EXPIRED`]: the token has expired. The payment may have succeeded: look in the
+    ///   Backoffice, or call [`Transaction/Inquire`] with your order ID.
     /// - [`TOKEN_INVALID`]: the token does not belong to this customer.
     ///
     /// `POST /Payment/v1/PaymentPage/Assert`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_PaymentPage_Assert).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_PaymentPage_Assert).
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
+    ///
+    /// The flow [`Settle`](crate::flows::Settle) calls it for you.
     ///
     /// # Example
     ///
@@ -188,6 +185,7 @@ impl<'a> PaymentPage<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "PaymentPage/Assert")]
     #[inline]
     pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
         let operation = Operation::post(

@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of SecurePayGate.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct SecurePayGate<'a> {
     pub(super) connection: &'a Connection,
@@ -40,8 +41,8 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.18/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.18/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
     ///
     /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
     /// lost was never shown to anybody, and lapses.
@@ -66,6 +67,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,

@@ -42,6 +42,7 @@ pub const SPEC_VERSION: &str = "1.2";
 
 /// Calls Saferpay with SpecVersion 1.2. Cloning is cheap.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
 pub struct Client {
     connection: Connection,

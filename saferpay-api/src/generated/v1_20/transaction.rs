@@ -49,6 +49,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Transaction<'a> {
     pub(super) connection: &'a Connection,
@@ -76,14 +77,15 @@ impl<'a> Transaction<'a> {
     ///   include this interface.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
     /// - [`PAYMENTMEANS_INVALID`]: the card is invalid.
-    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
+    /// - [`CARD_EXPIRED`]: the card has expired.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Initialize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Initialize).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -124,6 +126,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(
         &self,
@@ -146,17 +149,15 @@ impl<'a> Transaction<'a> {
     /// Before you capture, compare the amount and the order with what you requested, and check who is
     /// liable for a dispute.
     ///
-    /// {since 1.11} If there is no response, the money may be reserved: call [`Transaction/Inquire`]
-    /// with your order ID.
-    ///
-    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
+    /// If there is no response, the money may be reserved: call [`Transaction/Inquire`] with your
+    /// order ID.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
@@ -167,9 +168,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Authorize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Authorize).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -212,6 +214,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         let operation = Operation::post(
@@ -228,10 +231,10 @@ impl<'a> Transaction<'a> {
     /// Call it after the redirect of [`Transaction/Initialize`] and before [`Transaction/Authorize`],
     /// to calculate the shipping costs from the address. A currency conversion that was postponed for
     /// this requires a second redirect, to the URL in this response. The operation was made for
-    /// Masterpass, which no longer exists, and was removed in 1.39. The payment page can ask for an
-    /// address in advance.
+    /// Masterpass, which no longer exists, and newer versions do not have it. The payment page can ask
+    /// for an address in advance.
     ///
-    /// {before 1.34} If the payment was initialized for it with `Wallet`, change the amount with
+    /// If the payment was initialized for it with `Wallet`, change the amount with
     /// [`Transaction/AdjustAmount`].
     ///
     /// Common errors:
@@ -244,10 +247,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_QueryPaymentMeans).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -276,6 +279,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[doc(alias = "Transaction/QueryPaymentMeans")]
     #[inline]
     pub fn query_payment_means(
         &self,
@@ -293,14 +297,11 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it after [`Transaction/QueryPaymentMeans`] and before [`Transaction/Authorize`]. The
     /// operation was made for Masterpass, to add shipping costs based on the address of the payer.
-    /// Most shops never needed it: to collect less than the authorized amount, capture less. It was
-    /// removed in 1.39.
+    /// Most shops never needed it: to collect less than the authorized amount, capture less. Newer
+    /// versions do not have it.
     ///
-    /// {before 1.34} It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
+    /// It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
     /// [`Transaction/Initialize`].
-    ///
-    /// {since 1.34} It is allowed only if [`Transaction/Initialize`] requested it, and this version
-    /// has no field for that.
     ///
     /// Common errors:
     ///
@@ -313,9 +314,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AdjustAmount`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AdjustAmount).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AdjustAmount).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -346,6 +348,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[doc(alias = "Transaction/AdjustAmount")]
     #[inline]
     pub fn adjust_amount(
         &self,
@@ -371,22 +374,17 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time. Give each charge its own order ID.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID or look in
-    /// the Backoffice before you send another charge.
-    ///
-    /// {before 1.11} If there is no response, look up the order in the Backoffice before you send
-    /// another charge.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID or look in the
+    /// Backoffice before you send another charge.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to
-    ///   authenticate. Ask the payer to return and pay through [`Transaction/Initialize`], with the
-    ///   same alias.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to authenticate. Ask the
+    ///   payer to return and pay through [`Transaction/Initialize`], with the same alias.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
-    /// - {before 1.23} [`CARD_EXPIRED`]: ask the payer for the new card.
-    /// - {since 1.33} [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card data.
+    /// - [`CARD_EXPIRED`]: ask the payer for the new card.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
@@ -394,10 +392,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeDirect).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -439,7 +437,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
         &self,
@@ -462,11 +460,8 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID of this
-    /// charge, or look in the Backoffice, before you send another.
-    ///
-    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
-    /// before you send another.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID of this charge, or look
+    /// in the Backoffice, before you send another.
     ///
     /// Common errors:
     ///
@@ -475,7 +470,7 @@ impl<'a> Transaction<'a> {
     ///   Check that it was marked as the first one of a series, and captured.
     /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
     ///   ended the series.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
+    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
     ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
@@ -483,10 +478,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeReferenced).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -526,6 +521,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/AuthorizeReferenced")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -550,10 +546,8 @@ impl<'a> Transaction<'a> {
     /// Store the `CaptureId`: [`Transaction/Refund`] requires it. Send only one request at a time for
     /// a transaction.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CAPTURED`.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CAPTURED`.
     ///
     /// A second capture is refused; after a lost response, such a refusal means that the first one
     /// succeeded.
@@ -570,13 +564,17 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Capture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Capture).
     ///
     /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
     /// one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// These flows call it for you: [`Capture`](crate::flows::Capture),
+    /// [`Settle`](crate::flows::Settle).
     ///
     /// # Example
     ///
@@ -604,6 +602,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Capture")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -623,18 +622,10 @@ impl<'a> Transaction<'a> {
     /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
     /// part.
     ///
-    /// {since 1.26} It is available for some payment methods only: the specification names PayPal,
-    /// Klarna and cards acquired by Worldline.
+    /// It is available only for cards acquired by SIX, and has to be enabled for your account.
     ///
-    /// {before 1.26} It is available only for cards acquired by SIX, and has to be enabled for your
-    /// account.
-    ///
-    /// {since 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// or, from the next day on, in the report of `TransactionReporting/GetTransactions`, before you
+    /// If there is no response, the part may have been captured. Look in the Backoffice before you
     /// send it again.
-    ///
-    /// {before 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// before you send it again.
     ///
     /// To find out sooner, call [`Transaction/AssertCapture`] with the transaction and the
     /// `OrderPartId`: the statuses `CAPTURED` and `PENDING` prove that the part was captured. An error
@@ -653,8 +644,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartCapture`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_MultipartCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_MultipartCapture).
     ///
     /// Repeated only if it was not sent: each one takes a part of the money, and no call says reliably
     /// whether it did: the specification limits Transaction/AssertCapture to pending captures.
@@ -691,6 +682,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/MultipartCapture")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -712,9 +704,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending captures, and does not say what it returns for others.
     ///
-    /// {since 1.50} It names one kind of pending captures: PostFinance Instant Payout.
-    ///
-    /// {before 1.50} It names one kind of pending captures: paydirekt.
+    /// It names one kind of pending captures: paydirekt.
     ///
     /// Common errors:
     ///
@@ -725,7 +715,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertCapture).
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -754,6 +745,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/AssertCapture")]
     #[inline]
     pub fn assert_capture(
         &self,
@@ -773,10 +765,8 @@ impl<'a> Transaction<'a> {
     /// will be delivered. It does not move any money. After a part of type `FINAL`, there is nothing
     /// to finalize. The response contains no data; receiving it means success.
     ///
-    /// {since 1.11} If there is no response, look up the transaction with [`Transaction/Inquire`] or
-    /// in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, look up the transaction with [`Transaction/Inquire`] or in the
+    /// Backoffice.
     ///
     /// A second call is refused if the first one succeeded, and does not affect any money.
     ///
@@ -789,8 +779,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartFinalize`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_MultipartFinalize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_MultipartFinalize).
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
@@ -817,6 +807,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/MultipartFinalize")]
     #[inline]
     pub fn multipart_finalize(
         &self,
@@ -841,13 +832,7 @@ impl<'a> Transaction<'a> {
     /// payment can have several refunds, and their sum can exceed the captured amount, so a refund
     /// that you send twice pays twice. Give each refund its own order ID.
     ///
-    /// {since 1.25} With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed
-    /// the captured amount.
-    ///
-    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
-    /// `TransactionReporting/GetTransactions` before you send another refund.
-    ///
-    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
+    /// If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
@@ -861,9 +846,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Refund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Refund).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -904,6 +890,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         let operation = Operation::post(
@@ -922,9 +909,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending refunds, and does not say what it returns for others.
     ///
-    /// {since 1.39} It names two kinds of pending refunds: paydirekt and crypto payments.
-    ///
-    /// {before 1.39} It names one kind of pending refunds: paydirekt.
+    /// It names one kind of pending refunds: paydirekt.
     ///
     /// Common errors:
     ///
@@ -935,9 +920,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertRefund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertRefund).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -965,6 +951,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/AssertRefund")]
     #[inline]
     pub fn assert_refund(
         &self,
@@ -985,17 +972,14 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
     /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// {before 1.24} The money goes to a card, an alias or a bank account.
-    ///
-    /// {since 1.24} The money goes to a card or an alias.
+    /// The money goes to a card, an alias or a bank account.
     ///
     /// The amount has no limit, and a second call pays a second time. Give each refund its own order
     /// ID. If there is no response, look in the Backoffice before you send another.
     ///
     /// Common errors:
     ///
-    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: this payment method does not support such
-    ///   refunds.
+    /// - [`PAYMENTMEANS_NOT_SUPPORTED`]: this payment method does not support such refunds.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
     /// - [`NO_CONTRACT`]: the terminal has no contract for this payment method in this currency.
     /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
@@ -1004,9 +988,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_RefundDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_RefundDirect).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -1042,6 +1027,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
         &self,
@@ -1063,15 +1049,10 @@ impl<'a> Transaction<'a> {
     /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
     /// no state; receiving it means success.
     ///
-    /// {since 1.10} The same is true once one part is captured with [`Transaction/MultipartCapture`].
+    /// The same is true once one part is captured with [`Transaction/MultipartCapture`].
     ///
-    /// {since 1.14} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CANCELED`.
-    ///
-    /// {1.11 to 1.13} If there is no response, call [`Transaction/Inquire`], or look up the
-    /// transaction in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CANCELED`.
     ///
     /// A second call is refused if the first one succeeded.
     ///
@@ -1079,7 +1060,7 @@ impl<'a> Transaction<'a> {
     /// of these as a reason to refund, or to check the state first:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
-    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
     /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
     ///   does.
     ///
@@ -1090,7 +1071,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Cancel).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Cancel).
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
@@ -1121,6 +1103,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Cancel")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(
@@ -1149,10 +1132,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RedirectPayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_RedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_RedirectPayment).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -1186,6 +1169,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/RedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn redirect_payment(
@@ -1204,14 +1188,14 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it when the payer returns or Saferpay has notified you. Do not call it in a loop. Only
     /// `CAPTURED` in `Status` means paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. The
-    /// operation is deprecated together with [`Transaction/RedirectPayment`] and was removed in 1.53.
-    /// Use [`PaymentPage/Assert`] instead.
+    /// operation is deprecated together with [`Transaction/RedirectPayment`], and newer versions do
+    /// not have it. Use [`PaymentPage/Assert`] instead.
     ///
     /// A failed payment is returned as an error, not as a response:
     ///
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     ///
     /// Other errors do not mean that the payment failed:
     ///
@@ -1222,10 +1206,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertRedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1260,6 +1244,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
+    #[doc(alias = "Transaction/AssertRedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn assert_redirect_payment(
@@ -1284,8 +1269,6 @@ impl<'a> Transaction<'a> {
     ///
     /// Saferpay allows fair use and may limit excessive use. Do not use it for polling or reports.
     ///
-    /// {since 1.48} For reports, call `TransactionReporting/GetTransactions`.
-    ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: nothing was authorized under this reference, or the reference is
@@ -1295,7 +1278,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Inquire).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_Inquire).
     ///
     /// May be repeated: it only reads.
     ///
@@ -1322,6 +1306,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Inquire")]
     #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         let operation = Operation::post(
@@ -1334,9 +1319,7 @@ impl<'a> Transaction<'a> {
 
     /// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
     ///
-    /// {before 1.49} Use it for Bancontact.
-    ///
-    /// {since 1.49} Use it for Bancontact and BLIK.
+    /// Use it for Bancontact.
     ///
     /// For Bancontact, the response contains what the payer's app needs: a code to scan from another
     /// screen, or a URL that opens the app on the same device. Display it, and wait until Saferpay
@@ -1352,8 +1335,7 @@ impl<'a> Transaction<'a> {
     ///
     /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     /// - [`NO_CONTRACT`]: the terminal does not accept this payment method.
-    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment
-    ///   method.
+    /// - [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment method.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined immediately.
@@ -1361,10 +1343,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AlternativePayment).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -1401,6 +1383,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/AlternativePayment")]
     #[inline]
     pub fn alternative_payment(
         &self,
@@ -1436,10 +1419,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_QueryAlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
-    /// Licence: business license required.
+    /// License: business license required.
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1474,6 +1457,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/QueryAlternativePayment")]
     #[inline]
     pub fn query_alternative_payment(
         &self,

@@ -59,6 +59,7 @@ pub const SPEC_VERSION: &str = "1.21";
 
 /// Calls Saferpay with SpecVersion 1.21. Cloning is cheap.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
 pub struct Client {
     connection: Connection,

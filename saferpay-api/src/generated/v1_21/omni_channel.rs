@@ -15,6 +15,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of OmniChannel.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct OmniChannel<'a> {
     pub(super) connection: &'a Connection,
@@ -27,8 +28,6 @@ impl<'a> OmniChannel<'a> {
     /// The payer does not enter the card again, and you receive no card data. Charge the alias with
     /// [`Transaction/AuthorizeDirect`] or [`Transaction/Initialize`].
     ///
-    /// {since 1.44} If there is no response, call `Alias/Inquire` with the ID that you chose.
-    ///
     /// If the first call succeeded, a second call with the same ID is refused.
     ///
     /// Common errors:
@@ -40,7 +39,8 @@ impl<'a> OmniChannel<'a> {
     ///
     /// `POST /Payment/v1/OmniChannel/InsertAlias`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_OmniChannel_InsertAlias).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_OmniChannel_InsertAlias).
     ///
     /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
     /// first one was made.
@@ -70,6 +70,7 @@ impl<'a> OmniChannel<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[doc(alias = "OmniChannel/InsertAlias")]
     #[inline]
     pub fn insert_alias(
         &self,
@@ -89,13 +90,10 @@ impl<'a> OmniChannel<'a> {
     /// `AUTHORIZED`, call [`Transaction/Capture`] or [`Transaction/Cancel`]; if it is `CAPTURED`, call
     /// [`Transaction/Refund`]. This way, you can refund online what was bought in the shop.
     ///
-    /// {before 1.29} The specification of this version mentions authorized payments only.
+    /// The specification of this version mentions authorized payments only.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID that you
-    /// sent here, or look in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the order ID that you sent here in the
-    /// Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID that you sent here, or
+    /// look in the Backoffice.
     ///
     /// Common errors:
     ///
@@ -106,8 +104,8 @@ impl<'a> OmniChannel<'a> {
     ///
     /// `POST /Payment/v1/OmniChannel/AcquireTransaction`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_OmniChannel_AcquireTransaction).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_OmniChannel_AcquireTransaction).
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -137,6 +135,7 @@ impl<'a> OmniChannel<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "OmniChannel/AcquireTransaction")]
     #[inline]
     pub fn acquire_transaction(
         &self,

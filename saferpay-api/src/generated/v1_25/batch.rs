@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Batch.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Batch<'a> {
     pub(super) connection: &'a Connection,
@@ -37,7 +38,7 @@ impl<'a> Batch<'a> {
     ///
     /// `POST /Payment/v1/Batch/Close`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Batch_Close).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Batch_Close).
     ///
     /// Repeated only if it was not sent: it hands all captures so far to the acquirers, and a second
     /// one those made in between.
@@ -58,6 +59,7 @@ impl<'a> Batch<'a> {
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Batch/Close")]
     #[inline]
     pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
         let operation = Operation::post("Batch/Close", "/Payment/v1/Batch/Close")

@@ -21,6 +21,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Alias.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Alias<'a> {
     pub(super) connection: &'a Connection,
@@ -34,9 +35,7 @@ impl<'a> Alias<'a> {
     /// 2. Send the payer to the URL in the response to enter the card.
     /// 3. When the payer returns, call [`Alias/AssertInsert`] to get the alias.
     ///
-    /// {since 1.17} The URL is in `Redirect`.
-    ///
-    /// {before 1.17} The URL is in `RedirectUrl`.
+    /// The URL is in `Redirect`.
     ///
     /// Later, charge the alias with [`Transaction/AuthorizeDirect`] when the payer is absent, or with
     /// [`Transaction/Initialize`] when the payer is present. To register an alias together with a
@@ -52,12 +51,14 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Insert`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Insert).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Insert).
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: start over with a new request.
+    ///
+    /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
     /// # Example
     ///
@@ -86,6 +87,7 @@ impl<'a> Alias<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/Insert")]
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
@@ -99,9 +101,6 @@ impl<'a> Alias<'a> {
     /// Call it within 24 hours, when the payer has returned. Do not call it in a loop. Store the ID in
     /// `Alias` with the payer: together with the text to display, it is all you need for later
     /// charges.
-    ///
-    /// {since 1.33} Call it as well when Saferpay has called the URL in `Notification` of
-    /// [`Alias/Insert`].
     ///
     /// A failed registration is returned as an error, not as a response:
     ///
@@ -117,10 +116,13 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_AssertInsert).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_AssertInsert).
     ///
     /// May be repeated: it tells how the registration went; the alias was made when the payer entered
     /// the card.
+    ///
+    /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
     /// # Example
     ///
@@ -144,6 +146,7 @@ impl<'a> Alias<'a> {
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    #[doc(alias = "Alias/AssertInsert")]
     #[inline]
     pub fn assert_insert(
         &self,
@@ -162,16 +165,10 @@ impl<'a> Alias<'a> {
     /// Only PCI-certified merchants may use it, for instance to import cards from another provider.
     /// All others use [`Alias/Insert`].
     ///
-    /// {since 1.47} The payer is not authenticated, unless you pass the result of your own 3-D Secure
-    /// in `ExternalThreeDS`.
+    /// The payer is not authenticated.
     ///
-    /// {before 1.47} The payer is not authenticated.
-    ///
-    /// {since 1.44} If there is no response, the alias may exist. If you chose the ID, call
-    /// `Alias/Inquire` with it. A second call with that ID is then refused.
-    ///
-    /// {before 1.44} If there is no response, the alias may exist. If you chose the ID, a second call
-    /// with it is then refused.
+    /// If there is no response, the alias may exist. If you chose the ID, a second call with it is
+    /// then refused.
     ///
     /// Common errors:
     ///
@@ -184,7 +181,8 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/InsertDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_InsertDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_InsertDirect).
     ///
     /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
     /// first one was made.
@@ -214,6 +212,7 @@ impl<'a> Alias<'a> {
     /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/InsertDirect")]
     #[inline]
     pub fn insert_direct(
         &self,
@@ -231,12 +230,9 @@ impl<'a> Alias<'a> {
     ///
     /// Call it when the payer gives you a new expiry date, or before the alias expires. You cannot
     /// change the card number: to store another card, call [`Alias/Insert`]. Send the lifetime with
-    /// every update. If you omit it, the alias does not keep its lifetime: according to newer
-    /// specifications, it gets the default.
+    /// every update. If you omit it, the alias does not keep its lifetime, and gets the default.
     ///
-    /// {since 1.44} If there is no response, call `Alias/Inquire` to see the stored data.
-    ///
-    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    /// If there is no response, look up the alias in the Backoffice.
     ///
     /// Common errors:
     ///
@@ -245,7 +241,7 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Update`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Update).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Update).
     ///
     /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
     /// between, as its id can be used anew.
@@ -271,6 +267,7 @@ impl<'a> Alias<'a> {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/Update")]
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
@@ -283,10 +280,7 @@ impl<'a> Alias<'a> {
     /// Call it when the payer removes the card or closes their account with you. You cannot undo the
     /// deletion: to store the card again, call [`Alias/Insert`].
     ///
-    /// {since 1.44} If there is no response, call `Alias/Inquire` to see whether the alias still
-    /// exists.
-    ///
-    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    /// If there is no response, look up the alias in the Backoffice.
     ///
     /// Do not simply send the request again: a second call would also delete an alias that was
     /// registered under the same ID in the meantime.
@@ -297,7 +291,7 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Delete`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Delete).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_Delete).
     ///
     /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
     /// between, as its id can be used anew.
@@ -318,6 +312,7 @@ impl<'a> Alias<'a> {
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
+    #[doc(alias = "Alias/Delete")]
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")

@@ -61,6 +61,7 @@ pub const SPEC_VERSION: &str = "1.27";
 
 /// Calls Saferpay with SpecVersion 1.27. Cloning is cheap.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
 pub struct Client {
     connection: Connection,

@@ -9,6 +9,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Terminals.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Terminals<'a> {
     pub(super) connection: &'a Connection,
@@ -18,12 +19,6 @@ pub struct Terminals<'a> {
 impl<'a> Terminals<'a> {
     /// Lists the payment methods and wallets that a terminal accepts.
     ///
-    /// {since 1.32} Deprecated since 1.31. Call `Terminals/GetTerminal` instead, which returns the
-    /// same data and more.
-    ///
-    /// {1.31 to 1.31} Deprecated since 1.31. Newer versions have an operation that returns the same
-    /// data and more.
-    ///
     /// Common errors:
     ///
     /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
@@ -32,8 +27,8 @@ impl<'a> Terminals<'a> {
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.27/#rest_customers_terminals_payment-methods).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.27/#rest_customers_terminals_payment-methods).
     ///
     /// May be repeated: it only reads.
     ///
@@ -52,6 +47,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Terminals/GetPaymentMethods")]
     #[inline]
     pub fn get_payment_methods(
         &self,

@@ -9,6 +9,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Licensing.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Licensing<'a> {
     pub(super) connection: &'a Connection,
@@ -18,11 +19,7 @@ pub struct Licensing<'a> {
 impl<'a> Licensing<'a> {
     /// Returns the package and the features that the customer has licensed, under an older URL.
     ///
-    /// {since 1.35} Deprecated since 1.35. Call `Licensing/GetCustomerLicense` instead, which returns
-    /// the same data.
-    ///
-    /// {before 1.35} Versions since 1.35 return the same data under a newer URL, and deprecate this
-    /// one.
+    /// Newer versions return the same data under another URL, and deprecate this one.
     ///
     /// Common errors:
     ///
@@ -31,9 +28,12 @@ impl<'a> Licensing<'a> {
     ///
     /// `GET /rest/customers/{customerId}/license-configuration`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`License`](crate::flows::License) calls it for you.
     ///
     /// # Example
     ///
@@ -48,6 +48,7 @@ impl<'a> Licensing<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Licensing/GetCustomerLicenseConfiguration")]
     #[inline]
     pub fn get_customer_license_configuration(
         &self,

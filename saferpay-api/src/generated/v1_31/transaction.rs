@@ -49,6 +49,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Transaction<'a> {
     pub(super) connection: &'a Connection,
@@ -76,14 +77,14 @@ impl<'a> Transaction<'a> {
     ///   include this interface.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
     /// - [`PAYMENTMEANS_INVALID`]: the card is invalid.
-    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Initialize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Initialize).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -116,7 +117,6 @@ impl<'a> Transaction<'a> {
     /// ```
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
     /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
     /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
@@ -124,6 +124,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(
         &self,
@@ -146,17 +147,15 @@ impl<'a> Transaction<'a> {
     /// Before you capture, compare the amount and the order with what you requested, and check who is
     /// liable for a dispute.
     ///
-    /// {since 1.11} If there is no response, the money may be reserved: call [`Transaction/Inquire`]
-    /// with your order ID.
-    ///
-    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
+    /// If there is no response, the money may be reserved: call [`Transaction/Inquire`] with your
+    /// order ID.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
@@ -167,9 +166,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Authorize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Authorize).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -212,6 +212,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         let operation = Operation::post(
@@ -228,10 +229,10 @@ impl<'a> Transaction<'a> {
     /// Call it after the redirect of [`Transaction/Initialize`] and before [`Transaction/Authorize`],
     /// to calculate the shipping costs from the address. A currency conversion that was postponed for
     /// this requires a second redirect, to the URL in this response. The operation was made for
-    /// Masterpass, which no longer exists, and was removed in 1.39. The payment page can ask for an
-    /// address in advance.
+    /// Masterpass, which no longer exists, and newer versions do not have it. The payment page can ask
+    /// for an address in advance.
     ///
-    /// {before 1.34} If the payment was initialized for it with `Wallet`, change the amount with
+    /// If the payment was initialized for it with `Wallet`, change the amount with
     /// [`Transaction/AdjustAmount`].
     ///
     /// Common errors:
@@ -244,10 +245,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_QueryPaymentMeans).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -276,6 +277,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[doc(alias = "Transaction/QueryPaymentMeans")]
     #[inline]
     pub fn query_payment_means(
         &self,
@@ -293,14 +295,11 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it after [`Transaction/QueryPaymentMeans`] and before [`Transaction/Authorize`]. The
     /// operation was made for Masterpass, to add shipping costs based on the address of the payer.
-    /// Most shops never needed it: to collect less than the authorized amount, capture less. It was
-    /// removed in 1.39.
+    /// Most shops never needed it: to collect less than the authorized amount, capture less. Newer
+    /// versions do not have it.
     ///
-    /// {before 1.34} It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
+    /// It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
     /// [`Transaction/Initialize`].
-    ///
-    /// {since 1.34} It is allowed only if [`Transaction/Initialize`] requested it, and this version
-    /// has no field for that.
     ///
     /// Common errors:
     ///
@@ -313,9 +312,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AdjustAmount`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AdjustAmount).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AdjustAmount).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -346,6 +346,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[doc(alias = "Transaction/AdjustAmount")]
     #[inline]
     pub fn adjust_amount(
         &self,
@@ -371,22 +372,16 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time. Give each charge its own order ID.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID or look in
-    /// the Backoffice before you send another charge.
-    ///
-    /// {before 1.11} If there is no response, look up the order in the Backoffice before you send
-    /// another charge.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID or look in the
+    /// Backoffice before you send another charge.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to
-    ///   authenticate. Ask the payer to return and pay through [`Transaction/Initialize`], with the
-    ///   same alias.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to authenticate. Ask the
+    ///   payer to return and pay through [`Transaction/Initialize`], with the same alias.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
-    /// - {before 1.23} [`CARD_EXPIRED`]: ask the payer for the new card.
-    /// - {since 1.33} [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card data.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
@@ -394,16 +389,18 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AuthorizeDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AuthorizeDirect).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`ChargeAlias`](crate::flows::ChargeAlias) calls it for you.
     ///
     /// # Example
     ///
@@ -427,7 +424,6 @@ impl<'a> Transaction<'a> {
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
     /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
@@ -439,7 +435,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
         &self,
@@ -462,11 +458,8 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID of this
-    /// charge, or look in the Backoffice, before you send another.
-    ///
-    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
-    /// before you send another.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID of this charge, or look
+    /// in the Backoffice, before you send another.
     ///
     /// Common errors:
     ///
@@ -475,7 +468,7 @@ impl<'a> Transaction<'a> {
     ///   Check that it was marked as the first one of a series, and captured.
     /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
     ///   ended the series.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
+    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
     ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
@@ -483,10 +476,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AuthorizeReferenced).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -526,6 +519,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/AuthorizeReferenced")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -550,10 +544,8 @@ impl<'a> Transaction<'a> {
     /// Store the `CaptureId`: [`Transaction/Refund`] requires it. Send only one request at a time for
     /// a transaction.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CAPTURED`.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CAPTURED`.
     ///
     /// A second capture is refused; after a lost response, such a refusal means that the first one
     /// succeeded.
@@ -570,15 +562,20 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Capture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Capture).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
     /// one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// These flows call it for you: [`Capture`](crate::flows::Capture),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias).
     ///
     /// # Example
     ///
@@ -606,6 +603,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Capture")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -625,18 +623,11 @@ impl<'a> Transaction<'a> {
     /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
     /// part.
     ///
-    /// {since 1.26} It is available for some payment methods only: the specification names PayPal,
-    /// Klarna and cards acquired by Worldline.
+    /// It is available for some payment methods only: the specification names PayPal, Klarna and cards
+    /// acquired by Worldline.
     ///
-    /// {before 1.26} It is available only for cards acquired by SIX, and has to be enabled for your
-    /// account.
-    ///
-    /// {since 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// or, from the next day on, in the report of `TransactionReporting/GetTransactions`, before you
+    /// If there is no response, the part may have been captured. Look in the Backoffice before you
     /// send it again.
-    ///
-    /// {before 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// before you send it again.
     ///
     /// To find out sooner, call [`Transaction/AssertCapture`] with the transaction and the
     /// `OrderPartId`: the statuses `CAPTURED` and `PENDING` prove that the part was captured. An error
@@ -655,10 +646,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartCapture`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_MultipartCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_MultipartCapture).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one takes a part of the money, and no call says reliably
     /// whether it did: the specification limits Transaction/AssertCapture to pending captures.
@@ -695,6 +686,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/MultipartCapture")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -716,9 +708,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending captures, and does not say what it returns for others.
     ///
-    /// {since 1.50} It names one kind of pending captures: PostFinance Instant Payout.
-    ///
-    /// {before 1.50} It names one kind of pending captures: paydirekt.
+    /// It names one kind of pending captures: paydirekt.
     ///
     /// Common errors:
     ///
@@ -729,9 +719,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertCapture).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -760,6 +751,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/AssertCapture")]
     #[inline]
     pub fn assert_capture(
         &self,
@@ -779,10 +771,8 @@ impl<'a> Transaction<'a> {
     /// will be delivered. It does not move any money. After a part of type `FINAL`, there is nothing
     /// to finalize. The response contains no data; receiving it means success.
     ///
-    /// {since 1.11} If there is no response, look up the transaction with [`Transaction/Inquire`] or
-    /// in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, look up the transaction with [`Transaction/Inquire`] or in the
+    /// Backoffice.
     ///
     /// A second call is refused if the first one succeeded, and does not affect any money.
     ///
@@ -795,10 +785,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartFinalize`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_MultipartFinalize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_MultipartFinalize).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
@@ -825,6 +815,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/MultipartFinalize")]
     #[inline]
     pub fn multipart_finalize(
         &self,
@@ -849,13 +840,10 @@ impl<'a> Transaction<'a> {
     /// payment can have several refunds, and their sum can exceed the captured amount, so a refund
     /// that you send twice pays twice. Give each refund its own order ID.
     ///
-    /// {since 1.25} With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed
-    /// the captured amount.
+    /// With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed the captured
+    /// amount.
     ///
-    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
-    /// `TransactionReporting/GetTransactions` before you send another refund.
-    ///
-    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
+    /// If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
@@ -869,9 +857,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Refund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Refund).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -881,6 +870,8 @@ impl<'a> Transaction<'a> {
     ///
     /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
     /// yet, by the order id.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -912,6 +903,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         let operation = Operation::post(
@@ -930,9 +922,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending refunds, and does not say what it returns for others.
     ///
-    /// {since 1.39} It names two kinds of pending refunds: paydirekt and crypto payments.
-    ///
-    /// {before 1.39} It names one kind of pending refunds: paydirekt.
+    /// It names one kind of pending refunds: paydirekt.
     ///
     /// Common errors:
     ///
@@ -943,9 +933,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertRefund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertRefund).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -973,6 +964,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/AssertRefund")]
     #[inline]
     pub fn assert_refund(
         &self,
@@ -993,17 +985,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
     /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// {before 1.50} The money goes to a card or an alias.
-    ///
-    /// {since 1.50} The money goes to a card, an alias or a bank account.
+    /// The money goes to a card or an alias.
     ///
     /// The amount has no limit, and a second call pays a second time. Give each refund its own order
     /// ID.
     ///
-    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
-    /// `TransactionReporting/GetTransactions` before you send another refund.
-    ///
-    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
+    /// If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
@@ -1017,9 +1004,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_RefundDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_RefundDirect).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -1057,6 +1045,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
         &self,
@@ -1078,15 +1067,10 @@ impl<'a> Transaction<'a> {
     /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
     /// no state; receiving it means success.
     ///
-    /// {since 1.10} The same is true once one part is captured with [`Transaction/MultipartCapture`].
+    /// The same is true once one part is captured with [`Transaction/MultipartCapture`].
     ///
-    /// {since 1.14} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CANCELED`.
-    ///
-    /// {1.11 to 1.13} If there is no response, call [`Transaction/Inquire`], or look up the
-    /// transaction in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CANCELED`.
     ///
     /// A second call is refused if the first one succeeded.
     ///
@@ -1094,7 +1078,7 @@ impl<'a> Transaction<'a> {
     /// of these as a reason to refund, or to check the state first:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
-    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
     /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
     ///   does.
     ///
@@ -1105,15 +1089,18 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Cancel).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Cancel).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -1138,6 +1125,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Cancel")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(
@@ -1166,10 +1154,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RedirectPayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_RedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_RedirectPayment).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -1203,6 +1191,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/RedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn redirect_payment(
@@ -1221,14 +1210,14 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it when the payer returns or Saferpay has notified you. Do not call it in a loop. Only
     /// `CAPTURED` in `Status` means paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. The
-    /// operation is deprecated together with [`Transaction/RedirectPayment`] and was removed in 1.53.
-    /// Use [`PaymentPage/Assert`] instead.
+    /// operation is deprecated together with [`Transaction/RedirectPayment`], and newer versions do
+    /// not have it. Use [`PaymentPage/Assert`] instead.
     ///
     /// A failed payment is returned as an error, not as a response:
     ///
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     ///
     /// Other errors do not mean that the payment failed:
     ///
@@ -1239,10 +1228,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertRedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1277,6 +1266,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
+    #[doc(alias = "Transaction/AssertRedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn assert_redirect_payment(
@@ -1301,8 +1291,6 @@ impl<'a> Transaction<'a> {
     ///
     /// Saferpay allows fair use and may limit excessive use. Do not use it for polling or reports.
     ///
-    /// {since 1.48} For reports, call `TransactionReporting/GetTransactions`.
-    ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: nothing was authorized under this reference, or the reference is
@@ -1312,11 +1300,14 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Inquire).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_Inquire).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -1341,6 +1332,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Inquire")]
     #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         let operation = Operation::post(
@@ -1353,9 +1345,7 @@ impl<'a> Transaction<'a> {
 
     /// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
     ///
-    /// {before 1.49} Use it for Bancontact.
-    ///
-    /// {since 1.49} Use it for Bancontact and BLIK.
+    /// Use it for Bancontact.
     ///
     /// For Bancontact, the response contains what the payer's app needs: a code to scan from another
     /// screen, or a URL that opens the app on the same device. Display it, and wait until Saferpay
@@ -1371,8 +1361,7 @@ impl<'a> Transaction<'a> {
     ///
     /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     /// - [`NO_CONTRACT`]: the terminal does not accept this payment method.
-    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment
-    ///   method.
+    /// - [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment method.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined immediately.
@@ -1380,10 +1369,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_AlternativePayment).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -1420,6 +1409,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/AlternativePayment")]
     #[inline]
     pub fn alternative_payment(
         &self,
@@ -1455,10 +1445,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_QueryAlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.31/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
-    /// Licence: available depending on license.
+    /// License: available depending on license.
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1493,6 +1483,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/QueryAlternativePayment")]
     #[inline]
     pub fn query_alternative_payment(
         &self,

@@ -14,6 +14,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of SecurePayGate.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct SecurePayGate<'a> {
     pub(super) connection: &'a Connection,
@@ -45,8 +46,8 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
     ///
     /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
     /// lost was never shown to anybody, and lapses.
@@ -77,6 +78,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,
@@ -106,8 +108,8 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
     ///
     /// May be repeated: it only reads.
     ///
@@ -130,6 +132,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "SecurePayGate/GetSingleUsePaymentLink")]
     #[inline]
     pub fn get_single_use_payment_link(
         &self,

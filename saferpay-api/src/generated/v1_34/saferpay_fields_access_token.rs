@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct SaferpayFieldsAccessToken<'a> {
     pub(super) connection: &'a Connection,
@@ -36,8 +37,8 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.34/#rest_customers_[customerId]_terminals_[terminalId]_fields-access-tokens).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.34/#rest_customers_[customerId]_terminals_[terminalId]_fields-access-tokens).
     ///
     /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
     /// goes when all tokens of the terminal are deleted.
@@ -62,6 +63,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFields`]: super::SaferpayFields
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
     #[inline]
     pub fn create_access_token(
         &self,

@@ -21,6 +21,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Alias.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Alias<'a> {
     pub(super) connection: &'a Connection,
@@ -34,8 +35,8 @@ impl<'a> Alias<'a> {
     /// 2. Send the payer to the URL in `Redirect` to enter the card.
     /// 3. When the payer returns, call [`Alias/AssertInsert`] to get the alias.
     ///
-    /// {since 1.33} Some payers never return. Set `Notification`, and call [`Alias/AssertInsert`] as
-    /// soon as Saferpay calls that URL.
+    /// Some payers never return. Set `Notification`, and call [`Alias/AssertInsert`] as soon as
+    /// Saferpay calls that URL.
     ///
     /// Later, charge the alias with [`Transaction/AuthorizeDirect`] when the payer is absent, or with
     /// [`Transaction/Initialize`] when the payer is present. Request a strong check in `Check` if you
@@ -52,12 +53,14 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Insert`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Insert).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Insert).
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: start over with a new request.
+    ///
+    /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
     /// # Example
     ///
@@ -89,6 +92,7 @@ impl<'a> Alias<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/Insert")]
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
@@ -103,8 +107,7 @@ impl<'a> Alias<'a> {
     /// `Alias` with the payer: together with the text to display, it is all you need for later
     /// charges.
     ///
-    /// {since 1.33} Call it as well when Saferpay has called the URL in `Notification` of
-    /// [`Alias/Insert`].
+    /// Call it as well when Saferpay has called the URL in `Notification` of [`Alias/Insert`].
     ///
     /// A failed registration is returned as an error, not as a response:
     ///
@@ -120,10 +123,13 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_AssertInsert).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_AssertInsert).
     ///
     /// May be repeated: it tells how the registration went; the alias was made when the payer entered
     /// the card.
+    ///
+    /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
     /// # Example
     ///
@@ -147,6 +153,7 @@ impl<'a> Alias<'a> {
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    #[doc(alias = "Alias/AssertInsert")]
     #[inline]
     pub fn assert_insert(
         &self,
@@ -165,16 +172,10 @@ impl<'a> Alias<'a> {
     /// Only PCI-certified merchants may use it, for instance to import cards from another provider.
     /// All others use [`Alias/Insert`].
     ///
-    /// {since 1.47} The payer is not authenticated, unless you pass the result of your own 3-D Secure
-    /// in `ExternalThreeDS`.
+    /// The payer is not authenticated.
     ///
-    /// {before 1.47} The payer is not authenticated.
-    ///
-    /// {since 1.44} If there is no response, the alias may exist. If you chose the ID, call
-    /// `Alias/Inquire` with it. A second call with that ID is then refused.
-    ///
-    /// {before 1.44} If there is no response, the alias may exist. If you chose the ID, a second call
-    /// with it is then refused.
+    /// If there is no response, the alias may exist. If you chose the ID, a second call with it is
+    /// then refused.
     ///
     /// Common errors:
     ///
@@ -187,7 +188,8 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/InsertDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_InsertDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_InsertDirect).
     ///
     /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
     /// first one was made.
@@ -217,6 +219,7 @@ impl<'a> Alias<'a> {
     /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/InsertDirect")]
     #[inline]
     pub fn insert_direct(
         &self,
@@ -234,12 +237,9 @@ impl<'a> Alias<'a> {
     ///
     /// Call it when the payer gives you a new expiry date, or before the alias expires. You cannot
     /// change the card number: to store another card, call [`Alias/Insert`]. Send the lifetime with
-    /// every update. If you omit it, the alias does not keep its lifetime: according to newer
-    /// specifications, it gets the default.
+    /// every update. If you omit it, the alias does not keep its lifetime, and gets the default.
     ///
-    /// {since 1.44} If there is no response, call `Alias/Inquire` to see the stored data.
-    ///
-    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    /// If there is no response, look up the alias in the Backoffice.
     ///
     /// Common errors:
     ///
@@ -248,7 +248,7 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Update`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Update).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Update).
     ///
     /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
     /// between, as its id can be used anew.
@@ -274,6 +274,7 @@ impl<'a> Alias<'a> {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Alias/Update")]
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
@@ -286,10 +287,7 @@ impl<'a> Alias<'a> {
     /// Call it when the payer removes the card or closes their account with you. You cannot undo the
     /// deletion: to store the card again, call [`Alias/Insert`].
     ///
-    /// {since 1.44} If there is no response, call `Alias/Inquire` to see whether the alias still
-    /// exists.
-    ///
-    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    /// If there is no response, look up the alias in the Backoffice.
     ///
     /// Do not simply send the request again: a second call would also delete an alias that was
     /// registered under the same ID in the meantime.
@@ -300,7 +298,7 @@ impl<'a> Alias<'a> {
     ///
     /// `POST /Payment/v1/Alias/Delete`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Delete).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Alias_Delete).
     ///
     /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
     /// between, as its id can be used anew.
@@ -321,6 +319,7 @@ impl<'a> Alias<'a> {
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
+    #[doc(alias = "Alias/Delete")]
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")

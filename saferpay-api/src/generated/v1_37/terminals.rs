@@ -11,6 +11,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Terminals.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Terminals<'a> {
     pub(super) connection: &'a Connection,
@@ -31,10 +32,12 @@ impl<'a> Terminals<'a> {
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals_[terminalId]).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals_[terminalId]).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`Terminals`](crate::flows::Terminals) calls it for you.
     ///
     /// # Example
     ///
@@ -50,6 +53,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Terminals/GetTerminal")]
     #[inline]
     pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
         let operation = Operation::get(
@@ -62,11 +66,8 @@ impl<'a> Terminals<'a> {
 
     /// Lists the payment methods and wallets that a terminal accepts.
     ///
-    /// {since 1.32} Deprecated since 1.31. Call [`Terminals/GetTerminal`] instead, which returns the
-    /// same data and more.
-    ///
-    /// {1.31 to 1.31} Deprecated since 1.31. Newer versions have an operation that returns the same
-    /// data and more.
+    /// Deprecated since 1.31. Call [`Terminals/GetTerminal`] instead, which returns the same data and
+    /// more.
     ///
     /// Common errors:
     ///
@@ -76,8 +77,8 @@ impl<'a> Terminals<'a> {
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals_[terminalId]_payment-methods).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals_[terminalId]_payment-methods).
     ///
     /// May be repeated: it only reads.
     ///
@@ -97,6 +98,7 @@ impl<'a> Terminals<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Terminals/GetTerminal`]: super::terminals::Terminals::get_terminal
+    #[doc(alias = "Terminals/GetPaymentMethods")]
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
     )]
@@ -126,9 +128,12 @@ impl<'a> Terminals<'a> {
     ///
     /// `GET /rest/customers/{customerId}/terminals`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_terminals).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`Terminals`](crate::flows::Terminals) calls it for you.
     ///
     /// # Example
     ///
@@ -144,6 +149,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Terminals/GetTerminals")]
     #[inline]
     pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
         let operation = Operation::get(

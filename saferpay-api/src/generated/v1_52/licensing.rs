@@ -10,6 +10,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Licensing.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Licensing<'a> {
     pub(super) connection: &'a Connection,
@@ -30,9 +31,12 @@ impl<'a> Licensing<'a> {
     ///
     /// `GET /rest/customers/{customerId}/license`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`License`](crate::flows::License) calls it for you.
     ///
     /// # Example
     ///
@@ -48,6 +52,7 @@ impl<'a> Licensing<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Licensing/GetCustomerLicense")]
     #[inline]
     pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
         let operation = Operation::get(
@@ -60,11 +65,8 @@ impl<'a> Licensing<'a> {
 
     /// Returns the package and the features that the customer has licensed, under an older URL.
     ///
-    /// {since 1.35} Deprecated since 1.35. Call [`Licensing/GetCustomerLicense`] instead, which
-    /// returns the same data.
-    ///
-    /// {before 1.35} Versions since 1.35 return the same data under a newer URL, and deprecate this
-    /// one.
+    /// Deprecated since 1.35. Call [`Licensing/GetCustomerLicense`] instead, which returns the same
+    /// data.
     ///
     /// Common errors:
     ///
@@ -73,8 +75,8 @@ impl<'a> Licensing<'a> {
     ///
     /// `GET /rest/customers/{customerId}/license-configuration`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license-configuration).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license-configuration).
     ///
     /// May be repeated: it only reads.
     ///
@@ -92,6 +94,7 @@ impl<'a> Licensing<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`Licensing/GetCustomerLicense`]: super::licensing::Licensing::get_customer_license
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[doc(alias = "Licensing/GetCustomerLicenseConfiguration")]
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"
     )]

@@ -9,6 +9,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of PaymentPageConfig.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentPageConfig<'a> {
     pub(super) connection: &'a Connection,
@@ -29,10 +30,12 @@ impl<'a> PaymentPageConfig<'a> {
     ///
     /// `GET /rest/customers/{customerId}/payment-page/configurations`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`PaymentPages`](crate::flows::PaymentPages) calls it for you.
     ///
     /// # Example
     ///
@@ -49,6 +52,7 @@ impl<'a> PaymentPageConfig<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    #[doc(alias = "PaymentPageConfig/GetConfigurations")]
     #[inline]
     pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
         let operation = Operation::get(

@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct SaferpayFieldsAccessToken<'a> {
     pub(super) connection: &'a Connection,
@@ -36,13 +37,15 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
     ///
     /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
     /// goes when all tokens of the terminal are deleted.
     ///
     /// If the outcome is unknown: start over with a new request.
+    ///
+    /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
     ///
     /// # Example
     ///
@@ -62,6 +65,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFields`]: super::SaferpayFields
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
     #[inline]
     pub fn create_access_token(
         &self,
@@ -92,8 +96,8 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
     ///
     /// Repeated only if it was not sent: it takes away whatever tokens there are, so a second one
     /// would also take those made in between.
@@ -111,6 +115,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
+    #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessTokens")]
     #[inline]
     pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<'a, ()> {
         let operation = Operation::delete(
@@ -132,11 +137,13 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens/{accessToken}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens_accessToken).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_fields-access-tokens_accessToken).
     ///
     /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
     /// repeat may be refused because there is nothing left.
+    ///
+    /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
     ///
     /// # Example
     ///
@@ -150,6 +157,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`SaferpayFieldsAccessToken/CreateAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token
+    #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessToken")]
     #[inline]
     pub fn delete_access_token(
         &self,

@@ -10,6 +10,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of TransactionReporting.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct TransactionReporting<'a> {
     pub(super) connection: &'a Connection,
@@ -35,10 +36,12 @@ impl<'a> TransactionReporting<'a> {
     ///
     /// `GET /rest/customers/{customerId}/transactions`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_transactions).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_transactions).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`Report`](crate::flows::Report) calls it for you.
     ///
     /// # Example
     ///
@@ -67,6 +70,7 @@ impl<'a> TransactionReporting<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "TransactionReporting/GetTransactions")]
     #[inline]
     pub fn get_transactions(
         &self,

@@ -43,6 +43,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Transaction<'a> {
     pub(super) connection: &'a Connection,
@@ -75,7 +76,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Initialize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Initialize).
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -118,6 +120,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(
         &self,
@@ -140,17 +143,15 @@ impl<'a> Transaction<'a> {
     /// Before you capture, compare the amount and the order with what you requested, and check who is
     /// liable for a dispute.
     ///
-    /// {since 1.11} If there is no response, the money may be reserved: call [`Transaction/Inquire`]
-    /// with your order ID.
-    ///
-    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
+    /// If there is no response, the money may be reserved: call [`Transaction/Inquire`] with your
+    /// order ID.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
@@ -161,7 +162,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Authorize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Authorize).
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -204,6 +206,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         let operation = Operation::post(
@@ -242,14 +245,16 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`ChargeAlias`](crate::flows::ChargeAlias) calls it for you.
     ///
     /// # Example
     ///
@@ -290,6 +295,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
         &self,
@@ -312,11 +318,8 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID of this
-    /// charge, or look in the Backoffice, before you send another.
-    ///
-    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
-    /// before you send another.
+    /// If there is no response, call [`Transaction/Inquire`] with the order ID of this charge, or look
+    /// in the Backoffice, before you send another.
     ///
     /// Common errors:
     ///
@@ -325,7 +328,7 @@ impl<'a> Transaction<'a> {
     ///   Check that it was marked as the first one of a series, and captured.
     /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
     ///   ended the series.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
+    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
     ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
@@ -333,8 +336,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeReferenced).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -374,6 +377,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[doc(alias = "Transaction/AuthorizeReferenced")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -398,10 +402,8 @@ impl<'a> Transaction<'a> {
     /// Store the `CaptureId`: [`Transaction/Refund`] requires it. Send only one request at a time for
     /// a transaction.
     ///
-    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CAPTURED`.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CAPTURED`.
     ///
     /// A second capture is refused; after a lost response, such a refusal means that the first one
     /// succeeded.
@@ -418,13 +420,18 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Capture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Capture).
     ///
     /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
     /// one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// These flows call it for you: [`Capture`](crate::flows::Capture),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias).
     ///
     /// # Example
     ///
@@ -452,6 +459,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Capture")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -471,18 +479,12 @@ impl<'a> Transaction<'a> {
     /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
     /// part.
     ///
-    /// {since 1.26} It is available for some payment methods only: the specification names PayPal,
-    /// Klarna and cards acquired by Worldline.
+    /// It is available for some payment methods only: the specification names PayPal, Klarna and cards
+    /// acquired by Worldline.
     ///
-    /// {before 1.26} It is available only for cards acquired by SIX, and has to be enabled for your
-    /// account.
-    ///
-    /// {since 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// or, from the next day on, in the report of [`TransactionReporting/GetTransactions`], before you
-    /// send it again.
-    ///
-    /// {before 1.48} If there is no response, the part may have been captured. Look in the Backoffice
-    /// before you send it again.
+    /// If there is no response, the part may have been captured. Look in the Backoffice or, from the
+    /// next day on, in the report of [`TransactionReporting/GetTransactions`], before you send it
+    /// again.
     ///
     /// To find out sooner, call [`Transaction/AssertCapture`] with the transaction and the
     /// `OrderPartId`: the statuses `CAPTURED` and `PENDING` prove that the part was captured. An error
@@ -501,8 +503,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartCapture`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartCapture).
     ///
     /// Repeated only if it was not sent: each one takes a part of the money, and no call says reliably
     /// whether it did: the specification limits Transaction/AssertCapture to pending captures.
@@ -540,6 +542,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`TransactionReporting/GetTransactions`]: super::transaction_reporting::TransactionReporting::get_transactions
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/MultipartCapture")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -561,9 +564,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending captures, and does not say what it returns for others.
     ///
-    /// {since 1.50} It names one kind of pending captures: PostFinance Instant Payout.
-    ///
-    /// {before 1.50} It names one kind of pending captures: paydirekt.
+    /// It names one kind of pending captures: PostFinance Instant Payout.
     ///
     /// Common errors:
     ///
@@ -574,7 +575,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertCapture).
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -603,6 +605,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/AssertCapture")]
     #[inline]
     pub fn assert_capture(
         &self,
@@ -622,10 +625,8 @@ impl<'a> Transaction<'a> {
     /// will be delivered. It does not move any money. After a part of type `FINAL`, there is nothing
     /// to finalize. The response contains no data; receiving it means success.
     ///
-    /// {since 1.11} If there is no response, look up the transaction with [`Transaction/Inquire`] or
-    /// in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, look up the transaction with [`Transaction/Inquire`] or in the
+    /// Backoffice.
     ///
     /// A second call is refused if the first one succeeded, and does not affect any money.
     ///
@@ -638,8 +639,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/MultipartFinalize`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartFinalize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartFinalize).
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
@@ -666,6 +667,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[doc(alias = "Transaction/MultipartFinalize")]
     #[inline]
     pub fn multipart_finalize(
         &self,
@@ -690,13 +692,11 @@ impl<'a> Transaction<'a> {
     /// payment can have several refunds, and their sum can exceed the captured amount, so a refund
     /// that you send twice pays twice. Give each refund its own order ID.
     ///
-    /// {since 1.25} With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed
-    /// the captured amount.
+    /// With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed the captured
+    /// amount.
     ///
-    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
+    /// If there is no response, look in the Backoffice or in the report of
     /// [`TransactionReporting/GetTransactions`] before you send another refund.
-    ///
-    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
@@ -710,7 +710,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Refund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Refund).
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -720,6 +721,8 @@ impl<'a> Transaction<'a> {
     ///
     /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
     /// yet, by the order id.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -752,6 +755,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`TransactionReporting/GetTransactions`]: super::transaction_reporting::TransactionReporting::get_transactions
+    #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         let operation = Operation::post(
@@ -770,9 +774,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending refunds, and does not say what it returns for others.
     ///
-    /// {since 1.39} It names two kinds of pending refunds: paydirekt and crypto payments.
-    ///
-    /// {before 1.39} It names one kind of pending refunds: paydirekt.
+    /// It names two kinds of pending refunds: paydirekt and crypto payments.
     ///
     /// Common errors:
     ///
@@ -783,7 +785,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertRefund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertRefund).
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -811,6 +814,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/AssertRefund")]
     #[inline]
     pub fn assert_refund(
         &self,
@@ -831,17 +835,13 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
     /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// {before 1.50} The money goes to a card or an alias.
-    ///
-    /// {since 1.50} The money goes to a card, an alias or a bank account.
+    /// The money goes to a card, an alias or a bank account.
     ///
     /// The amount has no limit, and a second call pays a second time. Give each refund its own order
     /// ID.
     ///
-    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
+    /// If there is no response, look in the Backoffice or in the report of
     /// [`TransactionReporting/GetTransactions`] before you send another refund.
-    ///
-    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
@@ -855,7 +855,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_RefundDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -894,6 +895,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     /// [`TransactionReporting/GetTransactions`]: super::transaction_reporting::TransactionReporting::get_transactions
+    #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
         &self,
@@ -915,15 +917,10 @@ impl<'a> Transaction<'a> {
     /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
     /// no state; receiving it means success.
     ///
-    /// {since 1.10} The same is true once one part is captured with [`Transaction/MultipartCapture`].
+    /// The same is true once one part is captured with [`Transaction/MultipartCapture`].
     ///
-    /// {since 1.14} If there is no response, call [`Transaction/Inquire`] to see whether the
-    /// transaction is `CANCELED`.
-    ///
-    /// {1.11 to 1.13} If there is no response, call [`Transaction/Inquire`], or look up the
-    /// transaction in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, call [`Transaction/Inquire`] to see whether the transaction is
+    /// `CANCELED`.
     ///
     /// A second call is refused if the first one succeeded.
     ///
@@ -931,7 +928,7 @@ impl<'a> Transaction<'a> {
     /// of these as a reason to refund, or to check the state first:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
-    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
     /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
     ///   does.
     ///
@@ -942,13 +939,16 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Cancel).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Cancel).
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -973,6 +973,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Cancel")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(
@@ -993,7 +994,7 @@ impl<'a> Transaction<'a> {
     ///
     /// Saferpay allows fair use and may limit excessive use. Do not use it for polling or reports.
     ///
-    /// {since 1.48} For reports, call [`TransactionReporting/GetTransactions`].
+    /// For reports, call [`TransactionReporting/GetTransactions`].
     ///
     /// Common errors:
     ///
@@ -1004,9 +1005,12 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Inquire).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Inquire).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
     /// # Example
     ///
@@ -1032,6 +1036,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`TransactionReporting/GetTransactions`]: super::transaction_reporting::TransactionReporting::get_transactions
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Inquire")]
     #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         let operation = Operation::post(
@@ -1044,9 +1049,7 @@ impl<'a> Transaction<'a> {
 
     /// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
     ///
-    /// {before 1.49} Use it for Bancontact.
-    ///
-    /// {since 1.49} Use it for Bancontact and BLIK.
+    /// Use it for Bancontact and BLIK.
     ///
     /// For Bancontact, the response contains what the payer's app needs: a code to scan from another
     /// screen, or a URL that opens the app on the same device. Display it, and wait until Saferpay
@@ -1062,8 +1065,7 @@ impl<'a> Transaction<'a> {
     ///
     /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     /// - [`NO_CONTRACT`]: the terminal does not accept this payment method.
-    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment
-    ///   method.
+    /// - [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment method.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined immediately.
@@ -1071,8 +1073,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AlternativePayment).
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -1109,6 +1111,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/AlternativePayment")]
     #[inline]
     pub fn alternative_payment(
         &self,
@@ -1144,8 +1147,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_QueryAlternativePayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1180,6 +1183,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/QueryAlternativePayment")]
     #[inline]
     pub fn query_alternative_payment(
         &self,
@@ -1199,10 +1203,7 @@ impl<'a> Transaction<'a> {
     /// amounts, the rate, the markup and the source of the rate, and let the payer choose. On the
     /// payment page and with [`Transaction/Initialize`], Saferpay handles all of this for you.
     ///
-    /// {since 1.49} Pass the choice in `Dcc` of [`Transaction/AuthorizeDirect`] before the offer
-    /// expires.
-    ///
-    /// {before 1.49} This version has no field for the choice of the payer.
+    /// Pass the choice in `Dcc` of [`Transaction/AuthorizeDirect`] before the offer expires.
     ///
     /// It requires the full card number, so only PCI-certified merchants may use it.
     ///
@@ -1217,7 +1218,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/DccInquiry`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_DccInquiry).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_DccInquiry).
     ///
     /// Repeated only if it was not sent: each one makes an offer to convert the amount. One that is
     /// lost lapses.
@@ -1247,6 +1249,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/DccInquiry")]
     #[inline]
     pub fn dcc_inquiry(
         &self,

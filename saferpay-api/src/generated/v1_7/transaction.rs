@@ -39,6 +39,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Transaction<'a> {
     pub(super) connection: &'a Connection,
@@ -66,14 +67,15 @@ impl<'a> Transaction<'a> {
     ///   include this interface.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
     /// - [`PAYMENTMEANS_INVALID`]: the card is invalid.
-    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
+    /// - [`CARD_EXPIRED`]: the card has expired.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Initialize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Initialize).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -114,6 +116,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(
         &self,
@@ -136,17 +139,14 @@ impl<'a> Transaction<'a> {
     /// Before you capture, compare the amount and the order with what you requested, and check who is
     /// liable for a dispute.
     ///
-    /// {since 1.11} If there is no response, the money may be reserved: call `Transaction/Inquire`
-    /// with your order ID.
-    ///
-    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
+    /// If there is no response, the money may be reserved: look in the Backoffice.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
@@ -157,9 +157,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Authorize).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Authorize).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -201,6 +202,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         let operation = Operation::post(
@@ -217,10 +219,10 @@ impl<'a> Transaction<'a> {
     /// Call it after the redirect of [`Transaction/Initialize`] and before [`Transaction/Authorize`],
     /// to calculate the shipping costs from the address. A currency conversion that was postponed for
     /// this requires a second redirect, to the URL in this response. The operation was made for
-    /// Masterpass, which no longer exists, and was removed in 1.39. The payment page can ask for an
-    /// address in advance.
+    /// Masterpass, which no longer exists, and newer versions do not have it. The payment page can ask
+    /// for an address in advance.
     ///
-    /// {before 1.34} If the payment was initialized for it with `Wallet`, change the amount with
+    /// If the payment was initialized for it with `Wallet`, change the amount with
     /// [`Transaction/AdjustAmount`].
     ///
     /// Common errors:
@@ -233,10 +235,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_QueryPaymentMeans).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -265,6 +267,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[doc(alias = "Transaction/QueryPaymentMeans")]
     #[inline]
     pub fn query_payment_means(
         &self,
@@ -282,14 +285,11 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it after [`Transaction/QueryPaymentMeans`] and before [`Transaction/Authorize`]. The
     /// operation was made for Masterpass, to add shipping costs based on the address of the payer.
-    /// Most shops never needed it: to collect less than the authorized amount, capture less. It was
-    /// removed in 1.39.
+    /// Most shops never needed it: to collect less than the authorized amount, capture less. Newer
+    /// versions do not have it.
     ///
-    /// {before 1.34} It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
+    /// It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
     /// [`Transaction/Initialize`].
-    ///
-    /// {since 1.34} It is allowed only if [`Transaction/Initialize`] requested it, and this version
-    /// has no field for that.
     ///
     /// Common errors:
     ///
@@ -302,9 +302,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AdjustAmount`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AdjustAmount).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AdjustAmount).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
@@ -335,6 +336,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[doc(alias = "Transaction/AdjustAmount")]
     #[inline]
     pub fn adjust_amount(
         &self,
@@ -360,22 +362,14 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time. Give each charge its own order ID.
     ///
-    /// {since 1.11} If there is no response, call `Transaction/Inquire` with the order ID or look in
-    /// the Backoffice before you send another charge.
-    ///
-    /// {before 1.11} If there is no response, look up the order in the Backoffice before you send
-    /// another charge.
+    /// If there is no response, look up the order in the Backoffice before you send another charge.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to
-    ///   authenticate. Ask the payer to return and pay through [`Transaction/Initialize`], with the
-    ///   same alias.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
-    /// - {before 1.23} [`CARD_EXPIRED`]: ask the payer for the new card.
-    /// - {since 1.33} [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card data.
+    /// - [`CARD_EXPIRED`]: ask the payer for the new card.
     /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
     ///   belong to the customer.
@@ -383,9 +377,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AuthorizeDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AuthorizeDirect).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -419,14 +414,13 @@ impl<'a> Transaction<'a> {
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
     /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
         &self,
@@ -449,11 +443,8 @@ impl<'a> Transaction<'a> {
     ///
     /// A second call charges a second time.
     ///
-    /// {since 1.11} If there is no response, call `Transaction/Inquire` with the order ID of this
-    /// charge, or look in the Backoffice, before you send another.
-    ///
-    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
-    /// before you send another.
+    /// If there is no response, look up the order ID of this charge in the Backoffice before you send
+    /// another.
     ///
     /// Common errors:
     ///
@@ -462,18 +453,16 @@ impl<'a> Transaction<'a> {
     ///   Check that it was marked as the first one of a series, and captured.
     /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
     ///   ended the series.
-    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
-    ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
     ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AuthorizeReferenced).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
     /// may have done so.
@@ -504,14 +493,13 @@ impl<'a> Transaction<'a> {
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/AuthorizeReferenced")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -538,9 +526,8 @@ impl<'a> Transaction<'a> {
     ///
     /// Common errors:
     ///
-    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured, perhaps by
-    ///   your own code handling the other of the two events, notification and return. Treat it as
-    ///   success.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured, perhaps by your own
+    ///   code handling the other of the two events, notification and return. Treat it as success.
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is canceled or not authorized.
     /// - [`AMOUNT_INVALID`]: the amount is greater than the authorized amount.
     /// - [`CURRENCY_INVALID`]: the currency differs from that of the authorization.
@@ -548,13 +535,17 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Capture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Capture).
     ///
     /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
     /// one was carried out, which looks like a failure and is none.
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// These flows call it for you: [`Capture`](crate::flows::Capture),
+    /// [`Settle`](crate::flows::Settle).
     ///
     /// # Example
     ///
@@ -579,6 +570,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Capture")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -606,7 +598,8 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertCapture).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertCapture).
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -633,6 +626,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/AssertCapture")]
     #[inline]
     pub fn assert_capture(
         &self,
@@ -669,9 +663,9 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Refund).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Refund).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -707,6 +701,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         let operation = Operation::post(
@@ -724,9 +719,7 @@ impl<'a> Transaction<'a> {
     ///
     /// The specification limits it to pending refunds, and does not say what it returns for others.
     ///
-    /// {since 1.39} It names two kinds of pending refunds: paydirekt and crypto payments.
-    ///
-    /// {before 1.39} It names one kind of pending refunds: paydirekt.
+    /// It names one kind of pending refunds: paydirekt.
     ///
     /// Common errors:
     ///
@@ -737,9 +730,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertRefund).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertRefund).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
@@ -767,6 +761,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/AssertRefund")]
     #[inline]
     pub fn assert_refund(
         &self,
@@ -787,17 +782,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
     /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// {before 1.24} The money goes to a card, an alias or a bank account.
-    ///
-    /// {since 1.24} The money goes to a card or an alias.
+    /// The money goes to a card, an alias or a bank account.
     ///
     /// The amount has no limit, and a second call pays a second time. Give each refund its own order
     /// ID. If there is no response, look in the Backoffice before you send another.
     ///
     /// Common errors:
-    ///
-    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: this payment method does not support such
-    ///   refunds.
     /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
     /// - [`NO_CONTRACT`]: the terminal has no contract for this payment method in this currency.
     /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
@@ -806,9 +796,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_RefundDirect).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_RefundDirect).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
     /// was captured.
@@ -836,11 +827,11 @@ impl<'a> Transaction<'a> {
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYMENTMEANS_NOT_SUPPORTED`]: crate::error::ErrorName::PaymentmeansNotSupported
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
         &self,
@@ -861,15 +852,7 @@ impl<'a> Transaction<'a> {
     /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
     /// no state; receiving it means success.
     ///
-    /// {since 1.10} The same is true once one part is captured with `Transaction/MultipartCapture`.
-    ///
-    /// {since 1.14} If there is no response, call `Transaction/Inquire` to see whether the transaction
-    /// is `CANCELED`.
-    ///
-    /// {1.11 to 1.13} If there is no response, call `Transaction/Inquire`, or look up the transaction
-    /// in the Backoffice.
-    ///
-    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    /// If there is no response, look up the transaction in the Backoffice.
     ///
     /// A second call is refused if the first one succeeded.
     ///
@@ -877,7 +860,7 @@ impl<'a> Transaction<'a> {
     /// of these as a reason to refund, or to check the state first:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
-    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
     /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
     ///   does.
     ///
@@ -888,7 +871,7 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Cancel).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Cancel).
     ///
     /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
     /// refused once the first one was carried out, which looks like a failure and is none.
@@ -917,6 +900,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[doc(alias = "Transaction/Cancel")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(
@@ -945,9 +929,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/RedirectPayment`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_RedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_RedirectPayment).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
@@ -981,6 +966,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[doc(alias = "Transaction/RedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn redirect_payment(
@@ -999,14 +985,14 @@ impl<'a> Transaction<'a> {
     ///
     /// Call it when the payer returns or Saferpay has notified you. Do not call it in a loop. Only
     /// `CAPTURED` in `Status` means paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. The
-    /// operation is deprecated together with [`Transaction/RedirectPayment`] and was removed in 1.53.
-    /// Use [`PaymentPage/Assert`] instead.
+    /// operation is deprecated together with [`Transaction/RedirectPayment`], and newer versions do
+    /// not have it. Use [`PaymentPage/Assert`] instead.
     ///
     /// A failed payment is returned as an error, not as a response:
     ///
     /// - [`TRANSACTION_ABORTED`]: the payer canceled.
     /// - [`TRANSACTION_DECLINED`]: the payment was declined.
-    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     ///
     /// Other errors do not mean that the payment failed:
     ///
@@ -1017,10 +1003,10 @@ impl<'a> Transaction<'a> {
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertRedirectPayment).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
-    /// Licence: business license.
+    /// License: business license.
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
@@ -1055,6 +1041,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
+    #[doc(alias = "Transaction/AssertRedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
     pub fn assert_redirect_payment(

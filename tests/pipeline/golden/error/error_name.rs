@@ -9,6 +9,7 @@ pub enum ErrorName {
     /// The glasses are missing: `Paper`.
     ///
     /// `3D_FAILED`
+    #[doc(alias = "3D_FAILED")]
     Value3dFailed,
 
     /// A value that this version does not list.

@@ -13,6 +13,7 @@ use crate::error::NextStep;
 
 /// Calls the operations of Kiosk.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Kiosk<'a> {
     pub(super) connection: &'a Connection,
@@ -34,9 +35,9 @@ impl<'a> Kiosk<'a> {
     ///
     /// `POST /Payment/v1/Kiosk/Order`
     ///
-    /// As [published](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
+    /// See the [specification](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
     ///
-    /// Licence: kiosk licence.
+    /// License: kiosk licence.
     ///
     /// Repeated only if it was not sent: each one is paid for.
     ///
@@ -55,6 +56,7 @@ impl<'a> Kiosk<'a> {
     /// [`PaperFormat.3D`]: super::PaperFormat::ThreeD
     /// [`Paper`]: super::Paper
     /// [`Price`]: super::Price
+    #[doc(alias = "Kiosk/Order")]
     #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         let operation = Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")

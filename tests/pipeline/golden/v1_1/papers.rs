@@ -10,6 +10,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Papers.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Papers<'a> {
     pub(super) connection: &'a Connection,
@@ -21,10 +22,11 @@ impl<'a> Papers<'a> {
     ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
     ///
     /// May be repeated: it only reads.
+    #[doc(alias = "Papers/GetPaper")]
     #[inline]
     pub fn get_paper(
         &self,

@@ -10,6 +10,7 @@ use crate::client::{Call, Connection, Operation};
 
 /// Calls the operations of Papers.
 #[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Copy, Debug)]
 pub struct Papers<'a> {
     pub(super) connection: &'a Connection,
@@ -21,12 +22,13 @@ impl<'a> Papers<'a> {
     ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
     ///
     /// May be repeated: it only reads.
     ///
     /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
+    #[doc(alias = "Papers/GetPaper")]
     #[inline]
     pub fn get_paper(
         &self,
@@ -43,13 +45,14 @@ impl<'a> Papers<'a> {
 
     /// `DELETE /rest/customers/{customerId}/papers/{paperId}`
     ///
-    /// As
-    /// [published](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
+    /// See the
+    /// [specification](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
     ///
     /// Repeated only if it was not sent: what a second one would do is not known.
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    #[doc(alias = "Papers/DeletePaper")]
     #[inline]
     pub fn delete_paper(&self, paper_id: &str) -> Call<'a, ()> {
         let operation = Operation::delete(

@@ -21,7 +21,7 @@ pub struct A2aRefund {
 }
 
 impl A2aRefund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `account_holder_name`: The holder of the account that receives the refund.
     #[must_use]

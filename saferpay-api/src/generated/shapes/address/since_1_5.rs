@@ -129,7 +129,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -31,7 +31,7 @@ pub struct AddressForm {
 }
 
 impl AddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `display`: Whether the payment page shows the address form to the payer.
     #[inline]

@@ -34,7 +34,7 @@ pub struct AddressForm {
 }
 
 impl AddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `address_source`: The source of the address: a form on the payment page, the payment method,
     ///   or none.

@@ -37,7 +37,7 @@ pub struct Alias {
 }
 
 impl Alias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `id`: The ID of the stored payment method, which you received or chose when you registered
     ///   it.

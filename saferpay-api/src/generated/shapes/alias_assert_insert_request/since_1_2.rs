@@ -1,15 +1,16 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Alias/AssertInsert`.
+/// The request body of [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert).
 ///
-/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
-/// succeeded, and its alias.
+/// Returns, from server to server, whether a registration by
+/// [`Alias/Insert`](../alias/struct.Alias.html#method.insert) succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
 #[non_exhaustive]
 pub struct AssertInsertRequest {
-    /// The token from the response of `Alias/Insert`, read from your own records.
+    /// The token from the response of [`Alias/Insert`](../alias/struct.Alias.html#method.insert), read
+    /// from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -18,9 +19,10 @@ pub struct AssertInsertRequest {
 }
 
 impl AssertInsertRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Alias/Insert`, read from your own records.
+    /// - `token`: The token from the response of
+    ///   [`Alias/Insert`](../alias/struct.Alias.html#method.insert), read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -4,10 +4,10 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_6::AliasInsertCheckResult;
 use crate::generated::shapes::payment_means_info::since_1_4::PaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/AssertInsert`.
+/// The response body of [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert).
 ///
-/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
-/// succeeded, and its alias.
+/// Returns, from server to server, whether a registration by
+/// [`Alias/Insert`](../alias/struct.Alias.html#method.insert) succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_Alias_AssertInsert).
@@ -36,7 +36,7 @@ pub struct AssertInsertResponse {
 }
 
 impl AssertInsertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

@@ -38,7 +38,7 @@ pub struct AliasAuthenticationResult {
 }
 
 impl AliasAuthenticationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

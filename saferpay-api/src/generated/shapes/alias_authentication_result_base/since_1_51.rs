@@ -38,7 +38,7 @@ pub struct AliasAuthenticationResultBase {
 }
 
 impl AliasAuthenticationResultBase {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

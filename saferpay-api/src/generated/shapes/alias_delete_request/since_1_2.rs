@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Alias/Delete`.
+/// The request body of [`Alias/Delete`](../alias/struct.Alias.html#method.delete).
 ///
-/// `Alias/Delete`: Deletes an alias, so that it can no longer be charged.
+/// Deletes an alias, so that it can no longer be charged.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias_id`: The ID under which you stored the card to delete.
     #[must_use]

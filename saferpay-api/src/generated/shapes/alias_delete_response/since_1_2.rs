@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST /Payment/v1/Alias/Delete`.
+/// The response body of [`Alias/Delete`](../alias/struct.Alias.html#method.delete).
 ///
-/// `Alias/Delete`: Deletes an alias, so that it can no longer be charged.
+/// Deletes an alias, so that it can no longer be charged.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[derive(Default)]
@@ -10,7 +10,7 @@
 pub struct DeleteResponse {}
 
 impl DeleteResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

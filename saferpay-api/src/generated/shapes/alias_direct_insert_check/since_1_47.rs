@@ -17,8 +17,8 @@ pub struct AliasDirectInsertCheck {
     ///
     /// `ONLINE` asks the issuer.
     ///
-    /// {since 1.47} `ONLINE_STRONG` uses the result of an external 3-D Secure authentication, which
-    /// you send in `ExternalThreeDS`.
+    /// `ONLINE_STRONG` uses the result of an external 3-D Secure authentication, which you send in
+    /// `ExternalThreeDS`.
     ///
     /// `Type`. [`AliasDirectInsertCheckType`], mandatory.
     ///
@@ -37,7 +37,7 @@ pub struct AliasDirectInsertCheck {
 }
 
 impl AliasDirectInsertCheck {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: Whether to ask the issuer about the account, or to use an authentication from
     ///   another provider.

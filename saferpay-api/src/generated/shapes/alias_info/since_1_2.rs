@@ -33,7 +33,7 @@ pub struct AliasInfo {
 }
 
 impl AliasInfo {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `id`: The ID under which the payment method is now stored; save it with your customer record.
     #[must_use]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Alias/Inquire`.
+/// The request body of [`Alias/Inquire`](../alias/struct.Alias.html#method.inquire).
 ///
-/// `Alias/Inquire`: Reads the data stored under an alias, such as the expiry date of a card that
-/// the issuer has renewed.
+/// Reads the data stored under an alias, such as the expiry date of a card that the issuer has
+/// renewed.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct InquireRequest {
 }
 
 impl InquireRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias_id`: The ID of the alias to read.
     #[must_use]

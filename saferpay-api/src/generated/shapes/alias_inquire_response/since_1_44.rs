@@ -4,10 +4,10 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_34::AliasInsertCheckResult;
 use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/Inquire`.
+/// The response body of [`Alias/Inquire`](../alias/struct.Alias.html#method.inquire).
 ///
-/// `Alias/Inquire`: Reads the data stored under an alias, such as the expiry date of a card that
-/// the issuer has renewed.
+/// Reads the data stored under an alias, such as the expiry date of a card that the issuer has
+/// renewed.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct InquireResponse {
 }
 
 impl InquireResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

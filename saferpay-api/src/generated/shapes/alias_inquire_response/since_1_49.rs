@@ -5,10 +5,10 @@ use crate::generated::shapes::alias_insert_check_result::since_1_34::AliasInsert
 use crate::generated::shapes::alias_payment_means_info::since_1_49::AliasPaymentMeansInfo;
 use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
-/// The response body of `POST /Payment/v1/Alias/Inquire`.
+/// The response body of [`Alias/Inquire`](../alias/struct.Alias.html#method.inquire).
 ///
-/// `Alias/Inquire`: Reads the data stored under an alias, such as the expiry date of a card that
-/// the issuer has renewed.
+/// Reads the data stored under an alias, such as the expiry date of a card that the issuer has
+/// renewed.
 ///
 /// First in SpecVersion [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Alias_Inquire).
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct InquireResponse {
 }
 
 impl InquireResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

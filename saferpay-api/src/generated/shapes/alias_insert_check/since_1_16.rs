@@ -7,7 +7,7 @@ use crate::generated::values::alias_insert_check_type::since_1_16::AliasInsertCh
 /// The check works only for some brands and acquirers, and each check is billed. Without a check,
 /// Saferpay stores an invalid or blocked card like any other, and the first payment fails.
 ///
-/// {since 1.6} The response contains the outcome in `CheckResult`.
+/// The response contains the outcome in `CheckResult`.
 ///
 /// The container `Payment_Models_Data_AliasInsertCheck`.
 ///
@@ -19,8 +19,8 @@ pub struct AliasInsertCheck {
     ///
     /// `ONLINE` asks the issuer about the account.
     ///
-    /// {since 1.16} The other values also authenticate the payer; use one of them if you will charge
-    /// the alias without the payer.
+    /// The other values also authenticate the payer; use one of them if you will charge the alias
+    /// without the payer.
     ///
     /// `Type`. [`AliasInsertCheckType`], mandatory.
     ///
@@ -39,7 +39,7 @@ pub struct AliasInsertCheck {
 }
 
 impl AliasInsertCheck {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: How thorough the check is: account status only, or also authentication of the
     ///   payer.

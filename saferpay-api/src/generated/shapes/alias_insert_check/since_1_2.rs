@@ -6,8 +6,17 @@ use crate::generated::values::alias_insert_check_type::since_1_2::AliasInsertChe
 ///
 /// The check works only for some brands and acquirers, and each check is billed. Without a check,
 /// Saferpay stores an invalid or blocked card like any other, and the first payment fails.
-///
-/// {since 1.6} The response contains the outcome in `CheckResult`.
+#[cfg_attr(
+    feature = "_ge_1_6",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+        ),
+        doc = "Since 1.6:",
+    ),
+    doc = "The response contains the outcome in `CheckResult`.",
+)]
 ///
 /// The container `Payment_Models_Data_AliasInsertCheck`.
 ///
@@ -18,9 +27,6 @@ pub struct AliasInsertCheck {
     /// How thorough the check is: account status only, or also authentication of the payer.
     ///
     /// `ONLINE` asks the issuer about the account.
-    ///
-    /// {since 1.16} The other values also authenticate the payer; use one of them if you will charge
-    /// the alias without the payer.
     ///
     /// `Type`. [`AliasInsertCheckType`], mandatory.
     ///
@@ -39,7 +45,7 @@ pub struct AliasInsertCheck {
 }
 
 impl AliasInsertCheck {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: How thorough the check is: account status only, or also authentication of the
     ///   payer.

@@ -21,10 +21,6 @@ pub struct AliasInsertCheckResult {
     /// `NOT_PERFORMED` means that there was no check, often because the brand or the acquirer does not
     /// support it. It says nothing about the card.
     ///
-    /// {1.16 to 1.50} `OK_AUTHENTICATED` means that the payer was authenticated as well.
-    ///
-    /// {since 1.51} `Authentication` shows whether the payer was authenticated.
-    ///
     /// `Result`. [`AliasInsertCheckOutcome`], mandatory, and `None` if a response lacks it.
     pub result: Option<AliasInsertCheckOutcome>,
 
@@ -37,7 +33,7 @@ pub struct AliasInsertCheckResult {
 }
 
 impl AliasInsertCheckResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -10,7 +10,7 @@ use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
 /// The payment method to store without a redirect; set exactly one field.
 ///
 /// Only merchants that are certified for it under PCI DSS may send raw card data. All others use
-/// `Alias/Insert`.
+/// [`Alias/Insert`](alias/struct.Alias.html#method.insert).
 ///
 /// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
 ///
@@ -68,7 +68,7 @@ pub struct AliasInsertDirectPaymentMeans {
 }
 
 impl AliasInsertDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -8,7 +8,7 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 /// The payment method to store without a redirect; set exactly one field.
 ///
 /// Only merchants that are certified for it under PCI DSS may send raw card data. All others use
-/// `Alias/Insert`.
+/// [`Alias/Insert`](alias/struct.Alias.html#method.insert).
 ///
 /// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
 ///
@@ -48,7 +48,7 @@ pub struct AliasInsertDirectPaymentMeans {
 }
 
 impl AliasInsertDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

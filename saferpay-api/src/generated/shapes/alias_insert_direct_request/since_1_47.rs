@@ -6,10 +6,9 @@ use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeD
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
-/// The request body of `POST /Payment/v1/Alias/InsertDirect`.
+/// The request body of [`Alias/InsertDirect`](../alias/struct.Alias.html#method.insert_direct).
 ///
-/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
-/// without the payer.
+/// Registers card data that you hold yourself as an alias, in one call and without the payer.
 ///
 /// First in SpecVersion
 /// [1.47](https://saferpay.github.io/jsonapi/1.47/#Payment_v1_Alias_InsertDirect).
@@ -31,7 +30,7 @@ pub struct InsertDirectRequest {
     ///
     /// The online check is available only for Visa and Mastercard acquired by Worldline.
     ///
-    /// {since 1.47} With `ExternalThreeDS`, choose `ONLINE_STRONG`.
+    /// With `ExternalThreeDS`, choose `ONLINE_STRONG`.
     ///
     /// `Check`. [`AliasDirectInsertCheck`], optional.
     pub check: Option<AliasDirectInsertCheck>,
@@ -53,7 +52,7 @@ pub struct InsertDirectRequest {
 }
 
 impl InsertDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `payment_means`: The card or account to register.

@@ -4,10 +4,9 @@ use crate::generated::shapes::alias_insert_check::since_1_2::AliasInsertCheck;
 use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
-/// The request body of `POST /Payment/v1/Alias/InsertDirect`.
+/// The request body of [`Alias/InsertDirect`](../alias/struct.Alias.html#method.insert_direct).
 ///
-/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
-/// without the payer.
+/// Registers card data that you hold yourself as an alias, in one call and without the payer.
 ///
 /// First in SpecVersion
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_Alias_InsertDirect).
@@ -29,14 +28,12 @@ pub struct InsertDirectRequest {
     ///
     /// The online check is available only for Visa and Mastercard acquired by Worldline.
     ///
-    /// {since 1.47} With `ExternalThreeDS`, choose `ONLINE_STRONG`.
-    ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 }
 
 impl InsertDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `payment_means`: The card or account to register.

@@ -4,10 +4,9 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_16::AliasInsertCheckResult;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/InsertDirect`.
+/// The response body of [`Alias/InsertDirect`](../alias/struct.Alias.html#method.insert_direct).
 ///
-/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
-/// without the payer.
+/// Registers card data that you hold yourself as an alias, in one call and without the payer.
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_v1_Alias_InsertDirect).
@@ -36,7 +35,7 @@ pub struct InsertDirectResponse {
 }
 
 impl InsertDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

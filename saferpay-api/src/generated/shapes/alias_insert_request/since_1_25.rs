@@ -9,10 +9,9 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::values::alias_payment_method::since_1_25::AliasPaymentMethod;
 use crate::generated::values::alias_type::since_1_10::AliasType;
 
-/// The request body of `POST /Payment/v1/Alias/Insert`.
+/// The request body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
-/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
-/// without a payment.
+/// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
@@ -67,8 +66,8 @@ pub struct InsertRequest {
     ///
     /// A check is billed like a transaction. Without a check, the card is stored as it was entered.
     ///
-    /// {since 1.16} A strong check takes the payer through 3-D Secure. Later charges without the payer
-    /// rely on that authentication.
+    /// A strong check takes the payer through 3-D Secure. Later charges without the payer rely on that
+    /// authentication.
     ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
@@ -77,8 +76,8 @@ pub struct InsertRequest {
     ///
     /// Default: all that can be registered.
     ///
-    /// {since 1.9} Saferpay ignores values that the specification does not list, so a misspelled value
-    /// does not cause an error.
+    /// Saferpay ignores values that the specification does not list, so a misspelled value does not
+    /// cause an error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
@@ -103,7 +102,7 @@ pub struct InsertRequest {
 }
 
 impl InsertRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `r#type`: What to register: a card, a bank account, or an account with a certain provider.

@@ -7,10 +7,9 @@ use crate::generated::shapes::styling::since_1_5::Styling;
 use crate::generated::values::alias_payment_method::since_1_7::AliasPaymentMethod;
 use crate::generated::values::alias_type::since_1_2::AliasType;
 
-/// The request body of `POST /Payment/v1/Alias/Insert`.
+/// The request body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
-/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
-/// without a payment.
+/// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.7](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
@@ -65,18 +64,12 @@ pub struct InsertRequest {
     ///
     /// A check is billed like a transaction. Without a check, the card is stored as it was entered.
     ///
-    /// {since 1.16} A strong check takes the payer through 3-D Secure. Later charges without the payer
-    /// rely on that authentication.
-    ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 
     /// The payment methods that the form offers, mostly card brands.
     ///
     /// Default: all that can be registered.
-    ///
-    /// {since 1.9} Saferpay ignores values that the specification does not list, so a misspelled value
-    /// does not cause an error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
@@ -85,7 +78,7 @@ pub struct InsertRequest {
 }
 
 impl InsertRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `r#type`: What to register: a card, a bank account, or an account with a certain provider.

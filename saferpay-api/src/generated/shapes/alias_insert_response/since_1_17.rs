@@ -3,17 +3,17 @@
 use crate::DateTime;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
-/// The response body of `POST /Payment/v1/Alias/Insert`.
+/// The response body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
-/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
-/// without a payment.
+/// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertResponse {
     /// Identifies this registration.
     ///
-    /// Pass it to `Alias/AssertInsert` to get the alias.
+    /// Pass it to [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert) to get the
+    /// alias.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -22,8 +22,8 @@ pub struct InsertResponse {
 
     /// When the token expires for the payer, usually one hour from now.
     ///
-    /// `Alias/AssertInsert` accepts the token for 24 hours, according to the specification since 1.11.
-    /// Older ones do not say how long.
+    /// [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert) accepts the token for
+    /// 24 hours.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -32,7 +32,7 @@ pub struct InsertResponse {
 
     /// Whether you have to send the payer to the URL in `Redirect`.
     ///
-    /// If not, call `Alias/AssertInsert`.
+    /// If not, call [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert).
     ///
     /// `RedirectRequired`. True or false, optional.
     pub redirect_required: Option<bool>,
@@ -44,7 +44,7 @@ pub struct InsertResponse {
 }
 
 impl InsertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this registration.
     #[must_use]

@@ -2,17 +2,17 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/Alias/Insert`.
+/// The response body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
-/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
-/// without a payment.
+/// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertResponse {
     /// Identifies this registration.
     ///
-    /// Pass it to `Alias/AssertInsert` to get the alias.
+    /// Pass it to [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert) to get the
+    /// alias.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -20,9 +20,34 @@ pub struct InsertResponse {
     pub token: String,
 
     /// When the token expires for the payer, usually one hour from now.
-    ///
-    /// `Alias/AssertInsert` accepts the token for 24 hours, according to the specification since 1.11.
-    /// Older ones do not say how long.
+    #[cfg_attr(
+        feature = "_ge_1_11",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10",
+            ),
+            doc = "Since 1.11:",
+        ),
+        doc = "[`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert) accepts the token for",
+        doc = "24 hours.",
+    )]
+    #[cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+            feature = "v1_10",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_11",
+            doc = "Before 1.11:",
+        ),
+        doc = "The specification does not say how long",
+        doc = "[`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert) accepts the token.",
+    )]
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -38,7 +63,7 @@ pub struct InsertResponse {
 }
 
 impl InsertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this registration.
     /// - `redirect_url`: Where your form submits the card data: directly to Saferpay, not to your

@@ -12,15 +12,16 @@ pub struct AliasNotification {
     /// The URL that Saferpay calls with GET when the registration is complete.
     ///
     /// The call carries only the query parameters that you put into the URL. Respond with status 200,
-    /// then get the outcome with `Alias/AssertInsert`. The call arrives even if the payer closes the
-    /// browser. Saferpay cannot reach a URL on your local machine.
+    /// then get the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
+    /// The call arrives even if the payer closes the browser. Saferpay cannot reach a URL on your
+    /// local machine.
     ///
     /// `NotifyUrl`. Text, optional.
     pub notify_url: Option<String>,
 }
 
 impl AliasNotification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -22,7 +22,7 @@ pub struct AliasPaymentMeans {
 }
 
 impl AliasPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

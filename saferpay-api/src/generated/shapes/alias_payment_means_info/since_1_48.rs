@@ -58,7 +58,7 @@ pub struct AliasPaymentMeansInfo {
 }
 
 impl AliasPaymentMeansInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

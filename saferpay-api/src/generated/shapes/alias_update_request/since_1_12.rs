@@ -3,9 +3,9 @@
 use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
 use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMeans;
 
-/// The request body of `POST /Payment/v1/Alias/Update`.
+/// The request body of [`Alias/Update`](../alias/struct.Alias.html#method.update).
 ///
-/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
+/// Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
 #[derive(Default)]
@@ -23,7 +23,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

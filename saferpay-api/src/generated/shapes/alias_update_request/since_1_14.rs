@@ -3,9 +3,9 @@
 use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
 use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMeans;
 
-/// The request body of `POST /Payment/v1/Alias/Update`.
+/// The request body of [`Alias/Update`](../alias/struct.Alias.html#method.update).
 ///
-/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
+/// Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `update_alias`: The alias to change, and how long to store it from now on.
     /// - `update_payment_means`: The changes to the stored payment method: a new expiry date of the

@@ -3,9 +3,9 @@
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_payment_means_info::since_1_32::AliasPaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Alias/Update`.
+/// The response body of [`Alias/Update`](../alias/struct.Alias.html#method.update).
 ///
-/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
+/// Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_v1_Alias_Update).
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct UpdateResponse {
 }
 
 impl UpdateResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

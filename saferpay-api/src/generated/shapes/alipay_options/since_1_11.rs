@@ -21,7 +21,7 @@ pub struct AlipayOptions {
 }
 
 impl AlipayOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `local_wallet`: The local Alipay wallet to preselect.
     #[must_use]

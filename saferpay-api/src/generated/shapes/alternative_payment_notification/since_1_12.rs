@@ -32,8 +32,9 @@ pub struct AlternativePaymentNotification {
     /// The URL that Saferpay calls with GET when the state of the payment is known.
     ///
     /// It is mandatory because the payer may never return to your shop. Respond with status 200, then
-    /// call `Transaction/QueryAlternativePayment`. Anyone could call the URL, so do not base decisions
-    /// on the call alone.
+    /// call
+    /// [`Transaction/QueryAlternativePayment`](transaction/struct.Transaction.html#method.query_alternative_payment).
+    /// Anyone could call the URL, so do not base decisions on the call alone.
     ///
     /// `StateNotificationUrl`. Address (URI), mandatory, `WebAddress`.
     ///
@@ -42,7 +43,7 @@ pub struct AlternativePaymentNotification {
 }
 
 impl AlternativePaymentNotification {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `state_notification_url`: The URL that Saferpay calls with GET when the state of the payment
     ///   is known.

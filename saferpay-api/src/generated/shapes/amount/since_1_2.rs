@@ -37,7 +37,7 @@ pub struct Amount {
 }
 
 impl Amount {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `value`: The amount in the smallest unit of the currency: `1050` with `CHF` is 10.50 francs.
     /// - `currency_code`: The currency as a three-letter ISO 4217 code, such as `CHF` or `EUR`.

@@ -20,7 +20,7 @@ pub struct ApplePay {
 }
 
 impl ApplePay {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `payment_token`: The payment token from Apple: its JSON, encoded as Base64.
     #[must_use]

@@ -137,7 +137,8 @@ pub struct AuthorizationDetails {
     /// `IsCaptured`. True or false, mandatory, and `None` if a response lacks it.
     pub is_captured: Option<bool>,
 
-    /// Whether the payment came from another channel, through `OmniChannel/AcquireTransaction`.
+    /// Whether the payment came from another channel, through
+    /// [`OmniChannel/AcquireTransaction`](omni_channel/struct.OmniChannel.html#method.acquire_transaction).
     ///
     /// `IsOmniChannel`. True or false, mandatory, and `None` if a response lacks it.
     pub is_omni_channel: Option<bool>,
@@ -202,7 +203,7 @@ pub struct AuthorizationDetails {
 }
 
 impl AuthorizationDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -387,7 +388,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `IsOmniChannel`. Whether the payment came from another channel, through
-    /// `OmniChannel/AcquireTransaction`.
+    /// [`OmniChannel/AcquireTransaction`](omni_channel/struct.OmniChannel.html#method.acquire_transaction).
     #[inline]
     #[must_use]
     pub fn with_is_omni_channel(mut self, is_omni_channel: bool) -> Self {

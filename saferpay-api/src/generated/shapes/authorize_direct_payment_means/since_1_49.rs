@@ -46,7 +46,7 @@ pub struct AuthorizeDirectPaymentMeans {
 
     /// A network token and its cryptogram in place of the card number.
     ///
-    /// {since 1.40} The types `MDES` and `VTS` work only with Worldline as the acquirer.
+    /// The types `MDES` and `VTS` work only with Worldline as the acquirer.
     ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
@@ -74,7 +74,7 @@ pub struct AuthorizeDirectPaymentMeans {
 }
 
 impl AuthorizeDirectPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

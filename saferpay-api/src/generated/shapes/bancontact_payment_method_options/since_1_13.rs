@@ -3,7 +3,8 @@
 /// The URLs that the Bancontact app opens when the payer has finished.
 ///
 /// Set both if you open the app with its link; otherwise the payer does not return to your shop.
-/// The URLs do not show the outcome; get it with `Transaction/QueryAlternativePayment`.
+/// The URLs do not show the outcome; get it with
+/// [`Transaction/QueryAlternativePayment`](transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
 /// The container `Payment_Models_AlternativePayment_BancontactPaymentMethodOptions`.
 ///
@@ -28,7 +29,7 @@ pub struct BancontactPaymentMethodOptions {
 }
 
 impl BancontactPaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

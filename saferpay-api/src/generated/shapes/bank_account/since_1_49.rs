@@ -34,7 +34,7 @@ pub struct BankAccount {
 }
 
 impl BankAccount {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `iban`: The international bank account number (IBAN), without spaces.
     #[must_use]

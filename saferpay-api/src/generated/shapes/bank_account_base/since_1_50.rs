@@ -29,7 +29,7 @@ pub struct BankAccountBase {
 }
 
 impl BankAccountBase {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `iban`: The international bank account number (IBAN), without spaces.
     #[must_use]

@@ -42,7 +42,7 @@ pub struct BankAccountInfo {
 }
 
 impl BankAccountInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

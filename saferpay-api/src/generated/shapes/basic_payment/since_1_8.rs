@@ -4,8 +4,8 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The payment to make as a follow-up authorization: the amount, your reference and a description.
 ///
-/// `Transaction/AuthorizeReferenced` uses it. The payment method comes from the referenced
-/// transaction.
+/// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+/// uses it. The payment method comes from the referenced transaction.
 ///
 /// The container `Payment_Models_Data_BasicPayment`.
 ///
@@ -51,7 +51,7 @@ pub struct BasicPayment {
 }
 
 impl BasicPayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Batch/Close`.
+/// The request body of [`Batch/Close`](../batch/struct.Batch.html#method.close).
 ///
-/// `Batch/Close`: Submits all captures of a terminal so far to the acquirers, for payout.
+/// Submits all captures of a terminal so far to the acquirers, for payout.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct CloseRequest {
 }
 
 impl CloseRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The terminal whose captures are submitted.
     #[must_use]

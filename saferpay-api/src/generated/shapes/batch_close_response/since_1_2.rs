@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST /Payment/v1/Batch/Close`.
+/// The response body of [`Batch/Close`](../batch/struct.Batch.html#method.close).
 ///
-/// `Batch/Close`: Submits all captures of a terminal so far to the acquirers, for payout.
+/// Submits all captures of a terminal so far to the acquirers, for payout.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
 #[derive(Default)]
@@ -10,7 +10,7 @@
 pub struct CloseResponse {}
 
 impl CloseResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -133,7 +133,7 @@ pub struct BillingAddress {
 }
 
 impl BillingAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

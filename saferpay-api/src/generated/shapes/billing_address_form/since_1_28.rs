@@ -7,7 +7,8 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 ///
 /// Use it when you do not know the billing address yet. An address that you send with the payer
 /// prefills the form; data from the payer or the payment method overwrites it. The final address
-/// is in the response to `PaymentPage/Assert`.
+/// is in the response to
+/// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert).
 ///
 /// The container `Common_Models_Data_BillingAddressForm`.
 ///
@@ -36,7 +37,7 @@ pub struct BillingAddressForm {
 }
 
 impl BillingAddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `address_source`: The source of the address: a form on the payment page, the payment method,
     ///   or none.

@@ -23,7 +23,7 @@ pub struct BillpayCapture {
 }
 
 impl BillpayCapture {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -30,7 +30,7 @@ pub struct Brand {
 }
 
 impl Brand {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -13,8 +13,9 @@
 pub struct CaptureReference {
     /// The ID that the capture returned; the preferred reference.
     ///
-    /// Save it from the response to `Transaction/Capture`. Its relation to the transaction ID has
-    /// changed between versions, so never construct one yourself.
+    /// Save it from the response to
+    /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). Its relation to
+    /// the transaction ID has changed between versions, so never construct one yourself.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
@@ -51,7 +52,7 @@ pub struct CaptureReference {
 }
 
 impl CaptureReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

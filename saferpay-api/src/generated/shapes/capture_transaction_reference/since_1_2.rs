@@ -37,7 +37,7 @@ pub struct CaptureTransactionReference {
 }
 
 impl CaptureTransactionReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

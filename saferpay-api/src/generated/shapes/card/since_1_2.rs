@@ -61,7 +61,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `number`: The full card number, digits only.
     /// - `exp_year`: The year in which the card or token expires, with four digits.

@@ -35,7 +35,7 @@ pub struct CardFormInTransactionInitialize {
 }
 
 impl CardFormInTransactionInitialize {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -60,7 +60,7 @@ pub struct CardInfo {
 }
 
 impl CardInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -49,7 +49,7 @@ pub struct CustomPlan {
 }
 
 impl CustomPlan {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

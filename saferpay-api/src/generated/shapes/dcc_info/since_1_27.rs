@@ -35,7 +35,7 @@ pub struct DccInfo {
 }
 
 impl DccInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -7,7 +7,8 @@ use crate::generated::shapes::brand::since_1_48::Brand;
 /// conversion.
 ///
 /// Show all of it and let the payer choose freely between the two currencies. Then call
-/// `Transaction/AuthorizeDirect` with the payer's choice.
+/// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+/// with the payer's choice.
 ///
 /// The container `Payment_Models_Data_DccInquiryInfo`.
 ///
@@ -60,7 +61,7 @@ pub struct DccInquiryInfo {
 }
 
 impl DccInquiryInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

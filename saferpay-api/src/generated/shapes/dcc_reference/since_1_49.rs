@@ -15,7 +15,8 @@ pub struct DccReference {
     /// Example: `CHF`
     pub selected_currency_code: String,
 
-    /// The `DccToken` of the offer, from the response to `Transaction/DccInquiry`.
+    /// The `DccToken` of the offer, from the response to
+    /// [`Transaction/DccInquiry`](transaction/struct.Transaction.html#method.dcc_inquiry).
     ///
     /// It expires; request a new offer then.
     ///
@@ -24,11 +25,12 @@ pub struct DccReference {
 }
 
 impl DccReference {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `selected_currency_code`: The currency that the payer chose: that of the card to accept the
     ///   offer, yours to decline it.
-    /// - `token`: The `DccToken` of the offer, from the response to `Transaction/DccInquiry`.
+    /// - `token`: The `DccToken` of the offer, from the response to
+    ///   [`Transaction/DccInquiry`](transaction/struct.Transaction.html#method.dcc_inquiry).
     #[must_use]
     pub fn new(
         selected_currency_code: impl Into<String>,

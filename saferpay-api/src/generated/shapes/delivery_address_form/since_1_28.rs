@@ -7,7 +7,8 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 ///
 /// Use it when you do not know yet where to send the goods. An address that you send with the
 /// payer prefills the form; data from the payer or the payment method overwrites it. The final
-/// address is in the response to `PaymentPage/Assert`.
+/// address is in the response to
+/// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert).
 ///
 /// The container `Common_Models_Data_DeliveryAddressForm`.
 ///
@@ -36,7 +37,7 @@ pub struct DeliveryAddressForm {
 }
 
 impl DeliveryAddressForm {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `address_source`: The source of the address: a form on the payment page, the payment method,
     ///   or none.

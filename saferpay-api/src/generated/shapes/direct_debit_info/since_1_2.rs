@@ -23,7 +23,7 @@ pub struct DirectDebitInfo {
 }
 
 impl DirectDebitInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -61,8 +61,20 @@ pub struct ErrorMessage {
     ///
     /// The meaning of a code depends on its source: `1A` from Mastercard and `65` from Visa both
     /// require authentication of the payer.
-    ///
-    /// {since 1.16} The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
+    #[cfg_attr(
+        feature = "_ge_1_16",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+                feature = "v1_14", feature = "v1_15",
+            ),
+            doc = "Since 1.16:",
+        ),
+        doc = "The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.",
+    )]
     ///
     /// `ProcessorResult`. Text, optional.
     ///
@@ -73,14 +85,12 @@ pub struct ErrorMessage {
     ///
     /// Do not show it to the payer.
     ///
-    /// {since 1.21} Show `PayerMessage` instead.
-    ///
     /// `ProcessorMessage`. Text, optional.
     pub processor_message: Option<String>,
 }
 
 impl ErrorMessage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -72,7 +72,7 @@ pub struct ErrorMessage {
     /// The meaning of a code depends on its source: `1A` from Mastercard and `65` from Visa both
     /// require authentication of the payer.
     ///
-    /// {since 1.16} The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
+    /// The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
     ///
     /// `ProcessorResult`. Text, optional.
     ///
@@ -83,7 +83,7 @@ pub struct ErrorMessage {
     ///
     /// Do not show it to the payer.
     ///
-    /// {since 1.21} Show `PayerMessage` instead.
+    /// Show `PayerMessage` instead.
     ///
     /// `ProcessorMessage`. Text, optional.
     pub processor_message: Option<String>,
@@ -97,7 +97,7 @@ pub struct ErrorMessage {
 }
 
 impl ErrorMessage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

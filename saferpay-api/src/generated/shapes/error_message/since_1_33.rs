@@ -72,7 +72,7 @@ pub struct ErrorMessage {
     /// The meaning of a code depends on its source: `1A` from Mastercard and `65` from Visa both
     /// require authentication of the payer.
     ///
-    /// {since 1.16} The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
+    /// The error [`PAYER_AUTHENTICATION_REQUIRED`] covers all of these codes.
     ///
     /// `ProcessorResult`. Text, optional.
     ///
@@ -83,7 +83,7 @@ pub struct ErrorMessage {
     ///
     /// Do not show it to the payer.
     ///
-    /// {since 1.21} Show `PayerMessage` instead.
+    /// Show `PayerMessage` instead.
     ///
     /// `ProcessorMessage`. Text, optional.
     pub processor_message: Option<String>,
@@ -97,14 +97,15 @@ pub struct ErrorMessage {
 
     /// Your own reference of the payment that failed.
     ///
-    /// Only `PaymentPage/Assert` and `Transaction/Authorize` return it.
+    /// Only [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert) and
+    /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize) return it.
     ///
     /// `OrderId`. Text, optional.
     pub order_id: Option<String>,
 }
 
 impl ErrorMessage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -37,7 +37,7 @@ pub struct ExtendedStyling {
 }
 
 impl ExtendedStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

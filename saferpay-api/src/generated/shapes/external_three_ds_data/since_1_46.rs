@@ -75,7 +75,7 @@ pub struct ExternalThreeDsData {
 }
 
 impl ExternalThreeDsData {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `acs_trans_id`: The transaction ID assigned by the issuer's access control server (ACS).
     /// - `authentication_time`: The date and time of the authentication, with the UTC offset.

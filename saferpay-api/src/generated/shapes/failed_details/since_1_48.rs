@@ -61,7 +61,7 @@ pub struct FailedDetails {
 }
 
 impl FailedDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -43,7 +43,7 @@ pub struct ForeignRetailerMerchantInformation {
 }
 
 impl ForeignRetailerMerchantInformation {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

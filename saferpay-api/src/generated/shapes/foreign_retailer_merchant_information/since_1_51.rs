@@ -42,7 +42,7 @@ pub struct ForeignRetailerMerchantInformation {
 }
 
 impl ForeignRetailerMerchantInformation {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `country_code`: The country of the seller, as a two-letter ISO 3166-1 code.
     #[must_use]

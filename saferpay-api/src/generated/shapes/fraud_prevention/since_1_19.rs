@@ -24,7 +24,7 @@ pub struct FraudPrevention {
 }
 
 impl FraudPrevention {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

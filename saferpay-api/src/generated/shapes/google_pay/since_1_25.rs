@@ -20,7 +20,7 @@ pub struct GooglePay {
 }
 
 impl GooglePay {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `payment_token`: The payment token from Google, unchanged.
     #[must_use]

@@ -37,7 +37,7 @@ pub struct HostedFormStyling {
 }
 
 impl HostedFormStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -20,7 +20,7 @@ pub struct IdealOptions {
 }
 
 impl IdealOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `issuer_id`: The iDEAL bank that the payer uses.
     #[must_use]

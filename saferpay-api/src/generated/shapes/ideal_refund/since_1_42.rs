@@ -20,7 +20,7 @@ pub struct IdealRefund {
 }
 
 impl IdealRefund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `account_holder_name`: The holder of the account that receives the refund.
     #[must_use]

@@ -26,7 +26,7 @@ pub struct InsertAliasSupportingPaymentMeans {
 }
 
 impl InsertAliasSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -12,15 +12,16 @@
 pub struct InstallmentOptions {
     /// Whether later installments may refer to this payment.
     ///
-    /// Set it to `true` on the first payment; otherwise `Transaction/AuthorizeReferenced` rejects the
-    /// later ones. Capture the first payment before you refer to it.
+    /// Set it to `true` on the first payment; otherwise
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+    /// rejects the later ones. Capture the first payment before you refer to it.
     ///
     /// `Initial`. True or false, mandatory.
     pub initial: bool,
 }
 
 impl InstallmentOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `initial`: Whether later installments may refer to this payment.
     #[inline]

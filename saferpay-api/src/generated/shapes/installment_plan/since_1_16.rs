@@ -49,7 +49,7 @@ pub struct InstallmentPlan {
 }
 
 impl InstallmentPlan {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `number_of_installments`: The number of installments that the payment is split into, from 2
     ///   to 99.

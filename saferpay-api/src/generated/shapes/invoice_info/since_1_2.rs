@@ -31,7 +31,7 @@ pub struct InvoiceInfo {
 }
 
 impl InvoiceInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

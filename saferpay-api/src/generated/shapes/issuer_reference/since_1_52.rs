@@ -41,7 +41,7 @@ pub struct IssuerReference {
 }
 
 impl IssuerReference {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_stamp`: The issuer's ID for the earlier payment, often called the scheme or
     ///   network transaction ID.

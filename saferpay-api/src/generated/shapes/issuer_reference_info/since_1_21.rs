@@ -24,7 +24,7 @@ pub struct IssuerReferenceInfo {
 }
 
 impl IssuerReferenceInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -22,7 +22,7 @@ pub struct KlarnaAttachment {
 }
 
 impl KlarnaAttachment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `content_type`: The media type of the body, as defined in Klarna's documentation.
     /// - `body`: The data as text; for JSON, the encoded document.

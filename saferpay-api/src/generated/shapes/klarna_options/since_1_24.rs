@@ -21,7 +21,7 @@ pub struct KlarnaOptions {
 }
 
 impl KlarnaOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `attachment`: Extra merchant data (EMD), as Klarna calls it.
     #[inline]

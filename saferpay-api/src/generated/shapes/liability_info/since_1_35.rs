@@ -45,7 +45,7 @@ pub struct LiabilityInfo {
 }
 
 impl LiabilityInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -27,7 +27,7 @@ pub struct LicensePackage {
 }
 
 impl LicensePackage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -3,10 +3,10 @@
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
-/// The response body of `GET /rest/customers/[customerId]/license-configuration`.
+/// The response body of
+/// [`Licensing/GetCustomerLicenseConfiguration`](../licensing/struct.Licensing.html#method.get_customer_license_configuration).
 ///
-/// `Licensing/GetCustomerLicenseConfiguration`: Returns the package and the features that the
-/// customer has licensed, under an older URL.
+/// Returns the package and the features that the customer has licensed, under an older URL.
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
@@ -25,7 +25,7 @@ pub struct GetCustomerLicenseConfigurationResponse {
 }
 
 impl GetCustomerLicenseConfigurationResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -3,10 +3,10 @@
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
-/// The response body of `GET /rest/customers/[customerId]/license`.
+/// The response body of
+/// [`Licensing/GetCustomerLicense`](../licensing/struct.Licensing.html#method.get_customer_license).
 ///
-/// `Licensing/GetCustomerLicense`: Returns the package and the features that the customer has
-/// licensed.
+/// Returns the package and the features that the customer has licensed.
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#rest_customers_[customerId]_license).
@@ -25,7 +25,7 @@ pub struct GetCustomerLicenseResponse {
 }
 
 impl GetCustomerLicenseResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

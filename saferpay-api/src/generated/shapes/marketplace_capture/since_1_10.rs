@@ -5,8 +5,8 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 /// The seller that a marketplace captures for, and the fee that the marketplace keeps.
 ///
 /// A marketplace splits one payment among several sellers by capturing it in parts with
-/// `Transaction/MultipartCapture`. Later versions of the specification mention only partial
-/// captures and refund captures here.
+/// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
+/// Later versions of the specification mention only partial captures and refund captures here.
 ///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///
@@ -35,7 +35,7 @@ pub struct MarketplaceCapture {
 }
 
 impl MarketplaceCapture {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `submerchant_id`: The ID of the seller that this capture is for, as agreed with Worldline.
     #[must_use]

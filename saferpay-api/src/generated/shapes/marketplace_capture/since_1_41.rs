@@ -6,8 +6,8 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 /// The seller that a marketplace captures for, and the fee that the marketplace keeps.
 ///
 /// A marketplace splits one payment among several sellers by capturing it in parts with
-/// `Transaction/MultipartCapture`. Later versions of the specification mention only partial
-/// captures and refund captures here.
+/// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
+/// Later versions of the specification mention only partial captures and refund captures here.
 ///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///
@@ -37,14 +37,16 @@ pub struct MarketplaceCapture {
     /// The location of a seller that is in another country than the marketplace.
     ///
     /// An international marketplace must send it for such sellers. From SpecVersion 1.43,
-    /// `Transaction/Capture` and `Transaction/MultipartCapture` accept it in a container of its own.
+    /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture) and
+    /// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture)
+    /// accept it in a container of its own.
     ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
 }
 
 impl MarketplaceCapture {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `submerchant_id`: The ID of the seller that this capture is for, as agreed with Worldline.
     #[must_use]

@@ -6,8 +6,9 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 /// The installment plans that the card issuer offers to the cardholder.
 ///
 /// It is present only if the issuer offers plans. Show the plans to the payer before you capture,
-/// and send the choice in `Transaction/Capture`. The issuer offers either fixed plans or a custom
-/// plan, never both.
+/// and send the choice in
+/// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). The issuer offers
+/// either fixed plans or a custom plan, never both.
 ///
 /// The container `Payment_Models_Data_MastercardIssuerInstallmentsOptions`.
 ///
@@ -35,7 +36,7 @@ pub struct MastercardIssuerInstallmentsOptions {
 }
 
 impl MastercardIssuerInstallmentsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

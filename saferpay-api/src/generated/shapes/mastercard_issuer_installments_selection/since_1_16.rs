@@ -20,7 +20,7 @@ pub struct MastercardIssuerInstallmentsSelection {
 }
 
 impl MastercardIssuerInstallmentsSelection {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -23,7 +23,7 @@ pub struct MerchantFundDistributorCapture {
 }
 
 impl MerchantFundDistributorCapture {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -46,7 +46,7 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -48,8 +48,9 @@ pub struct Notification {
     /// Put something into its query that identifies the order, such as a random key of your own, but
     /// no personal data. Respond with status 200 within ten seconds; otherwise Saferpay repeats the
     /// call. Expect duplicate calls, and calls at the same time as the payer's return. Then query the
-    /// outcome; for the payment page, with `PaymentPage/Assert`. Saferpay cannot reach a URL that
-    /// contains a double slash or that is on your local machine.
+    /// outcome; for the payment page, with
+    /// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert). Saferpay cannot
+    /// reach a URL that contains a double slash or that is on your local machine.
     ///
     /// `SuccessNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
@@ -59,8 +60,8 @@ pub struct Notification {
     /// The URL that Saferpay calls with GET after the payment has failed or was aborted.
     ///
     /// It may be the same URL as for success: query the outcome in both cases; for the payment page,
-    /// with `PaymentPage/Assert`. Respond with status 200 within ten seconds; otherwise Saferpay
-    /// repeats the call.
+    /// with [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert). Respond with
+    /// status 200 within ten seconds; otherwise Saferpay repeats the call.
     ///
     /// `FailNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
@@ -69,7 +70,7 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+/// The request body of
+/// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
-/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
-/// continue it here.
+/// Imports a payment made at a card terminal in a shop, to continue it here.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
@@ -38,7 +38,7 @@ pub struct AcquireTransactionRequest {
 }
 
 impl AcquireTransactionRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.

@@ -3,10 +3,10 @@
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_14::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+/// The response body of
+/// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
-/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
-/// continue it here.
+/// Imports a payment made at a card terminal in a shop, to continue it here.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_OmniChannel_AcquireTransaction).
@@ -26,7 +26,7 @@ pub struct AcquireTransactionResponse {
 }
 
 impl AcquireTransactionResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The imported payment: its state, its new ID, and its amount.
     #[inline]

@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
-/// The request body of `POST /Payment/v1/OmniChannel/InsertAlias`.
+/// The request body of
+/// [`OmniChannel/InsertAlias`](../omni_channel/struct.OmniChannel.html#method.insert_alias).
 ///
-/// `OmniChannel/InsertAlias`: Registers the card of a payment made at a card terminal in a shop as
-/// an alias.
+/// Registers the card of a payment made at a card terminal in a shop as an alias.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_InsertAlias).
@@ -25,7 +25,7 @@ pub struct InsertAliasRequest {
 }
 
 impl InsertAliasRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.

@@ -3,10 +3,10 @@
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/OmniChannel/InsertAlias`.
+/// The response body of
+/// [`OmniChannel/InsertAlias`](../omni_channel/struct.OmniChannel.html#method.insert_alias).
 ///
-/// `OmniChannel/InsertAlias`: Registers the card of a payment made at a card terminal in a shop as
-/// an alias.
+/// Registers the card of a payment made at a card terminal in a shop as an alias.
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_OmniChannel_InsertAlias).
@@ -28,7 +28,7 @@ pub struct InsertAliasResponse {
 }
 
 impl InsertAliasResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
     ///   the card.

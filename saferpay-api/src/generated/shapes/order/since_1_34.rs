@@ -5,8 +5,9 @@ use crate::generated::shapes::order_item::since_1_34::OrderItem;
 /// The contents of the basket, line by line.
 ///
 /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-/// `Transaction/Initialize` and `Transaction/AlternativePayment`. Other payment methods do not use
-/// it.
+/// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) and
+/// [`Transaction/AlternativePayment`](transaction/struct.Transaction.html#method.alternative_payment).
+/// Other payment methods do not use it.
 ///
 /// The container `Payment_Models_Data_Order`.
 ///
@@ -24,7 +25,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
     #[inline]

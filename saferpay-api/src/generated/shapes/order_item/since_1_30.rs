@@ -114,7 +114,7 @@ pub struct OrderItem {
 }
 
 impl OrderItem {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

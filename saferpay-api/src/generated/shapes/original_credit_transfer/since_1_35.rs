@@ -18,7 +18,7 @@ pub struct OriginalCreditTransfer {
 }
 
 impl OriginalCreditTransfer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -69,7 +69,8 @@ pub struct P2pEnabledPayment {
 
     /// Announces further charges of the same card without the payer, as in a subscription.
     ///
-    /// Set it on the first payment; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// Set it on the first payment; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
     /// `Recurring`. [`RecurringOptions`], optional.
@@ -77,7 +78,8 @@ pub struct P2pEnabledPayment {
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
     ///
-    /// Set it on the first charge; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// Set it on the first charge; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Recurring`.
     ///
     /// `Installment`. [`InstallmentOptions`], optional.
@@ -85,7 +87,7 @@ pub struct P2pEnabledPayment {
 }
 
 impl P2pEnabledPayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     #[inline]

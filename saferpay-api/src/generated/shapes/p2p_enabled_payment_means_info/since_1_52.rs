@@ -62,7 +62,7 @@ pub struct P2pEnabledPaymentMeansInfo {
 }
 
 impl P2pEnabledPaymentMeansInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

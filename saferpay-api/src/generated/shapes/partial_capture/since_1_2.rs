@@ -28,7 +28,7 @@ pub struct PartialCapture {
 }
 
 impl PartialCapture {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: Whether more parts will follow (`PARTIAL`) or this is the last one (`FINAL`).
     /// - `order_part_id`: Your own ID of this partial capture, different from that of every other

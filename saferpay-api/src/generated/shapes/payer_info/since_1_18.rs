@@ -29,8 +29,17 @@ pub struct PayerInfo {
     ///
     /// A special value replaces the country for anonymous proxies and satellite connections, for
     /// example. The specification does not list these values here.
-    ///
-    /// {since 1.21} For `RiskDetails.IpLocation` it lists `PROXY` and `SATELLITE_PROVIDER`.
+    #[cfg_attr(
+        feature = "_ge_1_21",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_18", feature = "v1_19", feature = "v1_20",
+            ),
+            doc = "Since 1.21:",
+        ),
+        doc = "For `RiskDetails.IpLocation` it lists `PROXY` and `SATELLITE_PROVIDER`.",
+    )]
     ///
     /// `IpLocation`. Text, optional.
     ///
@@ -51,7 +60,7 @@ pub struct PayerInfo {
 }
 
 impl PayerInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -31,7 +31,7 @@ pub struct PayerInfo {
     /// A special value replaces the country for anonymous proxies and satellite connections, for
     /// example. The specification does not list these values here.
     ///
-    /// {since 1.21} For `RiskDetails.IpLocation` it lists `PROXY` and `SATELLITE_PROVIDER`.
+    /// For `RiskDetails.IpLocation` it lists `PROXY` and `SATELLITE_PROVIDER`.
     ///
     /// `IpLocation`. Text, optional.
     ///
@@ -52,7 +52,7 @@ pub struct PayerInfo {
 }
 
 impl PayerInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -105,7 +105,7 @@ pub struct PayerProfile {
 }
 
 impl PayerProfile {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

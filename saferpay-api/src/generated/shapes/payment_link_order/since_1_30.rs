@@ -22,7 +22,7 @@ pub struct PaymentLinkOrder {
 }
 
 impl PaymentLinkOrder {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
     #[inline]

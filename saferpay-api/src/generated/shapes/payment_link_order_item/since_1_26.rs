@@ -100,7 +100,7 @@ pub struct PaymentLinkOrderItem {
 }
 
 impl PaymentLinkOrderItem {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

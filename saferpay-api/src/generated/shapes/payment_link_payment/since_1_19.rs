@@ -45,7 +45,7 @@ pub struct PaymentLinkPayment {
 }
 
 impl PaymentLinkPayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     /// - `order_id`: Your own reference of the payment by this link, shown in the Backoffice and in

@@ -5,8 +5,10 @@ use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLink
 /// Stores the payment method when the link is paid, so that you can charge it again.
 ///
 /// If the payer chooses a payment method that cannot be stored, the link is paid and nothing is
-/// stored. After the link is paid, `PaymentPage/Assert` returns the alias. This operation requires
-/// the token, which Saferpay adds to your notify URL if you enable this in the Backoffice.
+/// stored. After the link is paid,
+/// [`PaymentPage/Assert`](payment_page/struct.PaymentPage.html#method.assert) returns the alias.
+/// This operation requires the token, which Saferpay adds to your notify URL if you enable this in
+/// the Backoffice.
 ///
 /// The container `RestApi_Models_Data_RegisterAlias`.
 ///
@@ -23,7 +25,7 @@ pub struct PaymentLinkRegisterAlias {
 }
 
 impl PaymentLinkRegisterAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `id_generator`: Who chooses the alias ID; for links it is always Saferpay.
     #[inline]

@@ -59,9 +59,11 @@ pub struct PaymentMeans {
     /// A network token in place of the card number, as provided by wallets.
     ///
     /// Use it only if you already have such tokens. A liability shift is possible only in
-    /// `Transaction/Initialize`, `Transaction/AuthorizeDirect` and `Transaction/RefundDirect`.
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize),
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// and [`Transaction/RefundDirect`](transaction/struct.Transaction.html#method.refund_direct).
     ///
-    /// {since 1.40} Tokens of the types `MDES` and `VTS` work only with Worldline as the acquirer.
+    /// Tokens of the types `MDES` and `VTS` work only with Worldline as the acquirer.
     ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
@@ -76,7 +78,7 @@ pub struct PaymentMeans {
 }
 
 impl PaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -70,7 +70,7 @@ pub struct PaymentMeansInfo {
 }
 
 impl PaymentMeansInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -21,7 +21,7 @@ pub struct PaymentMethodInfo {
 }
 
 impl PaymentMethodInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

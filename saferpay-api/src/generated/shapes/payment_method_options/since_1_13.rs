@@ -20,7 +20,7 @@ pub struct PaymentMethodOptions {
 }
 
 impl PaymentMethodOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

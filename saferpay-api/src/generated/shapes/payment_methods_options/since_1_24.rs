@@ -32,7 +32,7 @@ pub struct PaymentMethodsOptions {
 }
 
 impl PaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -22,16 +22,20 @@ pub struct PaymentOptions {
     /// balance.
     ///
     /// If you set it, compare `PaymentTransaction.Amount` with the requested amount: a partial
-    /// authorization looks like any other success. Only `Transaction/AuthorizeDirect` and, since 1.29,
-    /// `Transaction/Initialize` support it, and not for every payment method. In
-    /// `Transaction/Initialize` it disables currency conversion (DCC).
+    /// authorization looks like any other success. Only
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// and, since 1.29,
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) support it,
+    /// and not for every payment method. In
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) it disables
+    /// currency conversion (DCC).
     ///
     /// `AllowPartialAuthorization`. True or false, optional.
     pub allow_partial_authorization: Option<bool>,
 }
 
 impl PaymentOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

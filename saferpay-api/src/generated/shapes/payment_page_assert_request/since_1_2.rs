@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/PaymentPage/Assert`.
+/// The request body of
+/// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
-/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
-/// page.
+/// Returns, from server to server, the outcome of a payment on the payment page.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Assert).
 #[non_exhaustive]
 pub struct AssertRequest {
-    /// The token from the response of `PaymentPage/Initialize`, read from your own records.
+    /// The token from the response of
+    /// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize), read
+    /// from your own records.
     ///
     /// Look it up by the order in your return or notify URL. Never use a token that a browser sent: a
     /// payer could send you the token of another, cheaper order.
@@ -21,9 +23,11 @@ pub struct AssertRequest {
 }
 
 impl AssertRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `PaymentPage/Initialize`, read from your own records.
+    /// - `token`: The token from the response of
+    ///   [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize), read
+    ///   from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -9,10 +9,10 @@ use crate::generated::shapes::payment_means_info::since_1_35::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/PaymentPage/Assert`.
+/// The response body of
+/// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
-/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
-/// page.
+/// Returns, from server to server, the outcome of a payment on the payment page.
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_PaymentPage_Assert).
@@ -79,7 +79,7 @@ pub struct AssertResponse {
 }
 
 impl AssertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

@@ -7,10 +7,10 @@ use crate::generated::shapes::payment_transaction::since_1_7::PaymentTransaction
 use crate::generated::shapes::registration_result::since_1_2::RegistrationResult;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
-/// The response body of `POST /Payment/v1/PaymentPage/Assert`.
+/// The response body of
+/// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
-/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
-/// page.
+/// Returns, from server to server, the outcome of a payment on the payment page.
 ///
 /// First in SpecVersion
 /// [1.7](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_PaymentPage_Assert).
@@ -61,7 +61,7 @@ pub struct AssertResponse {
 }
 
 impl AssertResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

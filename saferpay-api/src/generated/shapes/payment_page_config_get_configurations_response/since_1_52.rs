@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPageConfigResult;
 
-/// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.
+/// The response body of
+/// [`PaymentPageConfig/GetConfigurations`](../payment_page_config/struct.PaymentPageConfig.html#method.get_configurations).
 ///
-/// `PaymentPageConfig/GetConfigurations`: Lists the payment page configurations that were created
-/// in the Backoffice.
+/// Lists the payment page configurations that were created in the Backoffice.
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
@@ -19,7 +19,7 @@ pub struct GetConfigurationsResponse {
 }
 
 impl GetConfigurationsResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

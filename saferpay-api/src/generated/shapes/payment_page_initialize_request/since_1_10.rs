@@ -11,10 +11,11 @@ use crate::generated::shapes::styling::since_1_5::Styling;
 use crate::generated::values::payment_page_payment_method::since_1_10::PaymentPagePaymentMethod;
 use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
 
-/// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
+/// The request body of
+/// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize).
 ///
-/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
-/// method and enters the card.
+/// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
+/// card.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_PaymentPage_Initialize).
@@ -55,8 +56,6 @@ pub struct InitializeRequest {
     ///
     /// If you send only one, the payer skips the selection.
     ///
-    /// {since 1.32} `Terminals/GetTerminal` lists what the terminal accepts.
-    ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
@@ -80,9 +79,10 @@ pub struct InitializeRequest {
 
     /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// `RegistrationResult` in the response of `PaymentPage/Assert` says whether that succeeded. It is
-    /// independent of the payment: the payment can succeed although the registration fails. The payer
-    /// can also pay with a payment method that cannot be stored.
+    /// `RegistrationResult` in the response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) says whether that
+    /// succeeded. It is independent of the payment: the payment can succeed although the registration
+    /// fails. The payer can also pay with a payment method that cannot be stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
@@ -116,22 +116,20 @@ pub struct InitializeRequest {
 
     /// Asks the payer for a billing address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
 
     /// Asks the payer for a delivery address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `DeliveryAddressForm`. [`AddressForm`], optional.
     pub delivery_address_form: Option<AddressForm>,
@@ -145,7 +143,7 @@ pub struct InitializeRequest {
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

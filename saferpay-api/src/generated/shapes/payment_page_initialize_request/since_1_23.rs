@@ -16,10 +16,11 @@ use crate::generated::values::condition::since_1_10::Condition;
 use crate::generated::values::payment_page_payment_method::since_1_21::PaymentPagePaymentMethod;
 use crate::generated::values::wallet_brand::since_1_15::WalletBrand;
 
-/// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
+/// The request body of
+/// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize).
 ///
-/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
-/// method and enters the card.
+/// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
+/// card.
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_PaymentPage_Initialize).
@@ -60,8 +61,6 @@ pub struct InitializeRequest {
     ///
     /// If you send only one, the payer skips the selection.
     ///
-    /// {since 1.32} `Terminals/GetTerminal` lists what the terminal accepts.
-    ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
@@ -70,8 +69,6 @@ pub struct InitializeRequest {
     /// Options that apply to a single payment method.
     ///
     /// They have an effect only if the payer selects that payment method.
-    ///
-    /// {since 1.24} An example is the attachment of Klarna.
     ///
     /// `PaymentMethodsOptions`. [`PaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<PaymentMethodsOptions>,
@@ -104,9 +101,10 @@ pub struct InitializeRequest {
 
     /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// `RegistrationResult` in the response of `PaymentPage/Assert` says whether that succeeded. It is
-    /// independent of the payment: the payment can succeed although the registration fails. The payer
-    /// can also pay with a payment method that cannot be stored.
+    /// `RegistrationResult` in the response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) says whether that
+    /// succeeded. It is independent of the payment: the payment can succeed although the registration
+    /// fails. The payer can also pay with a payment method that cannot be stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
@@ -140,22 +138,20 @@ pub struct InitializeRequest {
 
     /// Asks the payer for a billing address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
 
     /// Asks the payer for a delivery address on the payment page.
     ///
-    /// {since 1.26} The address can also come from the payment method.
-    ///
-    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
-    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
-    /// sent.
+    /// Addresses in `Payer` prefill the form. The response of
+    /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) contains the
+    /// final address, as the payer or the wallet provided it. It takes precedence over the one that
+    /// you sent.
     ///
     /// `DeliveryAddressForm`. [`AddressForm`], optional.
     pub delivery_address_form: Option<AddressForm>,
@@ -175,7 +171,7 @@ pub struct InitializeRequest {
     /// authorization, in which the issuer can still deny the liability shift; it does not apply to
     /// brands without 3-D Secure.
     ///
-    /// {since 1.9} Therefore check `LiabilityInfo.LiabilityShift` in any case.
+    /// Therefore check `LiabilityInfo.LiabilityShift` in any case.
     ///
     /// `Condition`. [`Condition`], optional. Default in SpecVersion 1.23: `IF_ALLOWED_BY_SCHEME`.
     ///
@@ -185,8 +181,9 @@ pub struct InitializeRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
@@ -200,7 +197,7 @@ pub struct InitializeRequest {
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

@@ -2,10 +2,11 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/PaymentPage/Initialize`.
+/// The response body of
+/// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize).
 ///
-/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
-/// method and enters the card.
+/// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
+/// card.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Initialize).
@@ -13,7 +14,8 @@ use crate::DateTime;
 pub struct InitializeResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `PaymentPage/Assert` to get the outcome.
+    /// Pass it to [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert) to get
+    /// the outcome.
     ///
     /// Store it with the order before you redirect the payer. Do not put it into URLs that the payer
     /// sees; put a reference of your own into your return and notify URLs instead.
@@ -25,10 +27,39 @@ pub struct InitializeResponse {
 
     /// When the payment page expires for the payer, usually one hour from now.
     ///
-    /// If it has expired, call `PaymentPage/Initialize` again to get a new page.
-    ///
-    /// It does not limit `PaymentPage/Assert`, which accepts the token for 24 hours, according to the
-    /// specification since 1.11. Older ones do not say how long, so call it soon there.
+    /// If it has expired, call
+    /// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize) again to
+    /// get a new page.
+    #[cfg_attr(
+        feature = "_ge_1_11",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10",
+            ),
+            doc = "Since 1.11:",
+        ),
+        doc = "It does not limit",
+        doc = "[`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert), which accepts",
+        doc = "the token for 24 hours.",
+    )]
+    #[cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+            feature = "v1_10",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_11",
+            doc = "Before 1.11:",
+        ),
+        doc = "It does not limit",
+        doc = "[`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert). The",
+        doc = "specification does not say how long that operation accepts the token, so call it soon.",
+    )]
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -38,7 +69,8 @@ pub struct InitializeResponse {
     /// The URL of the payment page, to which you send this payer, once.
     ///
     /// It is for this payer only: do not email or log it. It works only once. For another attempt,
-    /// call `PaymentPage/Initialize` again.
+    /// call [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize)
+    /// again.
     ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -47,7 +79,7 @@ pub struct InitializeResponse {
 }
 
 impl InitializeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     /// - `redirect_url`: The URL of the payment page, to which you send this payer, once.

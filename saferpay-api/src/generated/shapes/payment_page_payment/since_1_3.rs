@@ -70,7 +70,8 @@ pub struct PaymentPagePayment {
 
     /// Announces further charges of the same card without the payer, as in a subscription.
     ///
-    /// Set it on the first payment; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// Set it on the first payment; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
     /// `Recurring`. [`RecurringOptions`], optional.
@@ -78,7 +79,8 @@ pub struct PaymentPagePayment {
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
     ///
-    /// Set it on the first charge; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// Set it on the first charge; the later ones refer to it with
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Recurring`.
     ///
     /// `Installment`. [`InstallmentOptions`], optional.
@@ -86,7 +88,7 @@ pub struct PaymentPagePayment {
 }
 
 impl PaymentPagePayment {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     /// - `description`: A description of the purchase, shown to the payer on the payment page next to

@@ -36,7 +36,7 @@ pub struct PaymentPageStyling {
 }
 
 impl PaymentPageStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

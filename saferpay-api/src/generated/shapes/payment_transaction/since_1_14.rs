@@ -37,7 +37,7 @@ pub struct PaymentTransaction {
     ///
     /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
-    /// {since 1.10} A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
+    /// A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
     ///
     /// `Id`. Text, mandatory.
     ///
@@ -61,12 +61,31 @@ pub struct PaymentTransaction {
     pub date: Option<DateTime>,
 
     /// The amount that was authorized.
-    ///
-    /// {before 1.20} It equals the requested amount.
-    ///
-    /// {since 1.20} It equals the requested amount, unless you set
-    /// `PaymentOptions.AllowPartialAuthorization`: in that case, compare the two amounts before you
-    /// deliver.
+    #[cfg_attr(
+        any(
+            feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+            feature = "v1_18", feature = "v1_19",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_20",
+            doc = "Before 1.20:",
+        ),
+        doc = "It equals the requested amount.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_20",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+                feature = "v1_18", feature = "v1_19",
+            ),
+            doc = "Since 1.20:",
+        ),
+        doc = "It equals the requested amount, unless you set `PaymentOptions.AllowPartialAuthorization`: in",
+        doc = "that case, compare the two amounts before you deliver.",
+    )]
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -134,7 +153,7 @@ pub struct PaymentTransaction {
 }
 
 impl PaymentTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The type of the transaction, which is always a payment here.
     /// - `status`: The state of the payment, such as authorized, captured or pending.

@@ -38,7 +38,7 @@ pub struct PaymentTransaction {
     ///
     /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
-    /// {since 1.10} A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
+    /// A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
     ///
     /// `Id`. Text, mandatory.
     ///
@@ -63,11 +63,8 @@ pub struct PaymentTransaction {
 
     /// The amount that was authorized.
     ///
-    /// {before 1.20} It equals the requested amount.
-    ///
-    /// {since 1.20} It equals the requested amount, unless you set
-    /// `PaymentOptions.AllowPartialAuthorization`: in that case, compare the two amounts before you
-    /// deliver.
+    /// It equals the requested amount, unless you set `PaymentOptions.AllowPartialAuthorization`: in
+    /// that case, compare the two amounts before you deliver.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -143,7 +140,7 @@ pub struct PaymentTransaction {
 }
 
 impl PaymentTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The type of the transaction, which is always a payment here.
     /// - `status`: The state of the payment, such as authorized, captured or pending.

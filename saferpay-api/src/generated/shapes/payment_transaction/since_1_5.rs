@@ -37,8 +37,6 @@ pub struct PaymentTransaction {
     ///
     /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
     ///
-    /// {since 1.10} A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
-    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
@@ -53,11 +51,7 @@ pub struct PaymentTransaction {
 
     /// The amount that was authorized.
     ///
-    /// {before 1.20} It equals the requested amount.
-    ///
-    /// {since 1.20} It equals the requested amount, unless you set
-    /// `PaymentOptions.AllowPartialAuthorization`: in that case, compare the two amounts before you
-    /// deliver.
+    /// It equals the requested amount.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -106,7 +100,7 @@ pub struct PaymentTransaction {
 }
 
 impl PaymentTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The type of the transaction, which is always a payment here.
     /// - `status`: The state of the payment, such as authorized, captured or pending.

@@ -36,8 +36,17 @@ pub struct PaymentTransaction {
     /// Saferpay's ID of this transaction; save it, because later calls need it.
     ///
     /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
-    ///
-    /// {since 1.10} A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
+    #[cfg_attr(
+        feature = "_ge_1_10",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_8", feature = "v1_9",
+            ),
+            doc = "Since 1.10:",
+        ),
+        doc = "A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.",
+    )]
     ///
     /// `Id`. Text, mandatory.
     ///
@@ -53,11 +62,7 @@ pub struct PaymentTransaction {
 
     /// The amount that was authorized.
     ///
-    /// {before 1.20} It equals the requested amount.
-    ///
-    /// {since 1.20} It equals the requested amount, unless you set
-    /// `PaymentOptions.AllowPartialAuthorization`: in that case, compare the two amounts before you
-    /// deliver.
+    /// It equals the requested amount.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -125,7 +130,7 @@ pub struct PaymentTransaction {
 }
 
 impl PaymentTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The type of the transaction, which is always a payment here.
     /// - `status`: The state of the payment, such as authorized, captured or pending.

@@ -22,7 +22,7 @@ pub struct PendingDetails {
 }
 
 impl PendingDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

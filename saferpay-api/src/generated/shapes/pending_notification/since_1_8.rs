@@ -3,7 +3,8 @@
 /// The recipients that Saferpay notifies when a pending capture or refund is complete.
 ///
 /// Since 1.50, the specification mentions only PostFinance Instant Payout; earlier versions
-/// mention Paydirekt and crypto payments. The description of `Transaction/AssertRefund` still
+/// mention Paydirekt and crypto payments. The description of
+/// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund) still
 /// mentions those.
 ///
 /// The container `Payment_Models_Data_PendingNotification`.
@@ -25,7 +26,8 @@ pub struct PendingNotification {
     /// The URL on your server that Saferpay calls when the pending capture or refund is complete.
     ///
     /// Set it: otherwise you have to poll from time to time. After the call, query the outcome with
-    /// `Transaction/AssertCapture` or `Transaction/AssertRefund`.
+    /// [`Transaction/AssertCapture`](transaction/struct.Transaction.html#method.assert_capture) or
+    /// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund).
     ///
     /// `NotifyUrl`. Text, optional and recommended.
     ///
@@ -34,7 +36,7 @@ pub struct PendingNotification {
 }
 
 impl PendingNotification {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -8,7 +8,8 @@
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RecurringOptions).
 #[non_exhaustive]
 pub struct RecurringOptions {
-    /// Set it to `true` on the first payment of a series so that `Transaction/AuthorizeReferenced`
+    /// Set it to `true` on the first payment of a series so that
+    /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
     /// works later.
     ///
     /// Otherwise later charges cannot refer to this payment. Capture the first payment too before a
@@ -19,10 +20,11 @@ pub struct RecurringOptions {
 }
 
 impl RecurringOptions {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `initial`: Set it to `true` on the first payment of a series so that
-    ///   `Transaction/AuthorizeReferenced` works later.
+    ///   [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced)
+    ///   works later.
     #[inline]
     #[must_use]
     pub fn new(initial: bool) -> Self {

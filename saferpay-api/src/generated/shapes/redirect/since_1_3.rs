@@ -29,7 +29,7 @@ pub struct Redirect {
 }
 
 impl Redirect {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `redirect_url`: The URL of the Saferpay page to which you redirect the payer's browser.
     #[must_use]

@@ -15,7 +15,7 @@ pub struct RedirectNotifyUrls {
     /// The URL that Saferpay calls when the payer has completed the redirect and you can authorize.
     ///
     /// This is not a payment yet: the payer has finished, and you still have to call
-    /// `Transaction/Authorize`.
+    /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize).
     ///
     /// `Success`. Text, mandatory.
     ///
@@ -34,7 +34,7 @@ pub struct RedirectNotifyUrls {
 }
 
 impl RedirectNotifyUrls {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `success`: The URL that Saferpay calls when the payer has completed the redirect and you can
     ///   authorize.

@@ -13,8 +13,6 @@ pub struct Refund {
     ///
     /// You can refund one capture in several parts.
     ///
-    /// {since 1.25} Saferpay checks their sum only if you set `RestrictRefundAmountToCapturedAmount`.
-    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
@@ -37,7 +35,7 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount to refund: the full captured amount or a part of it.
     #[inline]

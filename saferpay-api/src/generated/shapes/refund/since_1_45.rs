@@ -14,7 +14,7 @@ pub struct Refund {
     ///
     /// You can refund one capture in several parts.
     ///
-    /// {since 1.25} Saferpay checks their sum only if you set `RestrictRefundAmountToCapturedAmount`.
+    /// Saferpay checks their sum only if you set `RestrictRefundAmountToCapturedAmount`.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -58,7 +58,7 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount to refund: the full captured amount or a part of it.
     #[inline]

@@ -44,7 +44,7 @@ pub struct RefundDirect {
 }
 
 impl RefundDirect {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount to pay out to the card or account.
     #[inline]

@@ -44,7 +44,7 @@ pub struct RefundDirectSupportingPaymentMeans {
 }
 
 impl RefundDirectSupportingPaymentMeans {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -24,7 +24,7 @@ pub struct RefundPaymentMethodsOptions {
 }
 
 impl RefundPaymentMethodsOptions {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

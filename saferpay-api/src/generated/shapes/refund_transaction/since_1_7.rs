@@ -28,7 +28,8 @@ pub struct RefundTransaction {
     ///
     /// With `AUTHORIZED`, capture the refund by its own `Id`; otherwise no money is transferred. With
     /// `CAPTURED`, there is nothing left to do: some payment methods need no capture. With `PENDING`,
-    /// wait for the notification and call `Transaction/AssertRefund`.
+    /// wait for the notification and call
+    /// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund).
     ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
@@ -111,7 +112,7 @@ pub struct RefundTransaction {
 }
 
 impl RefundTransaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The type of the transaction, which is always a refund here.
     /// - `status`: The state of the refund, such as authorized, captured or pending.

@@ -43,7 +43,7 @@ pub struct RegisterAlias {
 }
 
 impl RegisterAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `id_generator`: Who chooses the ID of the alias: you or Saferpay.
     #[inline]

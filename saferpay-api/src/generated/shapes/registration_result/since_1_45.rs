@@ -32,8 +32,9 @@ pub struct RegistrationResult {
 
     /// The alias under which the payment method was stored; present on success.
     ///
-    /// Save [`AliasInfo.Id`]. After `Alias/Insert`, the alias is not in this container but directly in
-    /// the response to `Alias/AssertInsert`.
+    /// Save [`AliasInfo.Id`]. After [`Alias/Insert`](alias/struct.Alias.html#method.insert), the alias
+    /// is not in this container but directly in the response to
+    /// [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
     ///
     /// `Alias`. [`AliasInfo`], optional.
     ///
@@ -54,7 +55,7 @@ pub struct RegistrationResult {
 }
 
 impl RegistrationResult {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -131,7 +131,7 @@ pub struct ReportedTransaction {
 }
 
 impl ReportedTransaction {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

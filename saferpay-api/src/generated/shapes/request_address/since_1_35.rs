@@ -128,7 +128,7 @@ pub struct RequestAddress {
 }
 
 impl RequestAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -123,7 +123,7 @@ pub struct RequestBillingAddress {
 }
 
 impl RequestBillingAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

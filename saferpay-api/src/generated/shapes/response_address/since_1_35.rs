@@ -116,7 +116,7 @@ pub struct ResponseAddress {
 }
 
 impl ResponseAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -111,7 +111,7 @@ pub struct ResponseBillingAddress {
 }
 
 impl ResponseBillingAddress {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -21,7 +21,7 @@ pub struct ReturnUrl {
 }
 
 impl ReturnUrl {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `url`: The URL of your shop to which the payer returns after success and failure alike.
     #[must_use]

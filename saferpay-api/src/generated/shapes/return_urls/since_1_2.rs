@@ -35,7 +35,7 @@ pub struct ReturnUrls {
 }
 
 impl ReturnUrls {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `success`: The URL of your shop to which the payer returns after a success.
     /// - `fail`: The URL of your shop to which the payer returns after a failure.

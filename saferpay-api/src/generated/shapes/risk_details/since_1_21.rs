@@ -30,7 +30,7 @@ pub struct RiskDetails {
 }
 
 impl RiskDetails {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

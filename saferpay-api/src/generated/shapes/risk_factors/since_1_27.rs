@@ -8,8 +8,7 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 ///
 /// Only the fraud check (Fraud Intelligence) uses it, if your account includes this check.
 ///
-/// {since 1.19} [`PayerProfile`] describes the payer's account, including the last password
-/// change.
+/// [`PayerProfile`] describes the payer's account, including the last password change.
 ///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
@@ -43,7 +42,7 @@ pub struct RiskFactors {
 }
 
 impl RiskFactors {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

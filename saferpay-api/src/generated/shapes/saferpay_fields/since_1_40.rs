@@ -17,7 +17,7 @@ pub struct SaferpayFields {
 }
 
 impl SaferpayFields {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: The token that the Saferpay Fields script passed to your page after the payer
     ///   entered the card.

@@ -1,10 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST
-/// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
+/// The request body of
+/// [`SaferpayFieldsAccessToken/CreateAccessToken`](../saferpay_fields_access_token/struct.SaferpayFieldsAccessToken.html#method.create_access_token).
 ///
-/// `SaferpayFieldsAccessToken/CreateAccessToken`: Creates the token that allows your web page to
-/// display Saferpay Fields.
+/// Creates the token that allows your web page to display Saferpay Fields.
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
@@ -24,7 +23,7 @@ pub struct CreateAccessTokenRequest {
 }
 
 impl CreateAccessTokenRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `source_urls`: The full URLs of the pages that may use the token, preferably with a trailing
     ///   slash.

@@ -1,10 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST
-/// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
+/// The response body of
+/// [`SaferpayFieldsAccessToken/CreateAccessToken`](../saferpay_fields_access_token/struct.SaferpayFieldsAccessToken.html#method.create_access_token).
 ///
-/// `SaferpayFieldsAccessToken/CreateAccessToken`: Creates the token that allows your web page to
-/// display Saferpay Fields.
+/// Creates the token that allows your web page to display Saferpay Fields.
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
@@ -19,7 +18,7 @@ pub struct CreateAccessTokenResponse {
 }
 
 impl CreateAccessTokenResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `access_token`: The token to put into your page, for the JavaScript of Saferpay Fields.
     #[must_use]

@@ -57,7 +57,7 @@ pub struct SchemeToken {
 }
 
 impl SchemeToken {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `number`: The token number, which looks like a card number; keep it just as secret.
     /// - `exp_month`: The month in which the token expires, from 1 to 12; the underlying card can

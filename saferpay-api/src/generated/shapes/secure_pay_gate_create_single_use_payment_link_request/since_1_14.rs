@@ -4,10 +4,10 @@ use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::payer::since_1_13::Payer;
 use crate::generated::shapes::payment_link_payment::since_1_14::PaymentLinkPayment;
 
-/// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+/// The request body of
+/// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
-/// for emails, chats, invoices or phone orders.
+/// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -20,9 +20,8 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// The specification up to 1.32 says that the link is valid until this date, and since 1.33, that
-    /// it expires after this date. Neither says whether the day itself still counts. If that matters,
-    /// add a day.
+    /// The specification says that the link is valid until this date, but not whether the day itself
+    /// still counts. If that matters, add a day.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
@@ -56,7 +55,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
 }
 
 impl CreateSingleUsePaymentLinkRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `payment`: The payment: amount, description and your reference.
     /// - `expiration_date`: The last day of the link, at most 180 days from now, without a time:

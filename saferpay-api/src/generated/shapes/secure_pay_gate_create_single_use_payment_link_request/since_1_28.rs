@@ -6,10 +6,10 @@ use crate::generated::shapes::payment_link_payment::since_1_20::PaymentLinkPayme
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
 use crate::generated::shapes::spg_payer::since_1_28::SpgPayer;
 
-/// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+/// The request body of
+/// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
-/// for emails, chats, invoices or phone orders.
+/// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#rest_customers_terminals_spg-offers).
@@ -22,9 +22,8 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// The specification up to 1.32 says that the link is valid until this date, and since 1.33, that
-    /// it expires after this date. Neither says whether the day itself still counts. If that matters,
-    /// add a day.
+    /// The specification says that the link is valid until this date, but not whether the day itself
+    /// still counts. If that matters, add a day.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
@@ -67,15 +66,16 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`PaymentLinkOrder`], optional.
     pub order: Option<PaymentLinkOrder>,
 }
 
 impl CreateSingleUsePaymentLinkRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `payment`: The payment: amount, description and your reference.
     /// - `expiration_date`: The last day of the link, at most 180 days from now, without a time:

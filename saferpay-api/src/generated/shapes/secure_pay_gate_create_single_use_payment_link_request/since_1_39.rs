@@ -7,10 +7,10 @@ use crate::generated::shapes::spg_billing_address_form::since_1_39::SpgBillingAd
 use crate::generated::shapes::spg_payer::since_1_36::SpgPayer;
 use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCondition;
 
-/// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+/// The request body of
+/// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
-/// for emails, chats, invoices or phone orders.
+/// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.39](https://saferpay.github.io/jsonapi/1.39/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -66,8 +66,9 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`PaymentLinkOrder`], optional.
     pub order: Option<PaymentLinkOrder>,
@@ -83,7 +84,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
 }
 
 impl CreateSingleUsePaymentLinkRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `payment`: The payment: amount, description and your reference.
     /// - `expiration_date`: When the link expires: at least 1 hour from now, at most 180 days.

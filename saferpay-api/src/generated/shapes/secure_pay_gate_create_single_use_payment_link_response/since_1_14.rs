@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+/// The response body of
+/// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
-/// for emails, chats, invoices or phone orders.
+/// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -30,7 +30,7 @@ pub struct CreateSingleUsePaymentLinkResponse {
 }
 
 impl CreateSingleUsePaymentLinkResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `offer_id`: The ID of the link, with which you read or delete it.
     /// - `payment_link`: The URL to send to the payer.

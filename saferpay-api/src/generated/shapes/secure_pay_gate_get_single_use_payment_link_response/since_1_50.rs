@@ -4,11 +4,10 @@ use crate::DateTime;
 use crate::generated::shapes::payment_without_options::since_1_33::PaymentWithoutOptions;
 use crate::generated::values::payment_link_status::since_1_50::PaymentLinkStatus;
 
-/// The response body of `GET
-/// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]`.
+/// The response body of
+/// [`SecurePayGate/GetSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.get_single_use_payment_link).
 ///
-/// `SecurePayGate/GetSingleUsePaymentLink`: Returns whether a payment link is still open, and
-/// which transaction paid it.
+/// Returns whether a payment link is still open, and which transaction paid it.
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_terminals_terminalId_spg-offers_offerId).
@@ -34,7 +33,7 @@ pub struct GetSingleUsePaymentLinkResponse {
     ///
     /// `PAID` is an authorization, which is not captured yet.
     ///
-    /// {since 1.50} A link can also be `DISABLED`.
+    /// A link can also be `DISABLED`.
     ///
     /// `Status`. [`PaymentLinkStatus`], optional.
     ///
@@ -71,7 +70,7 @@ pub struct GetSingleUsePaymentLinkResponse {
 }
 
 impl GetSingleUsePaymentLinkResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -56,7 +56,7 @@ pub struct SpgPayer {
 }
 
 impl SpgPayer {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -16,10 +16,12 @@ pub struct StrongCustomerAuthenticationDirect {
     /// The reason why this payment does not need strong authentication.
     ///
     /// Omit it unless your contract with the acquirer entitles you to it. The issuer can require
-    /// authentication nevertheless. In `Transaction/AuthorizeDirect`, Saferpay applies some exemptions
-    /// only to payments that the payer starts and otherwise ignores them.
+    /// authentication nevertheless. In
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct),
+    /// Saferpay applies some exemptions only to payments that the payer starts and otherwise ignores
+    /// them.
     ///
-    /// {since 1.21} The `Initiator` of that operation shows who starts the payment: set it correctly.
+    /// The `Initiator` of that operation shows who starts the payment: set it correctly.
     ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
@@ -34,7 +36,7 @@ pub struct StrongCustomerAuthenticationDirect {
 }
 
 impl StrongCustomerAuthenticationDirect {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -15,17 +15,29 @@ pub struct StrongCustomerAuthenticationInteractive {
     /// The reason why this payment does not need strong authentication.
     ///
     /// Omit it unless your contract with the acquirer entitles you to it. The issuer can require
-    /// authentication nevertheless. In `Transaction/AuthorizeDirect`, Saferpay applies some exemptions
-    /// only to payments that the payer starts and otherwise ignores them.
-    ///
-    /// {since 1.21} The `Initiator` of that operation shows who starts the payment: set it correctly.
+    /// authentication nevertheless. In
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct),
+    /// Saferpay applies some exemptions only to payments that the payer starts and otherwise ignores
+    /// them.
+    #[cfg_attr(
+        feature = "_ge_1_21",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",
+                feature = "v1_20",
+            ),
+            doc = "Since 1.21:",
+        ),
+        doc = "The `Initiator` of that operation shows who starts the payment: set it correctly.",
+    )]
     ///
     /// `Exemption`. [`InteractiveExemption`], optional.
     pub exemption: Option<InteractiveExemption>,
 
     /// Requests a challenge in which the payer must actively confirm the payment.
     ///
-    /// {before 1.36} It can also request that there is no challenge.
+    /// It can also request that there is no challenge.
     ///
     /// If you omit it, the issuer decides whether the payer must confirm or is authenticated in the
     /// background. The issuer can ignore your preference; use `Condition` to require a certain result.
@@ -35,7 +47,7 @@ pub struct StrongCustomerAuthenticationInteractive {
 }
 
 impl StrongCustomerAuthenticationInteractive {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

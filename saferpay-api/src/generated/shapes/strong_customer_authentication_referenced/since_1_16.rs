@@ -18,7 +18,7 @@ pub struct StrongCustomerAuthenticationReferenced {
 }
 
 impl StrongCustomerAuthenticationReferenced {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

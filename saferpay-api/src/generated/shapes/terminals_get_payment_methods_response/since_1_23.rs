@@ -2,9 +2,10 @@
 
 use crate::generated::shapes::payment_method_info::since_1_23::PaymentMethodInfo;
 
-/// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
+/// The response body of
+/// [`Terminals/GetPaymentMethods`](../terminals/struct.Terminals.html#method.get_payment_methods).
 ///
-/// `Terminals/GetPaymentMethods`: Lists the payment methods and wallets that a terminal accepts.
+/// Lists the payment methods and wallets that a terminal accepts.
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#rest_customers_terminals_payment-methods).
@@ -23,7 +24,7 @@ pub struct GetPaymentMethodsResponse {
 }
 
 impl GetPaymentMethodsResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

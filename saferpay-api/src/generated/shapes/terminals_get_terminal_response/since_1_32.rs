@@ -4,10 +4,10 @@ use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
-/// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]`.
+/// The response body of
+/// [`Terminals/GetTerminal`](../terminals/struct.Terminals.html#method.get_terminal).
 ///
-/// `Terminals/GetTerminal`: Returns one terminal, with the payment methods and wallets that it
-/// accepts.
+/// Returns one terminal, with the payment methods and wallets that it accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
@@ -49,7 +49,7 @@ pub struct GetTerminalResponse {
 }
 
 impl GetTerminalResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 
-/// The response body of `GET /rest/customers/[customerId]/terminals`.
+/// The response body of
+/// [`Terminals/GetTerminals`](../terminals/struct.Terminals.html#method.get_terminals).
 ///
-/// `Terminals/GetTerminals`: Lists the customer's terminals, with the payment methods that each
-/// accepts.
+/// Lists the customer's terminals, with the payment methods that each accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals).
@@ -19,7 +19,7 @@ pub struct GetTerminalsResponse {
 }
 
 impl GetTerminalsResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -52,7 +52,7 @@ pub struct ThreeDsInfo {
 }
 
 impl ThreeDsInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

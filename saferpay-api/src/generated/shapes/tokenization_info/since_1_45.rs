@@ -33,7 +33,7 @@ pub struct TokenizationInfo {
 }
 
 impl TokenizationInfo {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

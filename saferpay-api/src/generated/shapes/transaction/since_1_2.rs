@@ -27,9 +27,6 @@ pub struct Transaction {
     /// With `AUTHORIZED`, no money has been transferred: capture or cancel the transaction. A refund
     /// that is only authorized transfers no money until you capture it.
     ///
-    /// {since 1.5} With `PENDING`, the outcome is open: do not deliver; wait for the notification and
-    /// query the status again.
-    ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
@@ -38,8 +35,6 @@ pub struct Transaction {
     /// Saferpay's ID of this transaction; save it, because later calls need it.
     ///
     /// To capture, cancel or inquire, set `TransactionReference.TransactionId` to this ID.
-    ///
-    /// {since 1.10} A refund requires the ID of the capture instead: `CaptureReference.CaptureId`.
     ///
     /// `Id`. Text, mandatory.
     ///
@@ -102,7 +97,7 @@ pub struct Transaction {
 }
 
 impl Transaction {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: Whether the transaction is a payment or a refund.
     /// - `status`: The state of the transaction, such as authorized or captured.

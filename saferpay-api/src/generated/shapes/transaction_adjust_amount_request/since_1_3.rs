@@ -2,16 +2,17 @@
 
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// The request body of `POST /Payment/v1/Transaction/AdjustAmount`.
+/// The request body of
+/// [`Transaction/AdjustAmount`](../transaction/struct.Transaction.html#method.adjust_amount).
 ///
-/// `Transaction/AdjustAmount`: Changes the amount of a payment that has begun and is not
-/// authorized yet.
+/// Changes the amount of a payment that has begun and is not authorized yet.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
 #[non_exhaustive]
 pub struct AdjustAmountRequest {
-    /// The token from the response of `Transaction/Initialize`.
+    /// The token from the response of
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -25,9 +26,10 @@ pub struct AdjustAmountRequest {
 }
 
 impl AdjustAmountRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/Initialize`.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     /// - `amount`: The new amount, in the currency of the payment.
     #[must_use]
     pub fn new(token: impl Into<String>, amount: Amount) -> Self {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST /Payment/v1/Transaction/AdjustAmount`.
+/// The response body of
+/// [`Transaction/AdjustAmount`](../transaction/struct.Transaction.html#method.adjust_amount).
 ///
-/// `Transaction/AdjustAmount`: Changes the amount of a payment that has begun and is not
-/// authorized yet.
+/// Changes the amount of a payment that has begun and is not authorized yet.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
@@ -12,7 +12,7 @@
 pub struct AdjustAmountResponse {}
 
 impl AdjustAmountResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -5,10 +5,10 @@ use crate::generated::shapes::payer::since_1_5::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;
 use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+/// The request body of
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
-/// without a page of Saferpay.
+/// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
@@ -59,7 +59,7 @@ pub struct AlternativePaymentRequest {
 }
 
 impl AlternativePaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

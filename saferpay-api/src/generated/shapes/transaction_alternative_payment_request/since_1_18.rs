@@ -6,10 +6,10 @@ use crate::generated::shapes::payment::since_1_8::Payment;
 use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodOptions;
 use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+/// The request body of
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
-/// without a page of Saferpay.
+/// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_v1_Transaction_AlternativePayment).
@@ -42,8 +42,6 @@ pub struct AlternativePaymentRequest {
 
     /// Options of the selected payment method.
     ///
-    /// {since 1.49} For BLIK, they contain the code that the payer got from the banking app.
-    ///
     /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
     pub payment_method_options: Option<PaymentMethodOptions>,
 
@@ -67,7 +65,7 @@ pub struct AlternativePaymentRequest {
 }
 
 impl AlternativePaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

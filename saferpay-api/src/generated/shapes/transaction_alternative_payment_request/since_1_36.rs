@@ -8,10 +8,10 @@ use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodO
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;
 use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+/// The request body of
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
-/// without a page of Saferpay.
+/// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AlternativePayment).
@@ -44,8 +44,6 @@ pub struct AlternativePaymentRequest {
 
     /// Options of the selected payment method.
     ///
-    /// {since 1.49} For BLIK, they contain the code that the payer got from the banking app.
-    ///
     /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
     pub payment_method_options: Option<PaymentMethodOptions>,
 
@@ -70,8 +68,9 @@ pub struct AlternativePaymentRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
@@ -85,7 +84,7 @@ pub struct AlternativePaymentRequest {
 }
 
 impl AlternativePaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

@@ -3,10 +3,10 @@
 use crate::DateTime;
 use crate::generated::shapes::alternative_payment_processing_data::since_1_12::AlternativePaymentProcessingData;
 
-/// The response body of `POST /Payment/v1/Transaction/AlternativePayment`.
+/// The response body of
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
-/// without a page of Saferpay.
+/// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
@@ -14,7 +14,9 @@ use crate::generated::shapes::alternative_payment_processing_data::since_1_12::A
 pub struct AlternativePaymentResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `Transaction/QueryAlternativePayment` to get the outcome.
+    /// Pass it to
+    /// [`Transaction/QueryAlternativePayment`](../transaction/struct.Transaction.html#method.query_alternative_payment)
+    /// to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -37,7 +39,7 @@ pub struct AlternativePaymentResponse {
 }
 
 impl AlternativePaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     #[must_use]

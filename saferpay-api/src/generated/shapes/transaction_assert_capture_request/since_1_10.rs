@@ -2,9 +2,10 @@
 
 use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 
-/// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
+/// The request body of
+/// [`Transaction/AssertCapture`](../transaction/struct.Transaction.html#method.assert_capture).
 ///
-/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
+/// Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertCapture).
@@ -20,7 +21,7 @@ pub struct AssertCaptureRequest {
 }
 
 impl AssertCaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `capture_reference`: The capture to look up, preferably by its `CaptureId`.
     #[inline]

@@ -2,9 +2,10 @@
 
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
+/// The request body of
+/// [`Transaction/AssertCapture`](../transaction/struct.Transaction.html#method.assert_capture).
 ///
-/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
+/// Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
@@ -17,7 +18,7 @@ pub struct AssertCaptureRequest {
 }
 
 impl AssertCaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The captured payment to look up: either its ID or your order ID.
     #[inline]

@@ -3,9 +3,10 @@
 use crate::DateTime;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
-/// The response body of `POST /Payment/v1/Transaction/AssertCapture`.
+/// The response body of
+/// [`Transaction/AssertCapture`](../transaction/struct.Transaction.html#method.assert_capture).
 ///
-/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
+/// Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
@@ -41,7 +42,7 @@ pub struct AssertCaptureResponse {
 }
 
 impl AssertCaptureResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_id`: The ID of the transaction that the capture belongs to.
     /// - `status`: The state of the capture: `CAPTURED` if complete, `PENDING` while the outcome is

@@ -1,15 +1,19 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
+/// The request body of
+/// [`Transaction/AssertRedirectPayment`](../transaction/struct.Transaction.html#method.assert_redirect_payment).
 ///
-/// `Transaction/AssertRedirectPayment`: Returns the outcome of a payment that
-/// `Transaction/RedirectPayment` began.
+/// Returns the outcome of a payment that
+/// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment)
+/// began.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AssertRedirectPayment).
 #[non_exhaustive]
 pub struct AssertRedirectPaymentRequest {
-    /// The token from the response of `Transaction/RedirectPayment`, read from your own records.
+    /// The token from the response of
+    /// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment),
+    /// read from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -18,10 +22,11 @@ pub struct AssertRedirectPaymentRequest {
 }
 
 impl AssertRedirectPaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/RedirectPayment`, read from your own
-    ///   records.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment),
+    ///   read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

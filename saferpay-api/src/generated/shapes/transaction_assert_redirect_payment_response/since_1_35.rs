@@ -4,10 +4,12 @@ use crate::generated::shapes::payer_info::since_1_35::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_35::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
+/// The response body of
+/// [`Transaction/AssertRedirectPayment`](../transaction/struct.Transaction.html#method.assert_redirect_payment).
 ///
-/// `Transaction/AssertRedirectPayment`: Returns the outcome of a payment that
-/// `Transaction/RedirectPayment` began.
+/// Returns the outcome of a payment that
+/// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment)
+/// began.
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Transaction_AssertRedirectPayment).
@@ -38,7 +40,7 @@ pub struct AssertRedirectPaymentResponse {
 }
 
 impl AssertRedirectPaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

@@ -3,9 +3,10 @@
 use crate::DateTime;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
-/// The response body of `POST /Payment/v1/Transaction/AssertRefund`.
+/// The response body of
+/// [`Transaction/AssertRefund`](../transaction/struct.Transaction.html#method.assert_refund).
 ///
-/// `Transaction/AssertRefund`: Returns whether a pending refund has been completed.
+/// Returns whether a pending refund has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
@@ -42,7 +43,7 @@ pub struct AssertRefundResponse {
 }
 
 impl AssertRefundResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_id`: The refund that you looked up, which is a transaction of its own.
     /// - `status`: The state of the refund: `CAPTURED` if the money goes to the payer, `PENDING` while

@@ -8,10 +8,10 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_16::StrongCustomerAuthenticationDirect;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The request body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeDirect).
@@ -72,8 +72,9 @@ pub struct AuthorizeDirectRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
@@ -87,7 +88,7 @@ pub struct AuthorizeDirectRequest {
 }
 
 impl AuthorizeDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

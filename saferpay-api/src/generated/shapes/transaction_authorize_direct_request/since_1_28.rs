@@ -9,10 +9,10 @@ use crate::generated::shapes::risk_factors::since_1_27::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;
 use crate::generated::values::initiator::since_1_21::Initiator;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The request body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AuthorizeDirect).
@@ -73,8 +73,9 @@ pub struct AuthorizeDirectRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
@@ -93,16 +94,15 @@ pub struct AuthorizeDirectRequest {
     /// The card schemes of Visa, Mastercard and American Express treat the two differently. `PAYER`
     /// means that the cardholder is present. Such payments usually require authentication, which this
     /// operation cannot perform, so the issuer may decline, unless an exemption in `Authentication`
-    /// applies. If you are not sure, use `Transaction/Initialize`.
-    ///
-    /// {since 1.46} You can also pass the result of your own 3-D Secure in `Authentication`.
+    /// applies. If you are not sure, use
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     ///
     /// `Initiator`. [`Initiator`], optional. Default in SpecVersion 1.28: `MERCHANT`.
     pub initiator: Option<Initiator>,
 }
 
 impl AuthorizeDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

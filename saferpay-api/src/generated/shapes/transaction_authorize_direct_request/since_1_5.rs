@@ -5,10 +5,10 @@ use crate::generated::shapes::payment::since_1_3::Payment;
 use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The request body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AuthorizeDirect).
@@ -58,7 +58,7 @@ pub struct AuthorizeDirectRequest {
 }
 
 impl AuthorizeDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

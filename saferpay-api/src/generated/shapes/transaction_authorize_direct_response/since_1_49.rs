@@ -9,10 +9,10 @@ use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_45::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
+/// The response body of
+/// [`Transaction/AuthorizeDirect`](../transaction/struct.Transaction.html#method.authorize_direct).
 ///
-/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// a redirect of the payer.
+/// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AuthorizeDirect).
@@ -31,8 +31,7 @@ pub struct AuthorizeDirectResponse {
     /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
     /// `Status` means paid.
     ///
-    /// {since 1.20} If you allowed a partial authorization, the amount can be lower than you
-    /// requested.
+    /// If you allowed a partial authorization, the amount can be lower than you requested.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -88,7 +87,7 @@ pub struct AuthorizeDirectResponse {
 }
 
 impl AuthorizeDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

@@ -3,10 +3,10 @@
 use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
+/// The request body of
+/// [`Transaction/AuthorizeReferenced`](../transaction/struct.Transaction.html#method.authorize_referenced).
 ///
-/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
-/// next payment of a series.
+/// Charges the payment method of an earlier payment again: the next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_AuthorizeReferenced).
@@ -42,7 +42,7 @@ pub struct AuthorizeReferencedRequest {
 }
 
 impl AuthorizeReferencedRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The amount, order ID and description of this charge, not of the first payment.

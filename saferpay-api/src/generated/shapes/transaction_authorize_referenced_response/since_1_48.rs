@@ -5,10 +5,10 @@ use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_48::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
+/// The response body of
+/// [`Transaction/AuthorizeReferenced`](../transaction/struct.Transaction.html#method.authorize_referenced).
 ///
-/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
-/// next payment of a series.
+/// Charges the payment method of an earlier payment again: the next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AuthorizeReferenced).
@@ -49,7 +49,7 @@ pub struct AuthorizeReferencedResponse {
 }
 
 impl AuthorizeReferencedResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of this charge: its state, its ID, and its amount.
     #[inline]

@@ -4,15 +4,19 @@ use crate::SecretString;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_10::Condition;
 
-/// The request body of `POST /Payment/v1/Transaction/Authorize`.
+/// The request body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Authorize).
 #[non_exhaustive]
 pub struct AuthorizeRequest {
-    /// The token from the response of `Transaction/Initialize`, read from your own records.
+    /// The token from the response of
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize), read from
+    /// your own records.
     ///
     /// Use it only once.
     ///
@@ -29,7 +33,7 @@ pub struct AuthorizeRequest {
     /// authorization, in which the issuer can still deny the liability shift; it does not apply to
     /// brands without 3-D Secure.
     ///
-    /// {since 1.9} Therefore check `LiabilityInfo.LiabilityShift` in any case.
+    /// Therefore check `LiabilityInfo.LiabilityShift` in any case.
     ///
     /// `Condition`. [`Condition`], optional.
     ///
@@ -41,8 +45,17 @@ pub struct AuthorizeRequest {
     /// The card verification code (CVC), if you are certified to collect it yourself.
     ///
     /// Never store it. Saferpay's form collects it for you.
-    ///
-    /// {since 1.14} Saferpay Fields collect it as well.
+    #[cfg_attr(
+        feature = "_ge_1_14",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+            ),
+            doc = "Since 1.14:",
+        ),
+        doc = "Saferpay Fields collect it as well.",
+    )]
     ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
     /// zeroized when dropped.
@@ -60,9 +73,11 @@ pub struct AuthorizeRequest {
 }
 
 impl AuthorizeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/Initialize`, read from your own records.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize), read
+    ///   from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {

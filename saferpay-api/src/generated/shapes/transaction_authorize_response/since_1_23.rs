@@ -9,9 +9,11 @@ use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 
-/// The response body of `POST /Payment/v1/Transaction/Authorize`.
+/// The response body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_Transaction_Authorize).
@@ -85,7 +87,7 @@ pub struct AuthorizeResponse {
 }
 
 impl AuthorizeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

@@ -7,9 +7,11 @@ use crate::generated::shapes::registration_result::since_1_2::RegistrationResult
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 use crate::generated::shapes::transaction::since_1_2::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Authorize`.
+/// The response body of
+/// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
 ///
-/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+/// Reserves the money of a payment that
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) began.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_Authorize).
@@ -67,7 +69,7 @@ pub struct AuthorizeResponse {
 }
 
 impl AuthorizeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

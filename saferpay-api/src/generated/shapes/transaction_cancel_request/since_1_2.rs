@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/Cancel`.
+/// The request body of
+/// [`Transaction/Cancel`](../transaction/struct.Transaction.html#method.cancel).
 ///
-/// `Transaction/Cancel`: Releases the money of an authorized payment, or cancels a refund that is
-/// not captured.
+/// Releases the money of an authorized payment, or cancels a refund that is not captured.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
@@ -18,7 +18,7 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The authorized payment or refund to cancel: either its ID or your
     ///   order ID.

@@ -2,10 +2,10 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/Transaction/Cancel`.
+/// The response body of
+/// [`Transaction/Cancel`](../transaction/struct.Transaction.html#method.cancel).
 ///
-/// `Transaction/Cancel`: Releases the money of an authorized payment, or cancels a refund that is
-/// not captured.
+/// Releases the money of an authorized payment, or cancels a refund that is not captured.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
@@ -34,7 +34,7 @@ pub struct CancelResponse {
 }
 
 impl CancelResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_id`: The ID of the canceled transaction.
     #[must_use]

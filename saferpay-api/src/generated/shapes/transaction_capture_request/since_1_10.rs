@@ -6,10 +6,10 @@ use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCaptur
 use crate::generated::shapes::pending_notification::since_1_8::PendingNotification;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/Capture`.
+/// The request body of
+/// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
 ///
-/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
-/// refund.
+/// Collects the money of an authorized payment, or pays out an authorized refund.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
@@ -26,7 +26,8 @@ pub struct CaptureRequest {
     ///
     /// If you capture less, the rest of this authorization is lost.
     ///
-    /// {since 1.10} To collect the money in parts, use `Transaction/MultipartCapture`.
+    /// To collect the money in parts, use
+    /// [`Transaction/MultipartCapture`](../transaction/struct.Transaction.html#method.multipart_capture).
     ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
@@ -38,26 +39,23 @@ pub struct CaptureRequest {
 
     /// Who is notified when the outcome of a capture that is `PENDING` is known.
     ///
-    /// Few payment methods have pending captures: the specification names PostFinance Instant Payout,
-    /// and before 1.50, paydirekt.
+    /// Few payment methods have pending captures: the specification names paydirekt.
     ///
-    /// If you omit it, call `Transaction/AssertCapture` to get the outcome.
+    /// If you omit it, call
+    /// [`Transaction/AssertCapture`](../transaction/struct.Transaction.html#method.assert_capture) to
+    /// get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
     /// For marketplaces: the seller on whose behalf you collect the money, and your fee.
     ///
-    /// {since 1.36} The specification mentions only captures in parts and captures of refunds. To
-    /// capture a payment for a seller, use `Transaction/MultipartCapture`; use this field to capture a
-    /// refund.
-    ///
     /// `Marketplace`. [`MarketplaceCapture`], optional.
     pub marketplace: Option<MarketplaceCapture>,
 }
 
 impl CaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: either its ID or your
     ///   order ID.

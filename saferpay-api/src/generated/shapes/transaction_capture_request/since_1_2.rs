@@ -5,10 +5,10 @@ use crate::generated::shapes::billpay_capture::since_1_2::BillpayCapture;
 use crate::generated::shapes::partial_capture::since_1_2::PartialCapture;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/Capture`.
+/// The request body of
+/// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
 ///
-/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
-/// refund.
+/// Collects the money of an authorized payment, or pays out an authorized refund.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
@@ -24,8 +24,6 @@ pub struct CaptureRequest {
     /// Default: the full amount.
     ///
     /// If you capture less, the rest of this authorization is lost.
-    ///
-    /// {since 1.10} To collect the money in parts, use `Transaction/MultipartCapture`.
     ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
@@ -45,7 +43,7 @@ pub struct CaptureRequest {
 }
 
 impl CaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: either its ID or your
     ///   order ID.

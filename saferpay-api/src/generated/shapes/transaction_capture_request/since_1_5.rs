@@ -6,10 +6,10 @@ use crate::generated::shapes::partial_capture::since_1_2::PartialCapture;
 use crate::generated::shapes::pending_notification::since_1_5::PendingNotification;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/Capture`.
+/// The request body of
+/// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
 ///
-/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
-/// refund.
+/// Collects the money of an authorized payment, or pays out an authorized refund.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
@@ -25,8 +25,6 @@ pub struct CaptureRequest {
     /// Default: the full amount.
     ///
     /// If you capture less, the rest of this authorization is lost.
-    ///
-    /// {since 1.10} To collect the money in parts, use `Transaction/MultipartCapture`.
     ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
@@ -46,17 +44,18 @@ pub struct CaptureRequest {
 
     /// Who is notified when the outcome of a capture that is `PENDING` is known.
     ///
-    /// Few payment methods have pending captures: the specification names PostFinance Instant Payout,
-    /// and before 1.50, paydirekt.
+    /// Few payment methods have pending captures: the specification names paydirekt.
     ///
-    /// If you omit it, call `Transaction/AssertCapture` to get the outcome.
+    /// If you omit it, call
+    /// [`Transaction/AssertCapture`](../transaction/struct.Transaction.html#method.assert_capture) to
+    /// get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 }
 
 impl CaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: either its ID or your
     ///   order ID.

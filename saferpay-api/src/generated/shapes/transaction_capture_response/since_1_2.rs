@@ -3,10 +3,10 @@
 use crate::DateTime;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 
-/// The response body of `POST /Payment/v1/Transaction/Capture`.
+/// The response body of
+/// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
 ///
-/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
-/// refund.
+/// Collects the money of an authorized payment, or pays out an authorized refund.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
@@ -42,7 +42,7 @@ pub struct CaptureResponse {
 }
 
 impl CaptureResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_id`: The ID of the transaction that was captured.
     #[must_use]

@@ -3,17 +3,18 @@
 use crate::DateTime;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
-/// The response body of `POST /Payment/v1/Transaction/Capture`.
+/// The response body of
+/// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
 ///
-/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
-/// refund.
+/// Collects the money of an authorized payment, or pays out an authorized refund.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Capture).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureResponse {
-    /// The ID of this capture, to which `Transaction/Refund` refers.
+    /// The ID of this capture, to which
+    /// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund) refers.
     ///
     /// Store it with the order.
     ///
@@ -40,14 +41,15 @@ pub struct CaptureResponse {
 }
 
 impl CaptureResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CaptureId`. The ID of this capture, to which `Transaction/Refund` refers.
+    /// Sets `CaptureId`. The ID of this capture, to which
+    /// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund) refers.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());

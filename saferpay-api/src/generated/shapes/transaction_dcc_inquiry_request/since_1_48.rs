@@ -3,10 +3,10 @@
 use crate::SecretString;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
-/// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
+/// The request body of
+/// [`Transaction/DccInquiry`](../transaction/struct.Transaction.html#method.dcc_inquiry).
 ///
-/// `Transaction/DccInquiry`: Returns whether a card can be charged in its own currency, and the
-/// exchange rate.
+/// Returns whether a card can be charged in its own currency, and the exchange rate.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
@@ -41,7 +41,7 @@ pub struct DccInquiryRequest {
 }
 
 impl DccInquiryRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `amount`: The amount that the payer would pay in your currency.
     /// - `card_number`: The number of the payer's card, digits only.

@@ -3,10 +3,10 @@
 use crate::DateTime;
 use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
-/// The response body of `POST /Payment/v1/Transaction/DccInquiry`.
+/// The response body of
+/// [`Transaction/DccInquiry`](../transaction/struct.Transaction.html#method.dcc_inquiry).
 ///
-/// `Transaction/DccInquiry`: Returns whether a card can be charged in its own currency, and the
-/// exchange rate.
+/// Returns whether a card can be charged in its own currency, and the exchange rate.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
@@ -28,8 +28,15 @@ pub struct DccInquiryResponse {
     pub dcc_info: Option<DccInquiryInfo>,
 
     /// Identifies this offer when you charge the card.
-    ///
-    /// {since 1.49} Pass it as `Token` in `DccReference`.
+    #[cfg_attr(
+        feature = "_ge_1_49",
+        doc = "",
+        cfg_attr(
+            feature = "v1_48",
+            doc = "Since 1.49:",
+        ),
+        doc = "Pass it as `Token` in `DccReference`.",
+    )]
     ///
     /// The specification calls it the ID of a transaction, but nothing is authorized yet.
     ///
@@ -40,7 +47,9 @@ pub struct DccInquiryResponse {
 
     /// When the offer expires.
     ///
-    /// After that, call `Transaction/DccInquiry` again for a new rate.
+    /// After that, call
+    /// [`Transaction/DccInquiry`](../transaction/struct.Transaction.html#method.dcc_inquiry) again for
+    /// a new rate.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -49,7 +58,7 @@ pub struct DccInquiryResponse {
 }
 
 impl DccInquiryResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `dcc_token`: Identifies this offer when you charge the card.
     #[must_use]

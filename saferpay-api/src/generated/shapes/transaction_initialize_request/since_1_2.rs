@@ -6,10 +6,10 @@ use crate::generated::shapes::payment_means::since_1_2::PaymentMeans;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::shapes::styling::since_1_2::Styling;
 
-/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+/// The request body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
@@ -38,8 +38,6 @@ pub struct InitializeRequest {
     /// If you omit it, the redirect leads to a form where the payer enters a card.
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
-    ///
-    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -73,7 +71,7 @@ pub struct InitializeRequest {
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

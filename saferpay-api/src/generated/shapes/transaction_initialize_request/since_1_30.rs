@@ -13,10 +13,10 @@ use crate::generated::shapes::strong_customer_authentication_interactive::since_
 use crate::generated::shapes::wallet::since_1_25::Wallet;
 use crate::generated::values::transaction_payment_method::since_1_25::TransactionPaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+/// The request body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#Payment_v1_Transaction_Initialize).
@@ -57,7 +57,7 @@ pub struct InitializeRequest {
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
     ///
-    /// {since 1.14} A token of Saferpay Fields does so as well.
+    /// A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -110,8 +110,8 @@ pub struct InitializeRequest {
     ///
     /// Default: all that the terminal accepts.
     ///
-    /// {since 1.10} Saferpay ignores values that the specification does not list, so a misspelled
-    /// value does not cause an error.
+    /// Saferpay ignores values that the specification does not list, so a misspelled value does not
+    /// cause an error.
     ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
@@ -121,8 +121,9 @@ pub struct InitializeRequest {
     /// The contents of the basket.
     ///
     /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// `Transaction/Initialize` and `Transaction/AlternativePayment`. It has no effect on other
-    /// payment methods.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
@@ -144,15 +145,15 @@ pub struct InitializeRequest {
     /// The URLs that Saferpay calls when the payer has completed the redirect, or has failed there.
     ///
     /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
-    /// call `Transaction/Authorize` then. Set it to get the payments of payers who never return.
-    /// Without a redirect, no URL is called.
+    /// call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) then.
+    /// Set it to get the payments of payers who never return. Without a redirect, no URL is called.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

@@ -9,10 +9,10 @@ use crate::generated::shapes::styling::since_1_5::Styling;
 use crate::generated::shapes::wallet::since_1_9::Wallet;
 use crate::generated::values::transaction_payment_method::since_1_8::TransactionPaymentMethod;
 
-/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+/// The request body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Transaction_Initialize).
@@ -52,8 +52,6 @@ pub struct InitializeRequest {
     /// If you omit it, the redirect leads to a form where the payer enters a card.
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
-    ///
-    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -96,9 +94,6 @@ pub struct InitializeRequest {
     ///
     /// Default: all that the terminal accepts.
     ///
-    /// {since 1.10} Saferpay ignores values that the specification does not list, so a misspelled
-    /// value does not cause an error.
-    ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
@@ -113,7 +108,7 @@ pub struct InitializeRequest {
 }
 
 impl InitializeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

@@ -3,10 +3,10 @@
 use crate::DateTime;
 use crate::generated::shapes::redirect::since_1_2::Redirect;
 
-/// The response body of `POST /Payment/v1/Transaction/Initialize`.
+/// The response body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
@@ -14,11 +14,9 @@ use crate::generated::shapes::redirect::since_1_2::Redirect;
 pub struct InitializeResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `Transaction/Authorize`.
+    /// Pass it to [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
     ///
     /// Store it with the order before you redirect the payer.
-    ///
-    /// {since 1.11} `Transaction/Inquire` does not accept it.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -37,9 +35,9 @@ pub struct InitializeResponse {
     /// Whether the card issuer could be liable for a dispute, as far as is known before the
     /// authorization.
     ///
-    /// It is a forecast only; the response of `Transaction/Authorize` contains the result.
-    ///
-    /// {since 1.9} The result is in `Liability` of that response.
+    /// It is a forecast only; the response of
+    /// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) contains the
+    /// result.
     ///
     /// `LiabilityShift`. True or false, optional.
     pub liability_shift: Option<bool>,
@@ -47,7 +45,8 @@ pub struct InitializeResponse {
     /// Whether you have to send the payer to the URL in `Redirect` before you can authorize the
     /// payment.
     ///
-    /// If not, call `Transaction/Authorize` at once. Saferpay does not notify you in that case.
+    /// If not, call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize)
+    /// at once. Saferpay does not notify you in that case.
     ///
     /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
@@ -59,7 +58,7 @@ pub struct InitializeResponse {
 }
 
 impl InitializeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     #[must_use]

@@ -3,10 +3,10 @@
 use crate::DateTime;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
-/// The response body of `POST /Payment/v1/Transaction/Initialize`.
+/// The response body of
+/// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
 ///
-/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
-/// card requires it.
+/// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_Initialize).
@@ -14,11 +14,21 @@ use crate::generated::shapes::redirect::since_1_3::Redirect;
 pub struct InitializeResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `Transaction/Authorize`.
+    /// Pass it to [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize).
     ///
     /// Store it with the order before you redirect the payer.
-    ///
-    /// {since 1.11} `Transaction/Inquire` does not accept it.
+    #[cfg_attr(
+        feature = "_ge_1_11",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_3", feature = "v1_4", feature = "v1_5", feature = "v1_6",
+                feature = "v1_7", feature = "v1_8", feature = "v1_9", feature = "v1_10",
+            ),
+            doc = "Since 1.11:",
+        ),
+        doc = "`Transaction/Inquire` does not accept it.",
+    )]
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -37,9 +47,21 @@ pub struct InitializeResponse {
     /// Whether the card issuer could be liable for a dispute, as far as is known before the
     /// authorization.
     ///
-    /// It is a forecast only; the response of `Transaction/Authorize` contains the result.
-    ///
-    /// {since 1.9} The result is in `Liability` of that response.
+    /// It is a forecast only; the response of
+    /// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) contains the
+    /// result.
+    #[cfg_attr(
+        feature = "_ge_1_9",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_3", feature = "v1_4", feature = "v1_5", feature = "v1_6",
+                feature = "v1_7", feature = "v1_8",
+            ),
+            doc = "Since 1.9:",
+        ),
+        doc = "The result is in `Liability` of that response.",
+    )]
     ///
     /// `LiabilityShift`. True or false, optional.
     pub liability_shift: Option<bool>,
@@ -47,7 +69,8 @@ pub struct InitializeResponse {
     /// Whether you have to send the payer to the URL in `Redirect` before you can authorize the
     /// payment.
     ///
-    /// If not, call `Transaction/Authorize` at once. Saferpay does not notify you in that case.
+    /// If not, call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize)
+    /// at once. Saferpay does not notify you in that case.
     ///
     /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
@@ -59,7 +82,7 @@ pub struct InitializeResponse {
 }
 
 impl InitializeResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     #[must_use]

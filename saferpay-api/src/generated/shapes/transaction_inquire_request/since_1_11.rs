@@ -2,9 +2,10 @@
 
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/Inquire`.
+/// The request body of
+/// [`Transaction/Inquire`](../transaction/struct.Transaction.html#method.inquire).
 ///
-/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
+/// Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
@@ -19,7 +20,7 @@ pub struct InquireRequest {
 }
 
 impl InquireRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The transaction to look up: either its ID or your order ID.
     #[inline]

@@ -6,9 +6,10 @@ use crate::generated::shapes::payer_info::since_1_13::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 use crate::generated::shapes::transaction::since_1_14::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Inquire`.
+/// The response body of
+/// [`Transaction/Inquire`](../transaction/struct.Transaction.html#method.inquire).
 ///
-/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
+/// Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_Inquire).
@@ -54,7 +55,7 @@ pub struct InquireResponse {
 }
 
 impl InquireResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The current state of the transaction: its type, its status, its ID, and its
     ///   amount.

@@ -7,9 +7,10 @@ use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_40::P2pEna
 use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 use crate::generated::shapes::transaction::since_1_21::Transaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Inquire`.
+/// The response body of
+/// [`Transaction/Inquire`](../transaction/struct.Transaction.html#method.inquire).
 ///
-/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
+/// Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_Transaction_Inquire).
@@ -62,7 +63,7 @@ pub struct InquireResponse {
 }
 
 impl InquireResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The current state of the transaction: its type, its status, its ID, and its
     ///   amount.

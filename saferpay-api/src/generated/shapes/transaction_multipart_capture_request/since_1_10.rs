@@ -5,10 +5,10 @@ use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCaptur
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
-/// The request body of `POST /Payment/v1/Transaction/MultipartCapture`.
+/// The request body of
+/// [`Transaction/MultipartCapture`](../transaction/struct.Transaction.html#method.multipart_capture).
 ///
-/// `Transaction/MultipartCapture`: Captures one part of an authorized payment, for instance one
-/// parcel or one seller of a basket.
+/// Captures one part of an authorized payment, for instance one parcel or one seller of a basket.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
@@ -47,7 +47,7 @@ pub struct MultipartCaptureRequest {
 }
 
 impl MultipartCaptureRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The authorized payment of which to capture a part: either its ID or
     ///   your order ID.

@@ -3,16 +3,17 @@
 use crate::DateTime;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
-/// The response body of `POST /Payment/v1/Transaction/MultipartCapture`.
+/// The response body of
+/// [`Transaction/MultipartCapture`](../transaction/struct.Transaction.html#method.multipart_capture).
 ///
-/// `Transaction/MultipartCapture`: Captures one part of an authorized payment, for instance one
-/// parcel or one seller of a basket.
+/// Captures one part of an authorized payment, for instance one parcel or one seller of a basket.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
 #[non_exhaustive]
 pub struct MultipartCaptureResponse {
-    /// The ID of this part's capture, to which `Transaction/Refund` refers.
+    /// The ID of this part's capture, to which
+    /// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund) refers.
     ///
     /// Store it with the part.
     ///
@@ -38,7 +39,7 @@ pub struct MultipartCaptureResponse {
 }
 
 impl MultipartCaptureResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `status`: Whether the capture of this part is complete (`CAPTURED`), or its outcome is not
     ///   known yet (`PENDING`).
@@ -51,7 +52,8 @@ impl MultipartCaptureResponse {
         }
     }
 
-    /// Sets `CaptureId`. The ID of this part's capture, to which `Transaction/Refund` refers.
+    /// Sets `CaptureId`. The ID of this part's capture, to which
+    /// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund) refers.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());

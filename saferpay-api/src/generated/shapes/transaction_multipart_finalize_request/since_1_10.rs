@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
-/// The request body of `POST /Payment/v1/Transaction/MultipartFinalize`.
+/// The request body of
+/// [`Transaction/MultipartFinalize`](../transaction/struct.Transaction.html#method.multipart_finalize).
 ///
-/// `Transaction/MultipartFinalize`: Declares that you will not capture any more parts of a
-/// payment.
+/// Declares that you will not capture any more parts of a payment.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
@@ -18,7 +18,7 @@ pub struct MultipartFinalizeRequest {
 }
 
 impl MultipartFinalizeRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction_reference`: The payment that was captured in parts: either its ID or your order
     ///   ID.

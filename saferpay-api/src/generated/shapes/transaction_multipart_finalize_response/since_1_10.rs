@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The response body of `POST /Payment/v1/Transaction/MultipartFinalize`.
+/// The response body of
+/// [`Transaction/MultipartFinalize`](../transaction/struct.Transaction.html#method.multipart_finalize).
 ///
-/// `Transaction/MultipartFinalize`: Declares that you will not capture any more parts of a
-/// payment.
+/// Declares that you will not capture any more parts of a payment.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
@@ -12,7 +12,7 @@
 pub struct MultipartFinalizeResponse {}
 
 impl MultipartFinalizeResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -1,15 +1,19 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The request body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
+/// The request body of
+/// [`Transaction/QueryAlternativePayment`](../transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
-/// `Transaction/QueryAlternativePayment`: Returns the outcome of a payment that
-/// `Transaction/AlternativePayment` began.
+/// Returns the outcome of a payment that
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment)
+/// began.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_QueryAlternativePayment).
 #[non_exhaustive]
 pub struct QueryAlternativePaymentRequest {
-    /// The token from the response of `Transaction/AlternativePayment`, read from your own records.
+    /// The token from the response of
+    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment),
+    /// read from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -18,10 +22,11 @@ pub struct QueryAlternativePaymentRequest {
 }
 
 impl QueryAlternativePaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/AlternativePayment`, read from your own
-    ///   records.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment),
+    ///   read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -6,10 +6,12 @@ use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_49::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
+/// The response body of
+/// [`Transaction/QueryAlternativePayment`](../transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
-/// `Transaction/QueryAlternativePayment`: Returns the outcome of a payment that
-/// `Transaction/AlternativePayment` began.
+/// Returns the outcome of a payment that
+/// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment)
+/// began.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_QueryAlternativePayment).
@@ -56,7 +58,7 @@ pub struct QueryAlternativePaymentResponse {
 }
 
 impl QueryAlternativePaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]

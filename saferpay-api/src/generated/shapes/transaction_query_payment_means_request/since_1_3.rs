@@ -2,16 +2,18 @@
 
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 
-/// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
+/// The request body of
+/// [`Transaction/QueryPaymentMeans`](../transaction/struct.Transaction.html#method.query_payment_means).
 ///
-/// `Transaction/QueryPaymentMeans`: Returns the card and address that the payer selected in the
-/// wallet, before you authorize the payment.
+/// Returns the card and address that the payer selected in the wallet, before you authorize the
+/// payment.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_QueryPaymentMeans).
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
-    /// The token from the response of `Transaction/Initialize`.
+    /// The token from the response of
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -19,16 +21,17 @@ pub struct QueryPaymentMeansRequest {
     pub token: String,
 
     /// Where the payer returns after a second redirect, instead of the URLs of
-    /// `Transaction/Initialize`.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     ///
     /// `ReturnUrls`. [`ReturnUrls`], optional.
     pub return_urls: Option<ReturnUrls>,
 }
 
 impl QueryPaymentMeansRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
-    /// - `token`: The token from the response of `Transaction/Initialize`.
+    /// - `token`: The token from the response of
+    ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -38,7 +41,7 @@ impl QueryPaymentMeansRequest {
     }
 
     /// Sets `ReturnUrls`. Where the payer returns after a second redirect, instead of the URLs of
-    /// `Transaction/Initialize`.
+    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     #[inline]
     #[must_use]
     pub fn with_return_urls(mut self, return_urls: ReturnUrls) -> Self {

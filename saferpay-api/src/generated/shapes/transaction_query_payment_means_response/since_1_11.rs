@@ -3,10 +3,11 @@
 use crate::generated::shapes::payer_info::since_1_5::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
-/// The response body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
+/// The response body of
+/// [`Transaction/QueryPaymentMeans`](../transaction/struct.Transaction.html#method.query_payment_means).
 ///
-/// `Transaction/QueryPaymentMeans`: Returns the card and address that the payer selected in the
-/// wallet, before you authorize the payment.
+/// Returns the card and address that the payer selected in the wallet, before you authorize the
+/// payment.
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_QueryPaymentMeans).
@@ -37,7 +38,7 @@ pub struct QueryPaymentMeansResponse {
 }
 
 impl QueryPaymentMeansResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

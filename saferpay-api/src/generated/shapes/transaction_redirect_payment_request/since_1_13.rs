@@ -7,10 +7,10 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::shapes::styling::since_1_5::Styling;
 use crate::generated::values::service_provider::since_1_2::ServiceProvider;
 
-/// The request body of `POST /Payment/v1/Transaction/RedirectPayment`.
+/// The request body of
+/// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment).
 ///
-/// `Transaction/RedirectPayment`: Begins a payment on the page of another provider, such as
-/// PostFinance or PayPal.
+/// Begins a payment on the page of another provider, such as PostFinance or PayPal.
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_v1_Transaction_RedirectPayment).
@@ -79,7 +79,7 @@ pub struct RedirectPaymentRequest {
 }
 
 impl RedirectPaymentRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `payment`: The payment: amount, description and your reference.

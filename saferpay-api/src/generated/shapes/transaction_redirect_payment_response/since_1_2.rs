@@ -2,10 +2,10 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/Transaction/RedirectPayment`.
+/// The response body of
+/// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment).
 ///
-/// `Transaction/RedirectPayment`: Begins a payment on the page of another provider, such as
-/// PostFinance or PayPal.
+/// Begins a payment on the page of another provider, such as PostFinance or PayPal.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
@@ -13,7 +13,9 @@ use crate::DateTime;
 pub struct RedirectPaymentResponse {
     /// Identifies this payment.
     ///
-    /// Pass it to `Transaction/AssertRedirectPayment` to get the outcome.
+    /// Pass it to
+    /// [`Transaction/AssertRedirectPayment`](../transaction/struct.Transaction.html#method.assert_redirect_payment)
+    /// to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -44,7 +46,7 @@ pub struct RedirectPaymentResponse {
 }
 
 impl RedirectPaymentResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Identifies this payment.
     #[must_use]

@@ -29,7 +29,7 @@ pub struct TransactionReference {
 }
 
 impl TransactionReference {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

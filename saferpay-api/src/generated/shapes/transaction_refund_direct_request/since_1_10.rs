@@ -3,10 +3,10 @@
 use crate::generated::shapes::payment_means::since_1_10::PaymentMeans;
 use crate::generated::shapes::refund::since_1_8::Refund;
 
-/// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
+/// The request body of
+/// [`Transaction/RefundDirect`](../transaction/struct.Transaction.html#method.refund_direct).
 ///
-/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
-/// to a payment.
+/// Pays money to a card or another payment method, without a reference to a payment.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_RefundDirect).
@@ -39,7 +39,7 @@ pub struct RefundDirectRequest {
 }
 
 impl RefundDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `refund`: The amount to pay, and the order ID and description of this refund.

@@ -4,10 +4,10 @@ use crate::generated::shapes::original_credit_transfer::since_1_36::OriginalCred
 use crate::generated::shapes::refund_direct::since_1_25::RefundDirect;
 use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_24::RefundDirectSupportingPaymentMeans;
 
-/// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
+/// The request body of
+/// [`Transaction/RefundDirect`](../transaction/struct.Transaction.html#method.refund_direct).
 ///
-/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
-/// to a payment.
+/// Pays money to a card or another payment method, without a reference to a payment.
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_RefundDirect).
@@ -45,7 +45,7 @@ pub struct RefundDirectRequest {
 }
 
 impl RefundDirectRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
     /// - `refund`: The amount to pay, and the order ID and description of this refund.

@@ -4,10 +4,10 @@ use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_8::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_8::RefundTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
+/// The response body of
+/// [`Transaction/RefundDirect`](../transaction/struct.Transaction.html#method.refund_direct).
 ///
-/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
-/// to a payment.
+/// Pays money to a card or another payment method, without a reference to a payment.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_RefundDirect).
@@ -36,7 +36,7 @@ pub struct RefundDirectResponse {
 }
 
 impl RefundDirectResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
     ///   amount.

@@ -3,10 +3,10 @@
 use crate::generated::shapes::capture_transaction_reference::since_1_2::CaptureTransactionReference;
 use crate::generated::shapes::refund::since_1_2::Refund;
 
-/// The request body of `POST /Payment/v1/Transaction/Refund`.
+/// The request body of
+/// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund).
 ///
-/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
-/// was charged.
+/// Refunds a captured payment, or a part of it, to the payment method that was charged.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Refund).
@@ -24,7 +24,7 @@ pub struct RefundRequest {
 }
 
 impl RefundRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
     /// - `transaction_reference`: The captured payment to refund: either its ID or your order ID.

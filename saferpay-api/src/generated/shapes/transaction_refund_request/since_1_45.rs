@@ -5,10 +5,10 @@ use crate::generated::shapes::pending_notification::since_1_12::PendingNotificat
 use crate::generated::shapes::refund::since_1_45::Refund;
 use crate::generated::shapes::refund_payment_methods_options::since_1_45::RefundPaymentMethodsOptions;
 
-/// The request body of `POST /Payment/v1/Transaction/Refund`.
+/// The request body of
+/// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund).
 ///
-/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
-/// was charged.
+/// Refunds a captured payment, or a part of it, to the payment method that was charged.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Refund).
@@ -20,7 +20,7 @@ pub struct RefundRequest {
     pub refund: Refund,
 
     /// The capture to refund, preferably by the `CaptureId` from the response of
-    /// `Transaction/Capture`.
+    /// [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
     ///
     /// For captures made with a version before 1.10, which have no such ID, send the transaction ID.
     ///
@@ -29,7 +29,9 @@ pub struct RefundRequest {
 
     /// Who is notified when the outcome of a refund that is `PENDING` is known.
     ///
-    /// If you omit it, call `Transaction/AssertRefund` to get the outcome.
+    /// If you omit it, call
+    /// [`Transaction/AssertRefund`](../transaction/struct.Transaction.html#method.assert_refund) to
+    /// get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
@@ -37,18 +39,18 @@ pub struct RefundRequest {
     /// What a refund to a certain payment method requires in addition to the amount, such as the
     /// account holder.
     ///
-    /// {since 1.42} For an iDEAL payment, it is the account holder.
+    /// For an iDEAL payment, it is the account holder.
     ///
     /// `PaymentMethodsOptions`. [`RefundPaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<RefundPaymentMethodsOptions>,
 }
 
 impl RefundRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
     /// - `capture_reference`: The capture to refund, preferably by the `CaptureId` from the response
-    ///   of `Transaction/Capture`.
+    ///   of [`Transaction/Capture`](../transaction/struct.Transaction.html#method.capture).
     #[inline]
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {

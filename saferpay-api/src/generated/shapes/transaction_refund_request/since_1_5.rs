@@ -4,10 +4,10 @@ use crate::generated::shapes::capture_transaction_reference::since_1_2::CaptureT
 use crate::generated::shapes::pending_notification::since_1_5::PendingNotification;
 use crate::generated::shapes::refund::since_1_2::Refund;
 
-/// The request body of `POST /Payment/v1/Transaction/Refund`.
+/// The request body of
+/// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund).
 ///
-/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
-/// was charged.
+/// Refunds a captured payment, or a part of it, to the payment method that was charged.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Refund).
@@ -25,14 +25,16 @@ pub struct RefundRequest {
 
     /// Who is notified when the outcome of a refund that is `PENDING` is known.
     ///
-    /// If you omit it, call `Transaction/AssertRefund` to get the outcome.
+    /// If you omit it, call
+    /// [`Transaction/AssertRefund`](../transaction/struct.Transaction.html#method.assert_refund) to
+    /// get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 }
 
 impl RefundRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
     /// - `transaction_reference`: The captured payment to refund: either its ID or your order ID.

@@ -4,10 +4,10 @@ use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_49::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_45::RefundTransaction;
 
-/// The response body of `POST /Payment/v1/Transaction/Refund`.
+/// The response body of
+/// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund).
 ///
-/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
-/// was charged.
+/// Refunds a captured payment, or a part of it, to the payment method that was charged.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_Refund).
@@ -37,7 +37,7 @@ pub struct RefundResponse {
 }
 
 impl RefundResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
     ///   amount.

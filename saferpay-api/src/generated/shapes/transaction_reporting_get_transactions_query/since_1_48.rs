@@ -2,10 +2,10 @@
 
 use crate::generated::values::transaction_state::since_1_48::TransactionState;
 
-/// The query of `GET /rest/customers/[customerId]/transactions`.
+/// The query of
+/// [`TransactionReporting/GetTransactions`](../transaction_reporting/struct.TransactionReporting.html#method.get_transactions).
 ///
-/// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
-/// accounting and to find lost transactions.
+/// Lists the transactions of past days, in pages, for accounting and to find lost transactions.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
@@ -67,7 +67,7 @@ pub struct GetTransactionsQuery {
 }
 
 impl GetTransactionsQuery {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `start_date`: The start of the period: a day, or a day and a minute.
     /// - `end_date`: The end of the period: a day, or a day and a minute, before today.

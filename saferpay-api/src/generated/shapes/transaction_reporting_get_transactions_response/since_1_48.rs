@@ -2,10 +2,10 @@
 
 use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransaction;
 
-/// The response body of `GET /rest/customers/[customerId]/transactions`.
+/// The response body of
+/// [`TransactionReporting/GetTransactions`](../transaction_reporting/struct.TransactionReporting.html#method.get_transactions).
 ///
-/// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
-/// accounting and to find lost transactions.
+/// Lists the transactions of past days, in pages, for accounting and to find lost transactions.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
@@ -41,7 +41,7 @@ pub struct GetTransactionsResponse {
 }
 
 impl GetTransactionsResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

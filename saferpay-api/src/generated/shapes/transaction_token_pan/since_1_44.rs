@@ -34,7 +34,7 @@ pub struct TransactionTokenPan {
 }
 
 impl TransactionTokenPan {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

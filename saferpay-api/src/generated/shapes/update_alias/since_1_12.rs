@@ -28,7 +28,7 @@ pub struct UpdateAlias {
 }
 
 impl UpdateAlias {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `id`: The ID under which you stored the card to update.
     #[must_use]

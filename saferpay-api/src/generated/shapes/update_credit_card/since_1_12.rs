@@ -24,7 +24,7 @@ pub struct UpdateCreditCard {
 }
 
 impl UpdateCreditCard {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `exp_year`: The new expiry year of the card, with four digits.
     /// - `exp_month`: The new expiry month of the card, from 1 to 12.

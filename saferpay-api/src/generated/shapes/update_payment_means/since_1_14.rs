@@ -19,7 +19,7 @@ pub struct UpdatePaymentMeans {
 }
 
 impl UpdatePaymentMeans {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `card`: The new expiry date of the stored card.
     #[inline]

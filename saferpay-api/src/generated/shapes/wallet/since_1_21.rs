@@ -38,16 +38,18 @@ pub struct Wallet {
     /// Lets you change the amount after the payer has chosen in the wallet, such as to add shipping
     /// costs.
     ///
-    /// Omit it unless you change the amount, with `Transaction/QueryPaymentMeans` and
-    /// `Transaction/AdjustAmount`. If you set it, Saferpay does not offer currency conversion (DCC)
-    /// during the redirect; it may offer it later, with another redirect.
+    /// Omit it unless you change the amount, with
+    /// [`Transaction/QueryPaymentMeans`](transaction/struct.Transaction.html#method.query_payment_means)
+    /// and [`Transaction/AdjustAmount`](transaction/struct.Transaction.html#method.adjust_amount). If
+    /// you set it, Saferpay does not offer currency conversion (DCC) during the redirect; it may offer
+    /// it later, with another redirect.
     ///
     /// `EnableAmountAdjustment`. True or false, optional.
     pub enable_amount_adjustment: Option<bool>,
 }
 
 impl Wallet {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `r#type`: The wallet to use.
     #[inline]

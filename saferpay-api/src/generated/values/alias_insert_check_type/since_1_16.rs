@@ -21,8 +21,6 @@ pub enum AliasInsertCheckType {
     ///
     /// Some issuers approve the payer without a challenge.
     ///
-    /// {since 1.51} Use `ONLINE_CHALLENGED` to prevent this.
-    ///
     /// `ONLINE_STRONG`
     OnlineStrong,
 

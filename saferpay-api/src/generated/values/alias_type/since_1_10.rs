@@ -4,7 +4,7 @@
 ///
 /// Saferpay shows the payer a page for this kind of payment method.
 ///
-/// {since 1.7} For cards, `PaymentMethods` limits the choice to certain brands.
+/// For cards, `PaymentMethods` limits the choice to certain brands.
 ///
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///

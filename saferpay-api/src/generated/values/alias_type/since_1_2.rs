@@ -3,8 +3,18 @@
 /// The kind of payment method that the payer registers.
 ///
 /// Saferpay shows the payer a page for this kind of payment method.
-///
-/// {since 1.7} For cards, `PaymentMethods` limits the choice to certain brands.
+#[cfg_attr(
+    feature = "_ge_1_7",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6",
+        ),
+        doc = "Since 1.7:",
+    ),
+    doc = "For cards, `PaymentMethods` limits the choice to certain brands.",
+)]
 ///
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///

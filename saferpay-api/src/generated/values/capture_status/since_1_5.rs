@@ -12,8 +12,10 @@ pub enum CaptureStatus {
     /// The provider has not decided about the capture or refund yet.
     ///
     /// It takes time and can still fail. Wait for the notification set in `PendingNotification`, then
-    /// query the outcome: for a capture, call `Transaction/AssertCapture`; for a refund, call
-    /// `Transaction/AssertRefund`.
+    /// query the outcome: for a capture, call
+    /// [`Transaction/AssertCapture`](transaction/struct.Transaction.html#method.assert_capture); for a
+    /// refund, call
+    /// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund).
     ///
     /// `PENDING`
     Pending,

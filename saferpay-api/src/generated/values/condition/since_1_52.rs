@@ -33,9 +33,12 @@ pub enum Condition {
 
     /// The payer must have completed a challenge successfully.
     ///
-    /// `PaymentPage/Initialize` requests the challenge automatically. `Transaction/Authorize` does
-    /// not: request it in `Transaction/Initialize` by setting `Authentication.ThreeDsChallenge` to
-    /// `FORCE`; otherwise the issuer may skip the challenge, and the condition is not met.
+    /// [`PaymentPage/Initialize`](payment_page/struct.PaymentPage.html#method.initialize) requests the
+    /// challenge automatically.
+    /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize) does not:
+    /// request it in [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize)
+    /// by setting `Authentication.ThreeDsChallenge` to `FORCE`; otherwise the issuer may skip the
+    /// challenge, and the condition is not met.
     ///
     /// `WITH_SUCCESSFUL_THREE_DS_CHALLENGE`
     WithSuccessfulThreeDsChallenge,

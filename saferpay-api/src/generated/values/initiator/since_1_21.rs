@@ -22,8 +22,11 @@ pub enum Initiator {
     /// The payer is present and starts the payment, for example with a stored card.
     ///
     /// The card schemes call it a cardholder-initiated transaction (CIT). They usually require
-    /// authentication, which `Transaction/AuthorizeDirect` cannot do: if in doubt, use
-    /// `Transaction/Initialize` or `PaymentPage/Initialize`.
+    /// authentication, which
+    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
+    /// cannot do: if in doubt, use
+    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) or
+    /// [`PaymentPage/Initialize`](payment_page/struct.PaymentPage.html#method.initialize).
     ///
     /// `PAYER`
     Payer,

@@ -127,14 +127,14 @@ pub enum PaymentMethod {
 
     /// The PostFinance Card in its older form.
     ///
-    /// {since 1.37} `POSTFINANCEPAY` replaces it; older transactions can still contain it.
+    /// `POSTFINANCEPAY` replaces it; older transactions can still contain it.
     ///
     /// `POSTCARD`
     Postcard,
 
     /// PostFinance E-Finance in its older form.
     ///
-    /// {since 1.37} `POSTFINANCEPAY` replaces it; older transactions can still contain it.
+    /// `POSTFINANCEPAY` replaces it; older transactions can still contain it.
     ///
     /// `POSTFINANCE`
     Postfinance,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The provider to which `Transaction/RedirectPayment` redirects the payer.
+/// The provider to which
+/// [`Transaction/RedirectPayment`](transaction/struct.Transaction.html#method.redirect_payment)
+/// redirects the payer.
 ///
 /// SpecVersion 1.53 removes the operation; the payment page supports the same and more.
 ///

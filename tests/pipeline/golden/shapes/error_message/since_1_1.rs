@@ -16,7 +16,7 @@ pub struct ErrorMessage {
 }
 
 impl ErrorMessage {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

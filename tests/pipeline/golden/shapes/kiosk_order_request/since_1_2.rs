@@ -3,9 +3,9 @@
 use crate::generated::shapes::paper::since_1_2::Paper;
 use crate::generated::shapes::price::since_1_1::Price;
 
-/// The request body of `POST /Payment/v1/Kiosk/Order`.
+/// The request body of [`Kiosk/Order`](../kiosk/struct.Kiosk.html#method.order).
 ///
-/// `Kiosk/Order`: Orders papers, which are paid for at once.
+/// Orders papers, which are paid for at once.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Kiosk_Order).
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct OrderRequest {
 
     /// What is ordered, in the order of [`Paper.Type`].
     ///
-    /// See [`Paper`] and `Kiosk/Order`.
+    /// See [`Paper`] and [`Kiosk/Order`](../kiosk/struct.Kiosk.html#method.order).
     ///
     /// `Papers`. List of [`Paper`], optional.
     ///
@@ -26,7 +26,7 @@ pub struct OrderRequest {
 }
 
 impl OrderRequest {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `price`: What it costs.
     #[inline]

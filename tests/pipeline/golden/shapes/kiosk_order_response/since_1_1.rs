@@ -2,9 +2,9 @@
 
 use crate::DateTime;
 
-/// The response body of `POST /Payment/v1/Kiosk/Order`.
+/// The response body of [`Kiosk/Order`](../kiosk/struct.Kiosk.html#method.order).
 ///
-/// `Kiosk/Order`: Orders papers, which are paid for at once.
+/// Orders papers, which are paid for at once.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct OrderResponse {
 }
 
 impl OrderResponse {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `token`: Proves the order.
     #[must_use]

@@ -7,6 +7,9 @@ use crate::generated::values::paper_format::since_1_1::PaperFormat;
 /// A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
 /// what - after that - is no list, and `code` stays.
 ///
+/// - A note is possible.
+/// - Every paper has a price.
+///
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Paper).
@@ -27,7 +30,7 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `format`: How large it is: A4, or [`PaperFormat.3D`].
     ///

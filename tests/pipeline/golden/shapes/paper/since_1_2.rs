@@ -7,9 +7,15 @@ use crate::generated::values::paper_format::since_1_2::PaperFormat;
 /// A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
 /// what - after that - is no list, and `code` stays.
 ///
+/// Some papers are tabloids, of [`Paper.Format`] `TABLOID`. This part is long enough to be wrapped
+/// too, and it is on a shelf of its own.
+/// - Every paper has a price.
+///
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Kiosk_Paper).
+///
+/// [`Paper.Format`]: Paper::format
 #[non_exhaustive]
 pub struct Paper {
     /// How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
@@ -22,7 +28,7 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     ///
     /// - `format`: How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-/// The query of `GET /rest/customers/[customerId]/papers/[paperId]`.
+/// The query of [`Papers/GetPaper`](../papers/struct.Papers.html#method.get_paper).
 ///
-/// `Papers/GetPaper`: Finds a paper that cannot be sent back.
+/// Finds a paper that cannot be sent back.
 ///
 /// First in SpecVersion
 /// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
@@ -14,7 +14,7 @@ pub struct GetPaperQuery {
 }
 
 impl GetPaperQuery {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-/// The response body of `GET /rest/customers/[customerId]/papers/[paperId]`.
+/// The response body of [`Papers/GetPaper`](../papers/struct.Papers.html#method.get_paper).
 ///
-/// `Papers/GetPaper`: Finds a paper that cannot be sent back.
+/// Finds a paper that cannot be sent back.
 ///
 /// First in SpecVersion
 /// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
@@ -16,7 +16,7 @@ pub struct GetPaperResponse {
 }
 
 impl GetPaperResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

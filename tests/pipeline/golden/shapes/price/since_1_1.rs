@@ -20,7 +20,7 @@ pub struct Price {
 }
 
 impl Price {
-    /// Makes one of what is mandatory.
+    /// Creates a value with its mandatory fields.
     #[must_use]
     pub fn new(value: impl Into<String>, currency_code: impl Into<String>) -> Self {
         Self {
