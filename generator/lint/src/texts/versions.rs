@@ -17,6 +17,9 @@ const NEWER: [&str; 4] = ["newer version", "later version", "newer specification
 /// Words for versions before it.
 const OLDER: [&str; 4] = ["older version", "earlier version", "older specification", "earlier specification"];
 
+/// Words with which a text says that a version ends its subject.
+const ENDING: [&str; 4] = ["removes", "replaces", "renames", "moves"];
+
 /// Words before the number of a version. Other numbers are amounts.
 const DATING: [&str; 12] = [
     "after",
@@ -51,7 +54,7 @@ pub(super) fn check(history: &History, index: &Index, texts: &Texts, problems: &
                 let lacking = runs(&lacking, &history.versions);
                 problem(format!("`{name}` is shown in {lacking}, which does not have it"));
             }
-            dates(history, part, &versions, &mut problem);
+            dates(history, entry, part, &versions, &mut problem);
         }
     }
 }
@@ -92,9 +95,21 @@ fn range(part: &Part, text: &Text, entry: &Entry, problem: &mut impl FnMut(Strin
 }
 
 /// Checks what a part says about other versions.
-fn dates(history: &History, part: &Part, versions: &[SpecVersion], problem: &mut impl FnMut(String)) {
+fn dates(
+    history: &History,
+    entry: &Entry,
+    part: &Part,
+    versions: &[SpecVersion],
+    problem: &mut impl FnMut(String),
+) {
     let (Some(first), Some(last)) = (versions.first(), versions.last()) else { return };
     for named in numbers(&part.markdown).filter(|named| history.versions.contains(named)) {
+        if says_that_it_ends(&part.markdown, named) {
+            if !ends_with(history, entry, named) {
+                problem(format!("does not end with {named}"));
+            }
+            continue;
+        }
         let before: Vec<SpecVersion> = versions.iter().copied().filter(|version| *version < named).collect();
         if !before.is_empty() {
             let before = runs(&before, &history.versions);
@@ -109,6 +124,18 @@ fn dates(history: &History, part: &Part, versions: &[SpecVersion], problem: &mut
     if says(&OLDER) && Some(first) == history.versions.first() {
         problem(format!("speaks of older versions in {first}, the oldest"));
     }
+}
+
+/// Whether a text says that its subject ends with a version: "`SpecVersion` 1.49 removes this value".
+fn says_that_it_ends(text: &str, version: SpecVersion) -> bool {
+    let start = format!("SpecVersion {version} ");
+    text.split(&start).skip(1).any(|rest| ENDING.iter().any(|verb| rest.starts_with(verb)))
+}
+
+/// Whether the version before this one has the subject of a text, and this one does not.
+fn ends_with(history: &History, entry: &Entry, version: SpecVersion) -> bool {
+    let before = history.versions.iter().rev().find(|other| **other < version);
+    before.is_some_and(|before| entry.versions.contains(before)) && !entry.versions.contains(&version)
 }
 
 /// The numbers in a text that can be versions.
