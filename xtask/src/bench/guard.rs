@@ -92,8 +92,8 @@ mod tests {
         let limit = "its limit (≤ 1 of by-hand)";
         let expected = [
             format!("missed: is over {limit}; make it smaller, or say in a commit why not"),
-            format!("half: cannot be held against {limit}: there is no figure of by-hand"),
-            format!("none: cannot be held against {limit}: there is no figure of saferpay-api and by-hand"),
+            format!("half: cannot be compared with {limit}: there is no figure of by-hand"),
+            format!("none: cannot be compared with {limit}: there is no figure of saferpay-api and by-hand"),
             "instructions: cannot be compared with its limit (–): needs valgrind".to_owned(),
         ];
         assert_eq!(judged(&rows).to_string(), expected.join("\n"));

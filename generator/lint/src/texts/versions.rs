@@ -40,6 +40,10 @@ const DATING: [&str; 12] = [
 pub(super) fn check(history: &History, index: &Index, texts: &Texts, problems: &mut Problems) {
     let names = Names::new(history, index);
     for (key, text) in texts.iter() {
+        // One list of all versions has these, whichever versions are enabled.
+        if [Key::ERROR_NAME, Key::BEHAVIOR].contains(&&*key.item) {
+            continue;
+        }
         let Some(entry) = index.get(key) else { continue };
         let versions = shown(index, texts, key, text, entry);
         for part in text.running() {

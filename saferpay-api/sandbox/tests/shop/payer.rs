@@ -100,7 +100,7 @@ async fn a_control_call_pays_too() {
     assert_eq!(pay(json!({ "link": page.link, "outcome": "abort" })).await.0, 200);
     assert_eq!(shop.refused(&page.token).await, "TRANSACTION_ABORTED");
     for (visit, text) in [
-        (json!({ "link": page.link, "outcome": "abort" }), "done already"),
+        (json!({ "link": page.link, "outcome": "abort" }), "already complete"),
         (json!({ "link": "/nowhere", "card": "9010004950000001" }), "nothing at this address"),
         (json!({ "link": page.link }), "either `card` or `method`"),
         (json!({ "link": page.link, "crad": "1" }), "unknown field"),

@@ -2,8 +2,6 @@
 
 /// The data required to refund an account-to-account payment.
 ///
-/// It exists from 1.38 to 1.44.
-///
 /// The container `Payment_Models_A2ARefund`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_A2ARefund).

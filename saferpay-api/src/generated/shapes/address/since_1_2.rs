@@ -96,8 +96,7 @@ pub struct Address {
 
     /// The canton, state or province, as an ISO 3166-2 code.
     ///
-    /// Use the part after the hyphen, such as `ZH`. Since 1.35, requests also accept the complete code
-    /// with the country, such as `CH-ZH`.
+    /// Use the part after the hyphen, such as `ZH`.
     ///
     /// `CountrySubdivisionCode`. Text, optional, `Length[1..3]`.
     ///

@@ -13,9 +13,46 @@ use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 pub struct CardForm {
     /// Whether the form has a mandatory field for the cardholder name.
     ///
-    /// If you omit it, the form does not ask for the name since SpecVersion 1.35; up to 1.34 it does.
-    /// If you set it, an upgrade changes nothing for the payer. The name helps 3-D Secure and risk
-    /// checks.
+    /// The default depends on the SpecVersion. If you set the field, an upgrade changes nothing for
+    /// the payer. The name helps 3-D Secure and risk checks.
+    #[cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+            feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+            feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+            feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+            feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+            feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+            feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33",
+            feature = "v1_34",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_35",
+            doc = "Before 1.35:",
+        ),
+        doc = "If you omit it, the form asks for the name.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_35",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+                feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+                feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+                feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+                feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+                feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33",
+                feature = "v1_34",
+            ),
+            doc = "Since 1.35:",
+        ),
+        doc = "If you omit it, the form does not ask for the name.",
+    )]
     ///
     /// `HolderName`. [`HolderNameEntry`], optional. Default in SpecVersion 1.2: `MANDATORY`.
     ///

@@ -14,9 +14,38 @@ use crate::generated::values::verification_code_entry::since_1_17::VerificationC
 pub struct CardFormInTransactionInitialize {
     /// Whether the form has a mandatory field for the cardholder name.
     ///
-    /// If you omit it, the form does not ask for the name since SpecVersion 1.35; up to 1.34 it does.
-    /// If you set it, an upgrade changes nothing for the payer. The name helps 3-D Secure and risk
-    /// checks.
+    /// The default depends on the SpecVersion. If you set the field, an upgrade changes nothing for
+    /// the payer. The name helps 3-D Secure and risk checks.
+    #[cfg_attr(
+        any(
+            feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20",
+            feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
+            feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28",
+            feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+            feature = "v1_33", feature = "v1_34",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_35",
+            doc = "Before 1.35:",
+        ),
+        doc = "If you omit it, the form asks for the name.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_35",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20",
+                feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
+                feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28",
+                feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+                feature = "v1_33", feature = "v1_34",
+            ),
+            doc = "Since 1.35:",
+        ),
+        doc = "If you omit it, the form does not ask for the name.",
+    )]
     ///
     /// `HolderName`. [`HolderNameEntry`], optional. Default in SpecVersion 1.17: `MANDATORY`.
     ///

@@ -11,9 +11,8 @@
 pub struct CardInfo {
     /// The card number with its middle digits masked.
     ///
-    /// The number of visible digits depends on the SpecVersion: 1.53 shows the first eight, which
-    /// identify the issuing bank, although most examples in the specification still show six. Do not
-    /// derive anything from the positions. To people, show the `DisplayText` of the payment method.
+    /// The number of visible digits depends on the SpecVersion: do not derive anything from the
+    /// positions. To people, show the `DisplayText` of the payment method.
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///

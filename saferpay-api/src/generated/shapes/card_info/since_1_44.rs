@@ -14,9 +14,8 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 pub struct CardInfo {
     /// The card number with its middle digits masked.
     ///
-    /// The number of visible digits depends on the SpecVersion: 1.53 shows the first eight, which
-    /// identify the issuing bank, although most examples in the specification still show six. Do not
-    /// derive anything from the positions. To people, show the `DisplayText` of the payment method.
+    /// The number of visible digits depends on the SpecVersion: do not derive anything from the
+    /// positions. To people, show the `DisplayText` of the payment method.
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -53,7 +52,7 @@ pub struct CardInfo {
 
     /// Whether the card is a consumer or a corporate card, if known.
     ///
-    /// Up to 1.52 only alias operations return it; since 1.53 all operations do.
+    /// Only alias operations return it.
     ///
     /// `HolderSegment`. [`HolderSegment`], optional.
     ///

@@ -15,9 +15,20 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 pub struct CardInfo {
     /// The card number with its middle digits masked.
     ///
-    /// The number of visible digits depends on the SpecVersion: 1.53 shows the first eight, which
-    /// identify the issuing bank, although most examples in the specification still show six. Do not
-    /// derive anything from the positions. To people, show the `DisplayText` of the payment method.
+    /// The number of visible digits depends on the SpecVersion: do not derive anything from the
+    /// positions. To people, show the `DisplayText` of the payment method.
+    #[cfg_attr(
+        feature = "_ge_1_53",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_51", feature = "v1_52",
+            ),
+            doc = "Since 1.53:",
+        ),
+        doc = "The first eight digits are visible, which identify the issuing bank, although most examples in",
+        doc = "the specification still show six.",
+    )]
     ///
     /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
@@ -38,8 +49,29 @@ pub struct CardInfo {
 
     /// Whether the card is a credit, debit or prepaid card, if known.
     ///
-    /// Up to 1.52 only alias operations return it; since 1.53 all operations do. In the specification,
-    /// the example shows `Credit` while the list of values has `CREDIT`.
+    /// In the specification, the example shows `Credit` while the list of values has `CREDIT`.
+    #[cfg_attr(
+        any(
+            feature = "v1_51", feature = "v1_52",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_53",
+            doc = "Before 1.53:",
+        ),
+        doc = "Only alias operations return it.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_53",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_51", feature = "v1_52",
+            ),
+            doc = "Since 1.53:",
+        ),
+        doc = "All operations return it.",
+    )]
     ///
     /// `FundingSource`. [`FundingSource`], optional.
     ///
@@ -63,8 +95,28 @@ pub struct CardInfo {
     pub holder_name: Option<String>,
 
     /// Whether the card is a consumer or a corporate card, if known.
-    ///
-    /// Up to 1.52 only alias operations return it; since 1.53 all operations do.
+    #[cfg_attr(
+        any(
+            feature = "v1_51", feature = "v1_52",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_53",
+            doc = "Before 1.53:",
+        ),
+        doc = "Only alias operations return it.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_53",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_51", feature = "v1_52",
+            ),
+            doc = "Since 1.53:",
+        ),
+        doc = "All operations return it.",
+    )]
     ///
     /// `HolderSegment`. [`HolderSegment`], optional.
     ///

@@ -18,8 +18,7 @@ pub struct ForeignRetailerMerchantInformation {
 
     /// The country of the seller, as a two-letter ISO 3166-1 code.
     ///
-    /// Up to 1.50, Saferpay ignores the whole container if this field is missing; since 1.51 it is
-    /// mandatory.
+    /// Saferpay ignores the whole container if this field is missing.
     ///
     /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///

@@ -21,9 +21,21 @@ pub struct IssuerReference {
     pub transaction_stamp: String,
 
     /// The settlement date of the earlier payment, as month and day: `0122` is 22 January.
-    ///
-    /// Before 1.34, the specification calls it month and year, with the same example; this text
-    /// follows the newer versions.
+    #[cfg_attr(
+        any(
+            feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
+            feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28",
+            feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+            feature = "v1_33",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_34",
+            doc = "Before 1.34:",
+        ),
+        doc = "The specification calls it month and year, with the same example; this text follows the newer",
+        doc = "versions.",
+    )]
     ///
     /// `SettlementDate`. Text, optional, `Length[4..4]`.
     ///

@@ -31,9 +31,6 @@ pub struct IssuerReference {
 
     /// The settlement date of the earlier payment, as month and day: `0122` is 22 January.
     ///
-    /// Before 1.34, the specification calls it month and year, with the same example; this text
-    /// follows the newer versions.
-    ///
     /// `SettlementDate`. Text, optional, `Length[4..4]`.
     ///
     /// Example: `0122`

@@ -26,9 +26,9 @@ pub struct LiabilityInfo {
 
     /// Who is liable in case of fraud.
     ///
-    /// Before 1.22, the specification lists no values and its examples show `ThreeDs` in mixed case;
-    /// since 1.22 the values are in upper case. Use `LiabilityShift` in your program if it is
-    /// sufficient.
+    /// Use `LiabilityShift` in your program if it is sufficient.
+    ///
+    /// The values are in upper case.
     ///
     /// `LiableEntity`. [`LiableEntity`], mandatory, and `None` if a response lacks it.
     pub liable_entity: Option<LiableEntity>,

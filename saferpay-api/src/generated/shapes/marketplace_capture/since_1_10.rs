@@ -6,7 +6,23 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// A marketplace splits one payment among several sellers by capturing it in parts with
 /// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
-/// Later versions of the specification mention only partial captures and refund captures here.
+#[cfg_attr(
+    feature = "_ge_1_36",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+            feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+            feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+            feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+            feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+            feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33",
+            feature = "v1_34", feature = "v1_35",
+        ),
+        doc = "Since 1.36:",
+    ),
+    doc = "The specification mentions only partial captures and refund captures here.",
+)]
 ///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///

@@ -7,7 +7,8 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 ///
 /// A marketplace splits one payment among several sellers by capturing it in parts with
 /// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
-/// Later versions of the specification mention only partial captures and refund captures here.
+///
+/// The specification mentions only partial captures and refund captures here.
 ///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///
@@ -36,10 +37,10 @@ pub struct MarketplaceCapture {
 
     /// The location of a seller that is in another country than the marketplace.
     ///
-    /// An international marketplace must send it for such sellers. From SpecVersion 1.43,
+    /// An international marketplace must send it for such sellers. SpecVersion 1.43 moves this field
+    /// into a container of its own in
     /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture) and
-    /// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture)
-    /// accept it in a container of its own.
+    /// [`Transaction/MultipartCapture`](transaction/struct.Transaction.html#method.multipart_capture).
     ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,

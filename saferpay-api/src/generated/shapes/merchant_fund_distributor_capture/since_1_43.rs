@@ -16,7 +16,7 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 pub struct MerchantFundDistributorCapture {
     /// The location of a seller that is in another country than you.
     ///
-    /// Up to 1.50, the specification requires it for such sellers of an international marketplace.
+    /// The specification requires it for such sellers of an international marketplace.
     ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,

@@ -36,7 +36,7 @@ pub struct Notification {
     ///
     /// The call is a GET. Only version 1.2 of the specification mentions POST, so accept both there.
     /// Your server must respond with status 200 within ten seconds. There is no call for a failed
-    /// payment; SpecVersion 1.24 replaces this field with one URL for each outcome.
+    /// payment. SpecVersion 1.24 replaces this field with one URL for each outcome.
     ///
     /// `NotifyUrl`. Text, optional and recommended, `WebAddress`.
     ///

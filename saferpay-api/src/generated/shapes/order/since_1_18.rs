@@ -4,9 +4,8 @@ use crate::generated::shapes::order_item::since_1_18::OrderItem;
 
 /// The contents of the basket, line by line.
 ///
-/// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-/// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) and
-/// [`Transaction/AlternativePayment`](transaction/struct.Transaction.html#method.alternative_payment).
+/// Klarna requires it, and the fraud check uses it.
+///
 /// Other payment methods do not use it.
 ///
 /// The container `Payment_Models_Data_Order`.

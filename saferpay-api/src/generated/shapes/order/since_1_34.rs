@@ -4,10 +4,40 @@ use crate::generated::shapes::order_item::since_1_34::OrderItem;
 
 /// The contents of the basket, line by line.
 ///
-/// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-/// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) and
-/// [`Transaction/AlternativePayment`](transaction/struct.Transaction.html#method.alternative_payment).
-/// Other payment methods do not use it.
+/// Klarna requires it, and the fraud check uses it.
+#[cfg_attr(
+    any(
+        feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
+        feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+        feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+        feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
+        feature = "v1_50", feature = "v1_51", feature = "v1_52",
+    ),
+    doc = "",
+    cfg_attr(
+        feature = "_ge_1_53",
+        doc = "Before 1.53:",
+    ),
+    doc = "Other payment methods do not use it.",
+)]
+#[cfg_attr(
+    feature = "_ge_1_53",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
+            feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+            feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+            feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
+            feature = "v1_50", feature = "v1_51", feature = "v1_52",
+        ),
+        doc = "Since 1.53:",
+    ),
+    doc = "PayPal also uses it, but not in",
+    doc = "[`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) and",
+    doc = "[`Transaction/AlternativePayment`](transaction/struct.Transaction.html#method.alternative_payment).",
+    doc = "Other payment methods do not use it.",
+)]
 ///
 /// The container `Payment_Models_Data_Order`.
 ///

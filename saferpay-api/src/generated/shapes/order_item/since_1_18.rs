@@ -83,8 +83,9 @@ pub struct OrderItem {
 
     /// The tax included in the whole line, in the smallest unit of the currency.
     ///
-    /// It covers all units of the line, not a single unit (as the specification says since 1.32;
-    /// earlier versions leave this open).
+    /// It covers all units of the line, not a single unit.
+    ///
+    /// The specification leaves this open.
     ///
     /// `TaxAmount`. Text, optional.
     ///

@@ -83,8 +83,18 @@ pub struct OrderItem {
 
     /// The tax included in the whole line, in the smallest unit of the currency.
     ///
-    /// It covers all units of the line, not a single unit (as the specification says since 1.32;
-    /// earlier versions leave this open).
+    /// It covers all units of the line, not a single unit.
+    #[cfg_attr(
+        any(
+            feature = "v1_30", feature = "v1_31",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_32",
+            doc = "Before 1.32:",
+        ),
+        doc = "The specification leaves this open.",
+    )]
     ///
     /// `TaxAmount`. Text, optional.
     ///

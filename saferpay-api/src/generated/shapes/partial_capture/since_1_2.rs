@@ -2,7 +2,8 @@
 
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
-/// Captures a part of the authorized amount, as defined up to 1.9.
+/// Captures a part of the authorized amount, so that several captures can follow one
+/// authorization.
 ///
 /// Only PayPal supported it. SpecVersion 1.10 replaces it with an operation of its own.
 ///

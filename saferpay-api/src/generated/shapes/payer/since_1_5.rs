@@ -30,8 +30,32 @@ pub struct Payer {
     /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
     /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
-    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
-    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
+    /// not have the desired effect.
+    #[cfg_attr(
+        any(
+            feature = "v1_5", feature = "v1_6", feature = "v1_7",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_8",
+            doc = "Before 1.8:",
+        ),
+        doc = "The specification writes Norwegian as `no`.",
+    )]
+    #[cfg_attr(
+        feature = "v1_12",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_5", feature = "v1_6", feature = "v1_7", feature = "v1_8",
+                feature = "v1_9", feature = "v1_10", feature = "v1_11", feature = "_ge_1_41",
+            ),
+            doc = "1.12 to 1.40:",
+        ),
+        doc = "The specification usually writes Swiss German as `de-ch`.",
+    )]
+    ///
+    /// The specification lists fewer languages.
     ///
     /// `LanguageCode`. Text, optional.
     ///

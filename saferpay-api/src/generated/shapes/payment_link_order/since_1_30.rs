@@ -4,7 +4,7 @@ use crate::generated::shapes::payment_link_order_item::since_1_30::PaymentLinkOr
 
 /// The contents of the basket that the link is for, line by line.
 ///
-/// Klarna requires it. PayPal (since 1.53) and the fraud check use it.
+/// Klarna requires it, and the fraud check uses it.
 ///
 /// The container `RestApi_Models_Data_Order`.
 ///

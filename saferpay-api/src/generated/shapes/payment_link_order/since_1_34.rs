@@ -4,7 +4,22 @@ use crate::generated::shapes::payment_link_order_item::since_1_34::PaymentLinkOr
 
 /// The contents of the basket that the link is for, line by line.
 ///
-/// Klarna requires it. PayPal (since 1.53) and the fraud check use it.
+/// Klarna requires it, and the fraud check uses it.
+#[cfg_attr(
+    feature = "_ge_1_53",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
+            feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+            feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+            feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
+            feature = "v1_50", feature = "v1_51", feature = "v1_52",
+        ),
+        doc = "Since 1.53:",
+    ),
+    doc = "PayPal also uses it.",
+)]
 ///
 /// The container `RestApi_Models_Data_Order`.
 ///

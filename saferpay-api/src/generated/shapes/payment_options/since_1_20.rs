@@ -22,13 +22,39 @@ pub struct PaymentOptions {
     /// balance.
     ///
     /// If you set it, compare `PaymentTransaction.Amount` with the requested amount: a partial
-    /// authorization looks like any other success. Only
-    /// [`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)
-    /// and, since 1.29,
-    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) support it,
-    /// and not for every payment method. In
-    /// [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) it disables
-    /// currency conversion (DCC).
+    /// authorization looks like any other success. Not every payment method supports it.
+    #[cfg_attr(
+        any(
+            feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+            feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+            feature = "v1_28",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_29",
+            doc = "Before 1.29:",
+        ),
+        doc = "Only",
+        doc = "[`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)",
+        doc = "supports it.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_29",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+                feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+                feature = "v1_28",
+            ),
+            doc = "Since 1.29:",
+        ),
+        doc = "Only",
+        doc = "[`Transaction/AuthorizeDirect`](transaction/struct.Transaction.html#method.authorize_direct)",
+        doc = "and [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) support",
+        doc = "it. In [`Transaction/Initialize`](transaction/struct.Transaction.html#method.initialize) it",
+        doc = "disables currency conversion (DCC).",
+    )]
     ///
     /// `AllowPartialAuthorization`. True or false, optional.
     pub allow_partial_authorization: Option<bool>,

@@ -182,9 +182,8 @@ pub struct InitializeRequest {
 
     /// The contents of the basket.
     ///
-    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
-    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
+    /// Klarna requires it, and the fraud check uses it.
+    ///
     /// It has no effect on other payment methods.
     ///
     /// `Order`. [`Order`], optional.

@@ -43,9 +43,11 @@ pub struct PaymentPagePayment {
 
     /// A short text for the payer's bank or card statement.
     ///
-    /// For payments, the specification names one acquirer that supports it: Worldline (named SIX up to
-    /// 1.47). Whether the text appears also depends on the payer's bank, and most banks show no more
-    /// than about ten or twelve characters: start with the name of your shop.
+    /// For payments, the specification names one acquirer that supports it: Worldline, formerly SIX.
+    /// Whether the text appears also depends on the payer's bank, and most banks show no more than
+    /// about ten or twelve characters: start with the name of your shop.
+    ///
+    /// The specification names this acquirer SIX.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///

@@ -43,9 +43,26 @@ pub struct PaymentPagePayment {
 
     /// A short text for the payer's bank or card statement.
     ///
-    /// For payments, the specification names one acquirer that supports it: Worldline (named SIX up to
-    /// 1.47). Whether the text appears also depends on the payer's bank, and most banks show no more
-    /// than about ten or twelve characters: start with the name of your shop.
+    /// For payments, the specification names one acquirer that supports it: Worldline, formerly SIX.
+    /// Whether the text appears also depends on the payer's bank, and most banks show no more than
+    /// about ten or twelve characters: start with the name of your shop.
+    #[cfg_attr(
+        any(
+            feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+            feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+            feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
+            feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+            feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
+            feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+            feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_48",
+            doc = "Before 1.48:",
+        ),
+        doc = "The specification names this acquirer SIX.",
+    )]
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///

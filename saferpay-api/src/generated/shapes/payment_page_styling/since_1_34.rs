@@ -4,8 +4,8 @@ use crate::generated::values::theme::since_1_2::Theme;
 
 /// The appearance of the payment page.
 ///
-/// It no longer has any effect: in 1.39, Saferpay removed it from *all* versions. Set `ConfigSet`
-/// to the name of a payment page configuration instead.
+/// It no longer has any effect: Saferpay removed it from *all* versions. Set `ConfigSet` to the
+/// name of a payment page configuration instead. SpecVersion 1.39 removes this container.
 ///
 /// The container `Payment_Models_Data_PaymentPageStyling`.
 ///

@@ -1,11 +1,63 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 /// The recipients that Saferpay notifies when a pending capture or refund is complete.
-///
-/// Since 1.50, the specification mentions only PostFinance Instant Payout; earlier versions
-/// mention Paydirekt and crypto payments. The description of
-/// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund) still
-/// mentions those.
+#[cfg_attr(
+    any(
+        feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15",
+        feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",
+        feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+    ),
+    doc = "",
+    cfg_attr(
+        feature = "_ge_1_24",
+        doc = "Before 1.24:",
+    ),
+    doc = "The specification mentions only Paydirekt.",
+)]
+#[cfg_attr(
+    any(
+        feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+        feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
+        feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+        feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
+        feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+        feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
+        feature = "v1_48", feature = "v1_49",
+    ),
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15",
+            feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",
+            feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+            feature = "_ge_1_50",
+        ),
+        doc = "1.24 to 1.49:",
+    ),
+    doc = "The specification mentions only Paydirekt and crypto payments.",
+)]
+#[cfg_attr(
+    feature = "_ge_1_50",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15",
+            feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",
+            feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23",
+            feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+            feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
+            feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+            feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
+            feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+            feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
+            feature = "v1_48", feature = "v1_49",
+        ),
+        doc = "Since 1.50:",
+    ),
+    doc = "The specification mentions only PostFinance Instant Payout. The description of",
+    doc = "[`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund) still",
+    doc = "mentions Paydirekt and crypto payments.",
+)]
 ///
 /// The container `Payment_Models_Data_PendingNotification`.
 ///

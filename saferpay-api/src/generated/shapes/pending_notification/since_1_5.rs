@@ -2,10 +2,7 @@
 
 /// The recipients that Saferpay notifies when a pending capture or refund is complete.
 ///
-/// Since 1.50, the specification mentions only PostFinance Instant Payout; earlier versions
-/// mention Paydirekt and crypto payments. The description of
-/// [`Transaction/AssertRefund`](transaction/struct.Transaction.html#method.assert_refund) still
-/// mentions those.
+/// The specification mentions only Paydirekt.
 ///
 /// The container `Payment_Models_Data_PendingNotification`.
 ///

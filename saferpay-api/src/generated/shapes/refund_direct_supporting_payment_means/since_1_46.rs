@@ -7,8 +7,8 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 
 /// The recipient of the payout: a card, an alias or an account; set exactly one field.
 ///
-/// Since 1.48, the specification says that this operation never supported Saferpay Fields and
-/// scheme tokens, although earlier versions list them.
+/// The specification also lists Saferpay Fields and scheme tokens, but the operation has never
+/// supported them.
 ///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///

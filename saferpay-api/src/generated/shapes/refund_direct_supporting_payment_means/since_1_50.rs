@@ -6,8 +6,7 @@ use crate::generated::shapes::card::since_1_10::Card;
 
 /// The recipient of the payout: a card, an alias or an account; set exactly one field.
 ///
-/// Since 1.48, the specification says that this operation never supported Saferpay Fields and
-/// scheme tokens, although earlier versions list them.
+/// The specification says that this operation never supported Saferpay Fields and scheme tokens.
 ///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///

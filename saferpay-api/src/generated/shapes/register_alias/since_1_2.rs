@@ -32,9 +32,54 @@ pub struct RegisterAlias {
 
     /// The number of days for which Saferpay stores the alias.
     ///
-    /// If you omit it, the lifetime is 1096 days (1000 days according to version 1.27 of the
-    /// specification; earlier versions state no number). After this time the alias no longer exists.
-    /// Since 1.12, you can change the lifetime of an existing alias.
+    /// If you omit it, the lifetime is 1096 days. After this time the alias no longer exists.
+    #[cfg_attr(
+        any(
+            feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+            feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+            feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+            feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+            feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+            feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+            feature = "v1_26",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_27",
+            doc = "Before 1.27:",
+        ),
+        doc = "The specification does not state this default.",
+    )]
+    #[cfg_attr(
+        feature = "v1_27",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+                feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+                feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+                feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+                feature = "v1_26", feature = "_ge_1_28",
+            ),
+            doc = "1.27 to 1.27:",
+        ),
+        doc = "The specification states a default of 1000 days.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_12",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10", feature = "v1_11",
+            ),
+            doc = "Since 1.12:",
+        ),
+        doc = "You can change the lifetime of an existing alias.",
+    )]
     ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     ///

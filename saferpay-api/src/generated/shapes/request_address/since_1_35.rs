@@ -118,8 +118,9 @@ pub struct RequestAddress {
 
     /// The canton, state or province, as an ISO 3166-2 code.
     ///
-    /// Use the part after the hyphen, such as `ZH`. Since 1.35, requests also accept the complete code
-    /// with the country, such as `CH-ZH`.
+    /// Use the part after the hyphen, such as `ZH`.
+    ///
+    /// Requests also accept the complete code with the country, such as `CH-ZH`.
     ///
     /// `CountrySubdivisionCode`. Text, optional, `Iso3166[1..6]`.
     ///

@@ -34,8 +34,8 @@ pub struct RiskFactors {
 
     /// The data that the device recognition script collected about the payer's device.
     ///
-    /// In 1.33, Saferpay removed it from all versions. Since 1.34, a transaction ID of the script
-    /// replaces it.
+    /// SpecVersion 1.33 removes this field, and Saferpay removed it from all other versions as well. A
+    /// transaction ID of the script has since replaced it.
     ///
     /// `DeviceFingerprint`. Any JSON, optional.
     pub device_fingerprint: Option<Value>,

@@ -42,8 +42,8 @@ pub struct SchemeToken {
     /// The electronic commerce indicator (ECI): the card scheme's code for the level of
     /// authentication.
     ///
-    /// Since 1.37, the specification says that it is for information only: the value that you send
-    /// does not affect the liability.
+    /// The specification says that it is for information only: the value that you send does not affect
+    /// the liability.
     ///
     /// `Eci`. Text, optional.
     ///

@@ -30,8 +30,9 @@ pub struct SpgPayer {
     /// uses the default language instead. It supports `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`,
     /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
-    /// not have the desired effect. Older versions of the specification list fewer languages. Up to
-    /// 1.40, they write Swiss German as `de-ch`, up to 1.7 Norwegian as `no`.
+    /// not have the desired effect.
+    ///
+    /// The specification usually writes Swiss German as `de-ch`.
     ///
     /// `LanguageCode`. Text, optional.
     ///

@@ -4,9 +4,6 @@ use crate::generated::values::theme::since_1_2::Theme;
 
 /// The appearance of the pages that the payer sees.
 ///
-/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration or Saferpay Fields
-/// instead.
-///
 /// The container `Payment_Models_Data_Styling`.
 ///
 /// First in SpecVersion

@@ -3,9 +3,19 @@
 use crate::generated::values::theme::since_1_2::Theme;
 
 /// The appearance of the pages that the payer sees.
-///
-/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration or Saferpay Fields
-/// instead.
+#[cfg_attr(
+    feature = "_ge_1_17",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_5", feature = "v1_6", feature = "v1_7", feature = "v1_8",
+            feature = "v1_9", feature = "v1_10", feature = "v1_11", feature = "v1_12",
+            feature = "v1_13", feature = "v1_14", feature = "v1_15", feature = "v1_16",
+        ),
+        doc = "Since 1.17:",
+    ),
+    doc = "Its `CssUrl` is deprecated: use a payment page configuration or Saferpay Fields instead.",
+)]
 ///
 /// The container `Payment_Models_Data_Styling`.
 ///

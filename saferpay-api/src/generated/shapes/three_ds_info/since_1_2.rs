@@ -34,8 +34,20 @@ pub struct ThreeDsInfo {
 
     /// The issuer's proof of authentication; only for the first version of 3-D Secure.
     ///
-    /// No response contains it since 1.23. The changelog mentions its removal in 1.11 already, but the
-    /// tables list it up to 1.22.
+    /// SpecVersion 1.23 removes this field.
+    #[cfg_attr(
+        feature = "_ge_1_11",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+                feature = "v1_10",
+            ),
+            doc = "Since 1.11:",
+        ),
+        doc = "The changelog says that 1.11 already removed it, but the tables still list it.",
+    )]
     ///
     /// `VerificationValue`. Text, optional.
     ///

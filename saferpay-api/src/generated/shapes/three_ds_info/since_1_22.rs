@@ -37,8 +37,9 @@ pub struct ThreeDsInfo {
 
     /// The issuer's proof of authentication; only for the first version of 3-D Secure.
     ///
-    /// No response contains it since 1.23. The changelog mentions its removal in 1.11 already, but the
-    /// tables list it up to 1.22.
+    /// SpecVersion 1.23 removes this field.
+    ///
+    /// The changelog says that 1.11 already removed it, but the tables still list it.
     ///
     /// `VerificationValue`. Text, optional.
     ///

@@ -69,10 +69,32 @@ pub struct AlternativePaymentRequest {
 
     /// The contents of the basket.
     ///
-    /// Klarna requires it, and the fraud check uses it. PayPal uses it since 1.53, but not in
-    /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and
-    /// [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).
-    /// It has no effect on other payment methods.
+    /// Klarna requires it, and the fraud check uses it.
+    #[cfg_attr(
+        any(
+            feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_53",
+            doc = "Before 1.53:",
+        ),
+        doc = "It has no effect on other payment methods.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_53",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
+            ),
+            doc = "Since 1.53:",
+        ),
+        doc = "PayPal also uses it, but not in",
+        doc = "[`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize) and",
+        doc = "[`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment).",
+        doc = "It has no effect on other payment methods.",
+    )]
     ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,

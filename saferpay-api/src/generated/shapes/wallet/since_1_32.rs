@@ -5,8 +5,8 @@ use crate::generated::values::wallet_type::since_1_3::WalletType;
 
 /// A wallet to which the payer is redirected before the payment is authorized.
 ///
-/// Masterpass was the only supported wallet; SpecVersion 1.34 removes this container. It cannot be
-/// combined with `PaymentMeans`.
+/// Masterpass was the only supported wallet. It cannot be combined with `PaymentMeans`.
+/// SpecVersion 1.34 removes this container.
 ///
 /// The container `Payment_Models_Data_Wallet`.
 ///

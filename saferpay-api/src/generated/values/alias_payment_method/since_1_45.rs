@@ -2,8 +2,9 @@
 
 /// The brands that the payer may register.
 ///
-/// Since 1.9, Saferpay accepts other names but ignores them. The list covers only what a request
-/// can offer: a response can contain other payment methods.
+/// The list covers only what a request can offer: a response can contain other payment methods.
+///
+/// Saferpay accepts other names but ignores them.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///

@@ -30,7 +30,6 @@ pub enum Behavior {
 
     /// Retry after something has changed, such as the balance of the card account.
     ///
-    /// For declined payments, newer versions of the specification allow up to ten attempts in 30 days.
     /// For [`TRANSACTION_NOT_STARTED`], it means that the payer has not acted yet: wait for the
     /// notification or the return of the payer, and do not poll.
     ///

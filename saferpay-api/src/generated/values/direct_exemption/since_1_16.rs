@@ -4,8 +4,19 @@
 ///
 /// The issuer can deny the exemption and require authentication with
 /// [`PAYER_AUTHENTICATION_REQUIRED`]. Some exemptions apply only to payments that the payer
-/// starts; Saferpay ignores them for others. Since 1.21, the request states who starts the
-/// payment: set this correctly.
+/// starts; Saferpay ignores them for others.
+#[cfg_attr(
+    feature = "_ge_1_21",
+    doc = "",
+    cfg_attr(
+        any(
+            feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",
+            feature = "v1_20",
+        ),
+        doc = "Since 1.21:",
+    ),
+    doc = "The request states who starts the payment: set this correctly.",
+)]
 ///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
 ///

@@ -2,7 +2,7 @@
 
 /// The legal form of the payer's company.
 ///
-/// Purchase on invoice required it; SpecVersion 1.36 removes it.
+/// Purchase on invoice required it. SpecVersion 1.36 removes it.
 ///
 /// The values of `LegalForm`, as in `Payment_Models_Data_Address`.
 ///

@@ -31,8 +31,16 @@ pub enum OrderItemType {
 
     /// A discount on the price.
     ///
-    /// The specification does not say whether its price is negative. Since 1.18, a line can also state
-    /// a discount of its own.
+    /// The specification does not say whether its price is negative.
+    #[cfg_attr(
+        feature = "_ge_1_18",
+        doc = "",
+        cfg_attr(
+            feature = "v1_17",
+            doc = "Since 1.18:",
+        ),
+        doc = "A line can also state a discount of its own.",
+    )]
     ///
     /// `DISCOUNT`
     Discount,

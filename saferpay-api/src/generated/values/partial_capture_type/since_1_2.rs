@@ -15,9 +15,19 @@ pub enum PartialCaptureType {
     Partial,
 
     /// This is the last part; no further captures are possible.
-    ///
-    /// Since 1.10, an operation of its own can finalize the captures afterwards if you did not know
-    /// which part was the last one.
+    #[cfg_attr(
+        feature = "_ge_1_10",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5",
+                feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
+            ),
+            doc = "Since 1.10:",
+        ),
+        doc = "An operation of its own can finalize the captures afterwards if you did not know which part was",
+        doc = "the last one.",
+    )]
     ///
     /// `FINAL`
     Final,

@@ -55,8 +55,6 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `GIROPAY`
     Giropay,
 
@@ -102,8 +100,6 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `PAYDIREKT`
     Paydirekt,
 
@@ -123,8 +119,6 @@ pub enum PaymentMethod {
     Saferpaytest,
 
     /// Sofort, instant bank transfers.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `SOFORT`
     Sofort,
@@ -150,8 +144,6 @@ pub enum PaymentMethod {
     Vpay,
 
     /// Cryptocurrency payments through a Worldline service.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

@@ -60,8 +60,6 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `GIROPAY`
     Giropay,
 
@@ -107,8 +105,6 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `PAYDIREKT`
     Paydirekt,
 
@@ -129,8 +125,6 @@ pub enum PaymentMethod {
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `SOFORT`
     Sofort,
 
@@ -150,8 +144,6 @@ pub enum PaymentMethod {
     Visa,
 
     /// Cryptocurrency payments through a Worldline service.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

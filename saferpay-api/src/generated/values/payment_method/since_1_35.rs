@@ -68,8 +68,6 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `GIROPAY`
     Giropay,
 
@@ -115,8 +113,6 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `PAYDIREKT`
     Paydirekt,
 
@@ -137,8 +133,6 @@ pub enum PaymentMethod {
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `SOFORT`
     Sofort,
 
@@ -158,8 +152,6 @@ pub enum PaymentMethod {
     Visa,
 
     /// Cryptocurrency payments through a Worldline service.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

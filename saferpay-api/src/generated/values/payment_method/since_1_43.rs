@@ -73,8 +73,6 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `GIROPAY`
     Giropay,
 
@@ -120,8 +118,6 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `PAYDIREKT`
     Paydirekt,
 
@@ -154,8 +150,6 @@ pub enum PaymentMethod {
 
     /// Sofort, instant bank transfers.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `SOFORT`
     Sofort,
 
@@ -180,8 +174,6 @@ pub enum PaymentMethod {
     Wechatpay,
 
     /// Cryptocurrency payments through a Worldline service.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

@@ -72,8 +72,15 @@ pub enum PaymentMethod {
     Eps,
 
     /// giropay, bank transfers from Germany.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
+    #[cfg_attr(
+        feature = "_ge_1_49",
+        doc = "",
+        cfg_attr(
+            feature = "v1_48",
+            doc = "Since 1.49:",
+        ),
+        doc = "Saferpay no longer supports this payment method. Older transactions can still contain it.",
+    )]
     ///
     /// `GIROPAY`
     Giropay,
@@ -119,8 +126,15 @@ pub enum PaymentMethod {
     Payconiq,
 
     /// paydirekt, payments from German bank accounts.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
+    #[cfg_attr(
+        feature = "_ge_1_49",
+        doc = "",
+        cfg_attr(
+            feature = "v1_48",
+            doc = "Since 1.49:",
+        ),
+        doc = "Saferpay no longer supports this payment method. Older transactions can still contain it.",
+    )]
     ///
     /// `PAYDIREKT`
     Paydirekt,
@@ -158,8 +172,15 @@ pub enum PaymentMethod {
     Reka,
 
     /// Sofort, instant bank transfers.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
+    #[cfg_attr(
+        feature = "_ge_1_49",
+        doc = "",
+        cfg_attr(
+            feature = "v1_48",
+            doc = "Since 1.49:",
+        ),
+        doc = "Saferpay no longer supports this payment method. Older transactions can still contain it.",
+    )]
     ///
     /// `SOFORT`
     Sofort,
@@ -190,8 +211,15 @@ pub enum PaymentMethod {
     Wero,
 
     /// Cryptocurrency payments through a Worldline service.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
+    #[cfg_attr(
+        feature = "_ge_1_49",
+        doc = "",
+        cfg_attr(
+            feature = "v1_48",
+            doc = "Since 1.49:",
+        ),
+        doc = "Saferpay no longer supports this payment method. Older transactions can still contain it.",
+    )]
     ///
     /// `WLCRYPTOPAYMENTS`
     Wlcryptopayments,

@@ -49,8 +49,6 @@ pub enum PaymentMethod {
 
     /// giropay, bank transfers from Germany.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `GIROPAY`
     Giropay,
 
@@ -91,8 +89,6 @@ pub enum PaymentMethod {
 
     /// paydirekt, payments from German bank accounts.
     ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
-    ///
     /// `PAYDIREKT`
     Paydirekt,
 
@@ -112,8 +108,6 @@ pub enum PaymentMethod {
     Saferpaytest,
 
     /// Sofort, instant bank transfers.
-    ///
-    /// Saferpay has not supported it since 1.49. Older transactions can still contain it.
     ///
     /// `SOFORT`
     Sofort,

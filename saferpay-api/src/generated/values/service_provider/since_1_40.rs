@@ -4,7 +4,8 @@
 /// [`Transaction/RedirectPayment`](transaction/struct.Transaction.html#method.redirect_payment)
 /// redirects the payer.
 ///
-/// SpecVersion 1.53 removes the operation; the payment page supports the same and more.
+/// SpecVersion 1.53 removes it together with the operation. The payment page supports the same and
+/// more.
 ///
 /// The values of `ServiceProvider`, as in `POST /Payment/v1/Transaction/RedirectPayment request`.
 ///

@@ -40,9 +40,55 @@ pub enum TransactionStatus {
 
     /// The outcome is open: the transaction is neither paid nor declined.
     ///
-    /// Do not deliver. Wait for the notification, then query the status again. Up to 1.36, the
-    /// specification mentions this state only for Paydirekt and for refunds of crypto payments; later
-    /// versions do not link it to a payment method: expect it everywhere.
+    /// Do not deliver. Wait for the notification, then query the status again. Expect it for every
+    /// payment method.
+    #[cfg_attr(
+        any(
+            feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+            feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+            feature = "v1_22",
+        ),
+        doc = "",
+        cfg_attr(
+            feature = "_ge_1_23",
+            doc = "1.7 to 1.22:",
+        ),
+        doc = "The specification mentions this state only for Paydirekt.",
+    )]
+    #[cfg_attr(
+        any(
+            feature = "v1_23", feature = "v1_24", feature = "v1_25", feature = "v1_26",
+            feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30",
+            feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
+            feature = "v1_35", feature = "v1_36",
+        ),
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+                feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+                feature = "v1_22", feature = "_ge_1_37",
+            ),
+            doc = "1.23 to 1.36:",
+        ),
+        doc = "The specification mentions this state only for Paydirekt and for refunds of crypto payments.",
+    )]
+    #[cfg_attr(
+        feature = "_ge_1_37",
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
+                feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+                feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
+                feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+                feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33",
+                feature = "v1_34", feature = "v1_35", feature = "v1_36",
+            ),
+            doc = "Since 1.37:",
+        ),
+        doc = "The specification does not link this state to a payment method.",
+    )]
     ///
     /// `PENDING`
     Pending,

@@ -32,9 +32,22 @@ pub enum TransactionStatus {
 
     /// The outcome is open: the transaction is neither paid nor declined.
     ///
-    /// Do not deliver. Wait for the notification, then query the status again. Up to 1.36, the
-    /// specification mentions this state only for Paydirekt and for refunds of crypto payments; later
-    /// versions do not link it to a payment method: expect it everywhere.
+    /// Do not deliver. Wait for the notification, then query the status again. Expect it for every
+    /// payment method.
+    #[cfg_attr(
+        any(
+            feature = "v1_7", feature = "v1_8", feature = "v1_9", feature = "v1_10",
+            feature = "v1_11", feature = "v1_12", feature = "v1_13",
+        ),
+        doc = "",
+        cfg_attr(
+            any(
+                feature = "v1_5", feature = "v1_6", feature = "_ge_1_23",
+            ),
+            doc = "1.7 to 1.22:",
+        ),
+        doc = "The specification mentions this state only for Paydirekt.",
+    )]
     ///
     /// `PENDING`
     Pending,

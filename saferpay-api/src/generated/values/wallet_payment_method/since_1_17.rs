@@ -2,7 +2,7 @@
 
 /// The brands that the payer may use in the wallet.
 ///
-/// Only Masterpass supported this restriction; SpecVersion 1.34 removes it.
+/// Only Masterpass supported this restriction. SpecVersion 1.34 removes it.
 ///
 /// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
