@@ -14,7 +14,7 @@ use pipeline::tree::workspace;
 use saferpay_diff::Versions;
 use saferpay_diff::model::{Effect, Entry, Side};
 use saferpay_history::{History, RecordField, Target};
-use saferpay_spec::{Kind, Presence, SpecVersion};
+use saferpay_spec::{Kind, SpecVersion};
 use serde_json::Value;
 
 /// What happens to a witness.
@@ -26,7 +26,8 @@ enum Fate {
 }
 
 /// The versions that are held against each other, on the way from the first to the newest.
-const PAIRS: [(&str, &str); 4] = [("1.2", "1.14"), ("1.14", "1.26"), ("1.26", "1.39"), ("1.39", "1.53")];
+const PAIRS: [(&str, &str); 5] =
+    [("1.2", "1.14"), ("1.14", "1.26"), ("1.26", "1.39"), ("1.39", "1.53"), ("1.50", "1.51")];
 
 /// At most so many witnesses for each kind of change and effect.
 const SAMPLE: usize = 3;
@@ -63,7 +64,7 @@ fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordF
 
 fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
     let fields = fields(history, version, path).into_iter();
-    fields.filter(|field| field.presence == Presence::Mandatory).collect()
+    fields.filter(|field| field.plain).collect()
 }
 
 /// A value for a parameter, of a type that leaves nothing open.
