@@ -140,17 +140,9 @@ fn reached(specification: &Specification, parts: &[MessagePart]) -> BTreeSet<Tab
     for operation in &specification.operations {
         for part in parts {
             let Some(fields) = operation.fields(*part) else { continue };
-            let mut waiting: Vec<(TableRef, &[Field])> = vec![(operation.message_ref(*part).into(), fields)];
-            while let Some((table, fields)) = waiting.pop() {
-                if !found.insert(table) {
-                    continue;
-                }
-                for field in fields {
-                    if let Some(reference) = &field.reference {
-                        waiting.push((TableRef::Container(reference.clone()), specification.referred(field)));
-                    }
-                }
-            }
+            found.insert(operation.message_ref(*part).into());
+            let containers = specification.reached(fields).into_iter();
+            found.extend(containers.map(|id| TableRef::Container(id.to_owned())));
         }
     }
     found

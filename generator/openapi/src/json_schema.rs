@@ -1,14 +1,12 @@
 //! A request or response as a self-contained JSON Schema.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::export::Writer;
 use super::{Describe, Dialect};
 use saferpay_spec::names::Names;
 use saferpay_spec::required::RequiredFields;
-use saferpay_spec::{Field, Message, MessageRef, Specification, TableRef};
+use saferpay_spec::{Message, MessageRef, Specification, TableRef};
 
 /// The JSON Schema (2020-12) of one message of an operation, with the containers
 /// that it needs.
@@ -23,7 +21,7 @@ pub fn json_schema(
 ) -> Value {
     let version = specification.version;
     let writer = Writer::new(specification, names, required, describe, Dialect::V3_1, "#/$defs/");
-    let reached = reached(specification, &message.fields);
+    let reached = specification.reached(&message.fields);
     let definitions: Map<String, Value> = specification
         .containers
         .iter()
@@ -43,20 +41,4 @@ pub fn json_schema(
         schema.insert("$defs".to_owned(), definitions.into());
     }
     schema.into()
-}
-
-/// The containers that fields refer to, directly or through others.
-fn reached<'a>(specification: &'a Specification, fields: &'a [Field]) -> BTreeSet<&'a str> {
-    let mut reached = BTreeSet::new();
-    let mut waiting: Vec<&[Field]> = vec![fields];
-    while let Some(fields) = waiting.pop() {
-        for id in fields.iter().filter_map(|field| field.reference.as_deref()) {
-            if reached.insert(id)
-                && let Some(container) = specification.container(id)
-            {
-                waiting.push(&container.fields);
-            }
-        }
-    }
-    reached
 }

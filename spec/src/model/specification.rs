@@ -1,5 +1,7 @@
 //! Everything that one page states: the content of a version file.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -213,6 +215,23 @@ impl Specification {
     #[must_use]
     pub fn container(&self, id: &str) -> Option<&Container> {
         self.containers.iter().find(|container| container.id == id)
+    }
+
+    /// The ids of the containers that fields refer to, directly or through others.
+    #[must_use]
+    pub fn reached<'a>(&'a self, fields: &'a [Field]) -> BTreeSet<&'a str> {
+        let mut reached = BTreeSet::new();
+        let mut waiting = vec![fields];
+        while let Some(fields) = waiting.pop() {
+            for field in fields {
+                if let Some(id) = field.reference.as_deref()
+                    && reached.insert(id)
+                {
+                    waiting.push(self.referred(field));
+                }
+            }
+        }
+        reached
     }
 
     /// The fields of the container that a field refers to; none where it refers to none.
