@@ -72,7 +72,7 @@ fn shown(index: &Index, texts: &Texts, key: &Key, text: &Text, entry: &Entry) ->
     if key.area != Area::Fields {
         return of(entry);
     }
-    // Where a field has no text of its own.
+    // The fields without a text for their own table.
     let fields = index.iter().filter(|(field, _)| field.member.as_deref() == Some(&*key.item));
     let fields = fields.filter(|(field, _)| matches!(field.area, Area::Operations | Area::Containers));
     let mut versions = BTreeSet::new();
