@@ -52,18 +52,14 @@ pub(crate) fn is_intact(text: &str) -> bool {
 
 /// The text at the end of a path of field names.
 pub(crate) fn text<'a>(record: &'a dyn Reflect, path: &str) -> Option<&'a str> {
-    match follow(record, path) {
-        ValueRef::Text(text) | ValueRef::Enum { text, .. } => Some(text),
-        _ => None,
-    }
+    follow(record, path).as_text()
 }
 
 fn scalar(value: ValueRef<'_>) -> Option<&str> {
     match value {
-        ValueRef::Text(text) | ValueRef::Enum { text, .. } => Some(text),
         ValueRef::Bool(true) => Some("true"),
         ValueRef::Bool(false) => Some("false"),
-        _ => None,
+        value => value.as_text(),
     }
 }
 

@@ -206,8 +206,8 @@ fn flow_result<R: Record, T: FromResponse>(response: &RawResponse) -> Result<T, 
 }
 
 fn payment_response<R: Record>(response: &RawResponse) -> Result<PaymentResponse<R>, Error> {
-    let gaps = response.gaps::<R>();
-    match R::decode(response) {
+    let (decoded, gaps) = response.decode_with_gaps::<R>();
+    match decoded {
         Ok(value) => {
             let facts = Facts::of(&value);
             if facts.transaction_id().is_none() {

@@ -71,9 +71,14 @@ impl RawResponse {
         decoded
     }
 
-    /// What is missing in the response as a value of this type, or could not be read.
-    pub(super) fn gaps<R: Record>(&self) -> Vec<Gap> {
-        gaps::<R>(&self.json)
+    /// Decodes the response, and lists what is missing in it or could not be read.
+    pub(super) fn decode_with_gaps<R: Record>(&self) -> (Result<R, Error>, Vec<Gap>) {
+        let mut gaps = Vec::new();
+        let value = read_leniently(&self.json, &mut gaps).map_err(|lost| {
+            gaps.push(lost.clone());
+            self.undecodable(lost, R::FACTS)
+        });
+        (value, gaps)
     }
 
     /// The error of a response that lacks what a flow needs.
@@ -90,10 +95,15 @@ impl RawResponse {
 /// What is missing in a response as a value of this type, or could not be read.
 pub(super) fn gaps<R: Record>(json: &[u8]) -> Vec<Gap> {
     let mut gaps = Vec::new();
-    let mut value = R::EMPTY;
-    let lost = deserialize_leniently(Place::Record(&mut value), json, &mut gaps).err();
+    let lost = read_leniently::<R>(json, &mut gaps).err();
     gaps.extend(lost);
     gaps
+}
+
+/// Deserializes whatever can be read. The error is what a value of this type cannot do without.
+fn read_leniently<R: Record>(json: &[u8], gaps: &mut Vec<Gap>) -> Result<R, Gap> {
+    let mut value = R::EMPTY;
+    deserialize_leniently(Place::Record(&mut value), json, gaps).map(|()| value)
 }
 
 /// The delay in seconds. A date is ignored, because the two clocks may differ.
@@ -117,11 +127,7 @@ impl<T: Record> Decode for T {
         if is_read(Place::Record(&mut value), &response.json) {
             return Ok(value);
         }
-        let mut value = T::EMPTY;
-        match deserialize_leniently(Place::Record(&mut value), &response.json, &mut Vec::new()) {
-            Ok(()) => Ok(value),
-            Err(gap) => Err(response.undecodable(gap, T::FACTS)),
-        }
+        read_leniently(&response.json, &mut Vec::new()).map_err(|lost| response.undecodable(lost, T::FACTS))
     }
 }
 

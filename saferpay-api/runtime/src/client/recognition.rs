@@ -84,19 +84,12 @@ pub(super) fn recognize(
     {
         return Unrecognized(UnrecognizedReason::OtherRequest);
     }
-    if !status.is_success() {
-        return match Refusal::read(&members) {
-            Some(refusal) => Recognized::Refusal(Box::new(refusal)),
-            None => Unrecognized(UnrecognizedReason::UnknownBody),
-        };
-    }
-    if let Some(refusal) = Refusal::read(&members) {
-        let unclear = refusal.error_name.is_none() || has_own_members(&members, expected.body);
-        return if unclear {
-            Unrecognized(UnrecognizedReason::UnknownBody)
-        } else {
-            Recognized::Refusal(Box::new(refusal))
-        };
+    match Refusal::read(&members) {
+        None if status.is_success() => {}
+        Some(refusal) if !status.is_success() || is_clear(&refusal, &members, expected.body) => {
+            return Recognized::Refusal(Box::new(refusal));
+        }
+        _ => return Unrecognized(UnrecognizedReason::UnknownBody),
     }
     let is_answer = match (expected.api, expected.body) {
         (Api::Json, _) if expected.request_id.is_some() && !(id.is_none() && expected.optional_header) => {
@@ -110,6 +103,11 @@ pub(super) fn recognize(
         (Api::Json | Api::Management, ExpectedBody::Nothing) => false,
     };
     if is_answer { Recognized::Success(json.clone()) } else { Unrecognized(UnrecognizedReason::UnknownBody) }
+}
+
+/// Whether an error is one although the status reports success: it has a name, and nothing of a response.
+fn is_clear(refusal: &Refusal, members: &Members<'_>, expected: ExpectedBody) -> bool {
+    refusal.error_name.is_some() && !has_own_members(members, expected)
 }
 
 /// A body that is not an object. Only a path that is not in the specification may respond with it.

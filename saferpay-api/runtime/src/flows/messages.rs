@@ -75,26 +75,18 @@ impl<'a> Details<'a> {
     /// Reads each record of a list; none if it is missing. A record from which nothing can be read
     /// is left out.
     pub(super) fn records<T>(self, path: &str, read: impl Fn(Details<'_>) -> Option<T>) -> Vec<T> {
-        let Some(ValueRef::List(list)) = self.0.map(|record| find::follow(record, path)) else {
-            return Vec::new();
-        };
-        let items = (0..list.len()).map(|index| list.get(index));
-        items
-            .filter_map(|item| if let ValueRef::Record(one) = item { read(Details::of(one)) } else { None })
-            .collect()
+        self.items(path, |item| if let ValueRef::Record(one) = item { read(Details::of(one)) } else { None })
     }
 
     /// The texts of a list.
     pub(super) fn texts(self, path: &str) -> Vec<String> {
-        let Some(ValueRef::List(list)) = self.0.map(|record| find::follow(record, path)) else {
-            return Vec::new();
-        };
-        let items = (0..list.len()).map(|index| list.get(index));
-        items
-            .filter_map(|item| match item {
-                ValueRef::Text(text) | ValueRef::Enum { text, .. } => Some(text.to_owned()),
-                _ => None,
-            })
-            .collect()
+        self.items(path, |item| item.as_text().map(str::to_owned))
+    }
+
+    fn items<T>(self, path: &str, read: impl Fn(ValueRef<'_>) -> Option<T>) -> Vec<T> {
+        match self.0.map(|record| find::follow(record, path)) {
+            Some(ValueRef::List(list)) => (0..list.len()).filter_map(|index| read(list.get(index))).collect(),
+            _ => Vec::new(),
+        }
     }
 }

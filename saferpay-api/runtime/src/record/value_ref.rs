@@ -22,6 +22,16 @@ pub enum ValueRef<'a> {
     List(&'a dyn ListRef),
 }
 
+impl<'a> ValueRef<'a> {
+    /// The text of a string or of a value of an enum.
+    pub const fn as_text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) | Self::Enum { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// The items of a list of any type.
 #[allow(clippy::len_without_is_empty, reason = "whoever visits a list asks for its length alone")]
 #[doc(hidden)]
