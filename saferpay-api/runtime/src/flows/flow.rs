@@ -94,6 +94,14 @@ impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
         self
     }
 
+    pub(super) fn set_texts(
+        self,
+        input: Input,
+        texts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.set(input, InputValue::Texts(texts.into_iter().map(Into::into).collect()))
+    }
+
     pub(super) fn set_text(self, input: Input, text: impl Into<String>) -> Self {
         self.set(input, InputValue::Text(text.into()))
     }

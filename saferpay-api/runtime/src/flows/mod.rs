@@ -51,6 +51,8 @@ mod look_up;
 mod messages;
 #[doc(hidden)]
 pub mod operations;
+mod option_values;
+mod options;
 mod other_attempts;
 mod pay_with_fields;
 mod payment_link;
@@ -82,6 +84,7 @@ pub use inquire::{Inquire, InquireFlow};
 pub use license::{CustomerLicense, License, LicensedFeature};
 pub use messages::PaymentResponse;
 pub(crate) use messages::{Details, FromResponse};
+pub use option_values::{AliasRegistration, BasketItem, PayerAddress, PaymentCondition, ScaExemption};
 pub use pay_with_fields::{FieldsPayment, PayWithFields, PayWithFieldsFlow, SettleFieldsFlow};
 pub use payment_link::{CreateLinkFlow, CreatedLink, LinkState, LinkStatus, PaymentLinks};
 pub use payment_pages::{PaymentPageConfiguration, PaymentPages};

@@ -109,7 +109,7 @@ impl ReportRow {
 }
 
 /// A page of a report.
-pub struct ReportPage {
+pub(super) struct ReportPage {
     /// The number of transactions of all pages, if the page has it.
     pub(super) total: Option<i64>,
     pub(super) rows: Vec<ReportRow>,
