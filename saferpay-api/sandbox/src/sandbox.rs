@@ -180,7 +180,10 @@ impl Sandbox {
 }
 
 /// Creates a client builder for a customer, with the base address of a sandbox.
-pub(crate) fn client_builder<C: VersionedClient>(customer: &Customer, api_address: String) -> ClientBuilder<C> {
+pub(crate) fn client_builder<C: VersionedClient>(
+    customer: &Customer,
+    api_address: String,
+) -> ClientBuilder<C> {
     let credentials = customer.credentials.first();
     let (username, password) = credentials.map_or(("", ""), |each| (&*each.username, &*each.password));
     C::builder()

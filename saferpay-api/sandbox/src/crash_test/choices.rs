@@ -38,9 +38,7 @@ impl Choices {
 
     /// Like [`choose`](Self::choose), but a random decision takes the first alternative most of the time.
     pub(crate) fn choose_mostly_first(&mut self, alternatives: usize) -> usize {
-        self.take(alternatives, |random| {
-            if random.u8(..100) < 80 { 0 } else { random.usize(..alternatives) }
-        })
+        self.take(alternatives, |random| if random.u8(..100) < 80 { 0 } else { random.usize(..alternatives) })
     }
 
     fn take(&mut self, alternatives: usize, random: impl FnOnce(&mut fastrand::Rng) -> usize) -> usize {

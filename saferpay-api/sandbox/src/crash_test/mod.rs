@@ -124,8 +124,7 @@ impl<S: Shop> CrashTest<S> {
     fn run_all(&self, scenario: Scenario, mut schedules: Schedules) -> Report {
         let runtime = Builder::new_current_thread().enable_time().build().expect("a runtime without I/O");
         let started = Instant::now();
-        let mut report =
-            Report { scenario, schedules: 0, calls: 0, time: started.elapsed(), failure: None };
+        let mut report = Report { scenario, schedules: 0, calls: 0, time: started.elapsed(), failure: None };
         while let Some(choices) = schedules.next() {
             let Ended { violation, choices, calls, log } = self.run(&runtime, scenario, choices);
             report.schedules += 1;

@@ -285,7 +285,11 @@ impl Process {
     pub fn terminal(&self, kind: &str) -> String {
         let service = self.network.service();
         let customer = service.accounts.customers.first().expect("a sandbox has a customer");
-        customer.terminal_of(kind).unwrap_or_else(|| panic!("the accounts have no {kind} terminal")).id.clone()
+        customer
+            .terminal_of(kind)
+            .unwrap_or_else(|| panic!("the accounts have no {kind} terminal"))
+            .id
+            .clone()
     }
 
     /// A point at which the process can be killed. Await it before each write to the store.

@@ -87,7 +87,9 @@ impl fmt::Display for Violation {
             Self::PaidTwice => formatter.write_str("the buyer paid more than the price"),
             Self::PaymentLost => formatter.write_str("the buyer paid, but the order does not count as paid"),
             Self::MoneyReserved => formatter.write_str("money stays reserved"),
-            Self::RefundNotCaptured => formatter.write_str("a refund was not captured, so no money goes back"),
+            Self::RefundNotCaptured => {
+                formatter.write_str("a refund was not captured, so no money goes back")
+            }
             Self::NotFinished => {
                 write!(formatter, "the shop is not finished after {RESUME_LIMIT} rounds without a fault")
             }

@@ -66,7 +66,16 @@ impl<'s, S: Shop> World<'s, S> {
         }
         let store = Arc::new(shop.new_store());
         let claimed = shop.order(&store);
-        Self { shop, store, network, price, claimed, expects_payment: false, expected_refund: 0, violation: None }
+        Self {
+            shop,
+            store,
+            network,
+            price,
+            claimed,
+            expects_payment: false,
+            expected_refund: 0,
+            violation: None,
+        }
     }
 
     pub(super) fn network(&self) -> &Arc<Network> {
@@ -199,7 +208,8 @@ impl<'s, S: Shop> World<'s, S> {
                 self.network.note("  the rest never arrives");
                 return;
             }
-            let events = if choice == count { std::mem::take(&mut waiting) } else { vec![waiting.remove(choice)] };
+            let events =
+                if choice == count { std::mem::take(&mut waiting) } else { vec![waiting.remove(choice)] };
             let replies = self.at_once(events.clone()).await;
             let replied_ok = |index: usize| {
                 replies.as_ref().is_some_and(|replies| matches!(replies.get(index), Some(Reply::Ok)))
