@@ -5,7 +5,9 @@ use std::pin::Pin;
 
 use super::look_up::look_up_order;
 use super::operations::{Calls, TransactionInquire};
-use super::{Attempt, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord};
+use super::{
+    Attempt, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord,
+};
 use crate::answers::PaymentState;
 use crate::error::Error;
 use crate::record::Record;
@@ -40,9 +42,7 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
             return Err(Box::new(self.paid_twice(client, kept.clone(), payment).await));
         }
         match in_state(&others, PaymentState::Pending) {
-            Some(other) => {
-                Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() }))
-            }
+            Some(other) => Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() })),
             None => Ok(payment),
         }
     }
@@ -74,7 +74,11 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         Settlement::PaidTwice(PaidTwice { kept, later, returned })
     }
 
-    async fn look_up(&self, client: &C, payment: &TransactionRecord) -> Result<Vec<TransactionRecord>, Error> {
+    async fn look_up(
+        &self,
+        client: &C,
+        payment: &TransactionRecord,
+    ) -> Result<Vec<TransactionRecord>, Error> {
         let mut found = Vec::new();
         for attempt in &self.attempts {
             let order_id = attempt.order_id();

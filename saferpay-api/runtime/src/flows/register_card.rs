@@ -23,7 +23,9 @@ use crate::record::Record;
 /// Redirect the payer to the [`RegistrationPage::url`], and call
 /// [`registered_card`](Self::registered_card) with the [`RegistrationPage::token`] once the payer is back.
 /// The card number never reaches the merchant.
-pub trait RegisterCard: Calls<AliasInsert, Response: Record> + Calls<AliasAssertInsert, Response: Record> {
+pub trait RegisterCard:
+    Calls<AliasInsert, Response: Record> + Calls<AliasAssertInsert, Response: Record>
+{
     /// Opens a form for the card. The payer returns to the URL.
     fn register_card(&self, back: &ReturnAddress) -> RegisterCardFlow<Self> {
         let mut inputs = Inputs::new().with(Input::AliasType, "CARD").with(Input::AliasGenerator, "RANDOM");
@@ -55,7 +57,8 @@ impl<C: RegisterCard> Steps<C, AliasInsert> for RegisterSteps {
         client: C,
         draft: Draft<<C as Calls<AliasInsert>>::Request>,
     ) -> Result<RegistrationPage, Error> {
-        let OpenedPage { token, url, expires } = send::<AliasInsert, C, OpenedPage>(&client, [], draft).await?;
+        let OpenedPage { token, url, expires } =
+            send::<AliasInsert, C, OpenedPage>(&client, [], draft).await?;
         Ok(RegistrationPage { token, url, expires })
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
+use super::flow::Draft;
 #[cfg(feature = "blocking")]
 use super::flow::block_on;
-use super::flow::Draft;
 use super::inputs::{InputValue, Inputs};
 use super::operations::{Calls, TransactionReportingGetTransactions};
 use super::report_row::{ReportPage, ReportRow};
@@ -18,7 +18,10 @@ use crate::record::Record;
 pub trait Report: Calls<TransactionReportingGetTransactions, Response: Record> {
     /// Returns all transactions that match a query: the version's `GetTransactionsQuery`. Pages are
     /// fetched as needed.
-    fn report(&self, query: <Self as Calls<TransactionReportingGetTransactions>>::Request) -> ReportPages<Self> {
+    fn report(
+        &self,
+        query: <Self as Calls<TransactionReportingGetTransactions>>::Request,
+    ) -> ReportPages<Self> {
         ReportPages {
             client: self.clone(),
             query,

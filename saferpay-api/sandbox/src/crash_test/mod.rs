@@ -69,9 +69,6 @@ pub use scenario::Scenario;
 pub use shop::{Event, OrderState, Reply, Shop};
 pub use world::RESUME_LIMIT;
 
-/// When every schedule starts: 2030-01-01.
-const START: Timestamp = Timestamp::constant(1_893_456_000, 0);
-
 /// A crash test of a shop.
 #[derive(Debug)]
 pub struct CrashTest<S> {
@@ -79,6 +76,8 @@ pub struct CrashTest<S> {
     faults: usize,
     accounts: Accounts,
     price: Money,
+    /// When every schedule starts.
+    start: Timestamp,
 }
 
 impl<S: Shop> CrashTest<S> {
@@ -86,7 +85,9 @@ impl<S: Shop> CrashTest<S> {
     #[must_use]
     pub fn new(shop: S) -> Self {
         let price = Money::from_minor_units(1050, Currency::CHF);
-        Self { shop, faults: 1, accounts: Accounts::built_in(), price }
+        // Clients compare some dates with the clock of the machine.
+        let start = Timestamp::now();
+        Self { shop, faults: 1, accounts: Accounts::built_in(), price, start }
     }
 
     /// Sets how many faults a schedule has at most: lost calls and crashes.
@@ -143,7 +144,7 @@ impl<S: Shop> CrashTest<S> {
         let service = Arc::new(Service::new(
             self.accounts.clone(),
             Quirks::default(),
-            Clock::fixed(START),
+            Clock::fixed(self.start),
             0,
             "http://127.0.0.1".to_owned(),
             Limits::default(),

@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
+use std::time::SystemTime;
 
 use axum::body::{Body, Bytes};
 use axum::http::{Request, Response};
@@ -290,6 +291,12 @@ impl Process {
             .unwrap_or_else(|| panic!("the accounts have no {kind} terminal"))
             .id
             .clone()
+    }
+
+    /// The time in the sandbox.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        self.network.service().clock.now().into()
     }
 
     /// A point at which the process can be killed. Await it before each write to the store.

@@ -8,7 +8,7 @@ use super::shop::{Event, Shop};
 use super::world::{ORDER, World};
 
 /// The number of steps of a mixture.
-const STEPS: usize = 12;
+const STEPS: usize = 24;
 
 /// How much time can pass between two of its steps.
 const PAUSES: [SignedDuration; 3] =
@@ -94,7 +94,7 @@ impl Scenario {
                 again(&mut world, event).await;
             }
             Self::Refund => {
-                checkout(&mut world).await;
+                paid_order(&mut world).await;
                 network.allow_faults(faults);
                 refund(&mut world).await;
             }
@@ -115,6 +115,14 @@ async fn checkout<S: Shop>(world: &mut World<'_, S>) {
     let Some(page) = world.opens(checkout_of(world)).await else { return };
     let events = world.pays(&page);
     world.deliver(events, true).await;
+}
+
+/// An order that is paid and settled.
+async fn paid_order<S: Shop>(world: &mut World<'_, S>) {
+    let Some(page) = world.opens(checkout_of(world)).await else { return };
+    for event in world.pays(&page) {
+        drop(world.happens(event).await);
+    }
 }
 
 async fn second_page<S: Shop>(world: &mut World<'_, S>) {

@@ -119,7 +119,9 @@ impl<'s, S: Shop> World<'s, S> {
                 return Some(url);
             }
         }
-        self.violation = self.violation.or(Some(Violation::NoPage));
+        if !self.claimed.paid {
+            self.violation = self.violation.or(Some(Violation::NoPage));
+        }
         None
     }
 
