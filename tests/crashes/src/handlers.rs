@@ -115,15 +115,14 @@ impl Handler {
     async fn charge(&self, order: &str, amount: Money, alias: String) -> Reply {
         let records = self.store.load();
         let before = records.attempts.iter().rfind(|record| !matches!(record.state, AttemptState::Failed));
-        let attempt = match before {
-            Some(record) => record.attempt.clone(),
-            None => {
-                let attempt = self.next_attempt(order, amount);
-                if !self.has(Bug::ChargeStoredAfterwards) {
-                    self.begin(&attempt, Way::Charge(alias.clone())).await;
-                }
-                attempt
+        let attempt = if let Some(record) = before {
+            record.attempt.clone()
+        } else {
+            let attempt = self.next_attempt(order, amount);
+            if !self.has(Bug::ChargeStoredAfterwards) {
+                self.begin(&attempt, Way::Charge(alias.clone())).await;
             }
+            attempt
         };
         let charged = self.client.charge_alias(self.process.terminal("ECOM"), &*alias, &attempt).await;
         if self.has(Bug::ChargeStoredAfterwards) && before.is_none() {
@@ -265,7 +264,10 @@ impl Handler {
 }
 
 fn in_three_days(now: SystemTime) -> Option<DateTime> {
-    let day = now.checked_add(Duration::from_hours(72))?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    let day = now
+        .checked_add(Duration::from_secs(3 * 24 * 60 * 60))?
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .ok()?;
     let seconds = i64::try_from(day.as_secs()).ok()?;
     Some(OffsetDateTime::from_unix_time(seconds, 0, Offset::UTC).ok()?.to_date_time())
 }
