@@ -8,6 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 /// A clock that can be moved. Clones share the same time.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
+    /// Where it would be without the offset; `None` if it follows the machine.
+    fixed: Option<Timestamp>,
     /// The offset in milliseconds.
     offset: Arc<AtomicI64>,
 }
@@ -19,15 +21,25 @@ impl Clock {
         Self::default()
     }
 
+    /// A clock that stays at this time until it is moved, so that a test can be repeated exactly.
+    #[must_use]
+    pub fn fixed(at: Timestamp) -> Self {
+        Self { fixed: Some(at), ..Self::default() }
+    }
+
     /// The time in the sandbox.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        let now = Timestamp::now();
+        let now = self.base();
         // This does not overflow: `advance` and `set` limit the offset.
         now.checked_add(self.offset()).unwrap_or(now)
     }
 
-    /// How far this clock is ahead of the machine.
+    fn base(&self) -> Timestamp {
+        self.fixed.unwrap_or_else(Timestamp::now)
+    }
+
+    /// How far this clock is ahead of the machine, or of the time at which it is fixed.
     #[must_use]
     pub fn offset(&self) -> SignedDuration {
         SignedDuration::from_millis(self.offset.load(Ordering::Relaxed))
@@ -50,11 +62,11 @@ impl Clock {
     ///
     /// If the clock would be more than a century off. It is not moved then.
     pub fn set(&self, now: Timestamp) -> Result<(), ClockError> {
-        let ahead = now.as_millisecond().checked_sub(Timestamp::now().as_millisecond());
+        let ahead = now.as_millisecond().checked_sub(self.base().as_millisecond());
         self.set_offset(ahead.ok_or(ClockError)?)
     }
 
-    /// Returns to the time of the machine.
+    /// Returns to the time of the machine, or to the time at which it is fixed.
     pub fn reset(&self) {
         self.offset.store(0, Ordering::Relaxed);
     }
@@ -96,6 +108,17 @@ mod tests {
         assert_eq!(clock.clone().now().to_string().get(..13), Some("2030-01-01T00"));
         clock.reset();
         assert_eq!(clock.offset(), SignedDuration::ZERO);
+    }
+
+    #[test]
+    fn a_fixed_clock_only_moves_when_it_is_moved() {
+        let start: Timestamp = "2030-01-01T00:00:00Z".parse().unwrap();
+        let clock = Clock::fixed(start);
+        assert_eq!(clock.now(), start);
+        clock.advance(SignedDuration::from_secs(1)).unwrap();
+        assert_eq!(clock.now(), start + SignedDuration::from_secs(1));
+        clock.reset();
+        assert_eq!(clock.now(), start);
     }
 
     #[test]

@@ -33,6 +33,8 @@ mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod clock;
+#[cfg(feature = "crash-test")]
+pub mod crash_test;
 pub mod engine;
 mod error_help;
 pub mod faults;

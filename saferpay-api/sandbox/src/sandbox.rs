@@ -91,12 +91,7 @@ impl Sandbox {
     /// Creates a client builder for another customer of the accounts.
     #[must_use]
     pub fn client_builder_of<C: VersionedClient>(&self, customer: &Customer) -> ClientBuilder<C> {
-        let credentials = customer.credentials.first();
-        let (username, password) = credentials.map_or(("", ""), |each| (&*each.username, &*each.password));
-        C::builder()
-            .environment(Environment::custom(self.api_address()))
-            .customer_id(&*customer.id)
-            .credentials(Credentials::basic(username, password))
+        client_builder(customer, self.api_address())
     }
 
     /// Creates a client of version 1.53 for the first customer.
@@ -182,6 +177,19 @@ impl Sandbox {
         // The task only ends with an error if it is aborted.
         let _ = (&mut self.task).await;
     }
+}
+
+/// Creates a client builder for a customer, with the base address of a sandbox.
+pub(crate) fn client_builder<C: VersionedClient>(
+    customer: &Customer,
+    api_address: String,
+) -> ClientBuilder<C> {
+    let credentials = customer.credentials.first();
+    let (username, password) = credentials.map_or(("", ""), |each| (&*each.username, &*each.password));
+    C::builder()
+        .environment(Environment::custom(api_address))
+        .customer_id(&*customer.id)
+        .credentials(Credentials::basic(username, password))
 }
 
 impl Drop for Sandbox {

@@ -28,5 +28,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "crash-test")]
+pub(crate) use handle::handle;
 pub(crate) use limits::Limits;
 pub(crate) use server::serve;
