@@ -37,6 +37,7 @@ pub mod names;
 pub mod operations;
 pub mod problem;
 pub mod required;
+pub mod request_inputs;
 pub mod response_facts;
 mod text_check;
 pub mod texts;

@@ -33,11 +33,19 @@ pub enum Fact {
     OfferId,
     /// The URL of a payment link.
     PaymentLink,
+    /// The date of the transaction or of the capture.
+    Date,
+    /// The payment method.
+    PaymentMethod,
+    /// The masked number of the card or account.
+    DisplayText,
+    /// When a token expires.
+    Expiration,
 }
 
 impl Fact {
     /// All facts, in the order in which generated code lists them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::TransactionId,
         Self::Status,
         Self::TransactionType,
@@ -53,6 +61,10 @@ impl Fact {
         Self::AccessToken,
         Self::OfferId,
         Self::PaymentLink,
+        Self::Date,
+        Self::PaymentMethod,
+        Self::DisplayText,
+        Self::Expiration,
     ];
 
     /// The name of the variant in the runtime.
@@ -74,6 +86,10 @@ impl Fact {
             Self::AccessToken => "AccessToken",
             Self::OfferId => "OfferId",
             Self::PaymentLink => "PaymentLink",
+            Self::Date => "Date",
+            Self::PaymentMethod => "PaymentMethod",
+            Self::DisplayText => "DisplayText",
+            Self::Expiration => "Expiration",
         }
     }
 
@@ -93,7 +109,13 @@ impl Fact {
             | Self::AccessToken
             | Self::OfferId
             | Self::PaymentLink => true,
-            Self::OrderId | Self::LiabilityShift | Self::AliasRegistered => false,
+            Self::OrderId
+            | Self::LiabilityShift
+            | Self::AliasRegistered
+            | Self::Date
+            | Self::PaymentMethod
+            | Self::DisplayText
+            | Self::Expiration => false,
         }
     }
 
@@ -116,6 +138,10 @@ impl Fact {
             Self::AccessToken => &["AccessToken"],
             Self::OfferId => &["OfferId"],
             Self::PaymentLink => &["PaymentLink"],
+            Self::Date => &["Transaction.Date", "Date"],
+            Self::PaymentMethod => &["PaymentMeans.Brand.PaymentMethod"],
+            Self::DisplayText => &["PaymentMeans.DisplayText"],
+            Self::Expiration => &["Expiration"],
         }
     }
 }

@@ -257,7 +257,8 @@ fn table(item: &Struct<'_>) -> String {
     let traits: Vec<&str> = item.traits.iter().map(|each| each.keyword()).collect();
     let traits = if traits.is_empty() { String::new() } else { format!(" [{}]", traits.join(" ")) };
     let facts = response_facts(item);
-    let head = format!("saferpay_runtime::impl_record!({}{traits}{facts} {{", item.path.name);
+    let inputs = request_inputs(item);
+    let head = format!("saferpay_runtime::impl_record!({}{traits}{facts}{inputs} {{", item.path.name);
     if item.fields.is_empty() {
         return format!("{head}}});\n");
     }
@@ -294,4 +295,18 @@ fn response_facts(item: &Struct<'_>) -> String {
     }
     facts.push('}');
     facts
+}
+
+/// Where a request has its inputs, a line each.
+fn request_inputs(item: &Struct<'_>) -> String {
+    if item.inputs.is_empty() {
+        return String::new();
+    }
+    let mut inputs = " sets {\n".to_owned();
+    for (input, paths) in &item.inputs {
+        let paths: Vec<String> = paths.iter().map(|path| format!("{path:?}")).collect();
+        let _ = writeln!(inputs, "    {}: {},", input.variant(), paths.join(" "));
+    }
+    inputs.push('}');
+    inputs
 }

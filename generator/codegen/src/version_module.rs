@@ -1,8 +1,11 @@
 //! The files of a version: its module with the client, and what the module exports.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use saferpay_history::code_model::{Function, ItemPath, Module};
+use saferpay_history::code_model::{Function, Handle, ItemPath, Module};
+use saferpay_history::flows::Need;
 use saferpay_history::names::{braces, module_name};
 use saferpay_spec::escape::html;
 
@@ -68,19 +71,43 @@ fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) 
     parts.collect()
 }
 
-/// The line that gives the client its flows.
-fn flows(module: &Module<'_>) -> Option<TokenStream> {
-    let names = module.flows.iter().map(|flow| format_ident!("{}", flow.name.keyword()));
+/// The lines that give the client its flows: their names, and the operations that they call.
+fn flows(context: &Context<'_>, module: &Module<'_>) -> Option<TokenStream> {
+    let names = module.flows.iter().map(|flow| format_ident!("{}", flow.name.trait_name()));
+    let needs = module.flows.iter().flat_map(|flow| flow.needs);
+    let calls: BTreeMap<String, TokenStream> =
+        needs.filter_map(|need| Some((need.marker(), call(context, module, need)?))).collect();
+    let calls = calls.values();
     (!module.flows.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
-            saferpay_runtime::impl_flows!(#(#names)*);
+            saferpay_runtime::impl_flows! {
+                [#(#names)*]
+                #(#calls)*
+            }
         }
     })
 }
 
+/// A row of the table of a version's operations: its name in the runtime, and how to call it.
+fn call(context: &Context<'_>, module: &Module<'_>, need: &Need) -> Option<TokenStream> {
+    let functions = |handle: &&Handle<'_>| handle.functions.iter().any(|each| each.title == need.operation);
+    let handle = module.handles.iter().find(functions)?;
+    let function = handle.functions.iter().find(|each| each.title == need.operation)?;
+    let (marker, group) = (format_ident!("{}", need.marker()), format_ident!("{}", handle.module));
+    let name = format_ident!("{}", function.name);
+    let parameters = function.path_parameters.iter().map(|parameter| format_ident!("{}", parameter.name));
+    let message = |index: usize| {
+        let name = format_ident!("{}", context.item(index).path.name);
+        quote!(#group::#name)
+    };
+    let request = function.request.or(function.query).map(message);
+    let response = function.response.map_or_else(|| quote!(()), message);
+    Some(quote!(#marker: #group #name [#(#parameters)*] (#request) #response;))
+}
+
 fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
-    let flows = flows(module);
+    let flows = flows(context, module);
     let version = module.version.to_string();
     let about = doc_lines::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),

@@ -1,15 +1,20 @@
-//! The flows of the SDK as plain data: the operations and fields that each of them uses.
+//! The flows of the SDK as plain data: the operations, inputs and fields that each of them uses.
 //!
 //! The code model asks which flows a version has. The comparison of versions asks what a program
 //! that calls a flow uses.
 
 use crate::runtime_trait::RuntimeTrait;
+use saferpay_spec::request_inputs::{Input, InputPlace};
 
 /// The name of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FlowName {
+    /// The state of a transaction.
+    Inquire,
     /// Capturing a payment.
     Capture,
+    /// Asking again for pending captures and refunds.
+    Pending,
     /// Asserting a payment on the payment page, and capturing it.
     Settle,
     /// Canceling or refunding a payment.
@@ -20,6 +25,10 @@ pub enum FlowName {
     RegisterCard,
     /// Charging an alias.
     ChargeAlias,
+    /// Charging the payment method of an earlier payment.
+    ChargeReferenced,
+    /// Paying with card data that Saferpay Fields collected.
+    PayWithFields,
     /// Payment links.
     PaymentLinks,
     /// Access tokens for Saferpay Fields.
@@ -37,36 +46,20 @@ pub enum FlowName {
 }
 
 impl FlowName {
-    /// The name that the macros of the runtime use.
-    #[must_use]
-    pub const fn keyword(self) -> &'static str {
-        match self {
-            Self::Capture => "capture",
-            Self::Settle => "settle",
-            Self::Refunds => "refunds",
-            Self::Checkout => "checkout",
-            Self::RegisterCard => "register_card",
-            Self::ChargeAlias => "charge_alias",
-            Self::PaymentLinks => "payment_links",
-            Self::FieldsTokens => "fields_tokens",
-            Self::License => "license",
-            Self::LicenseConfiguration => "license_configuration",
-            Self::Terminals => "terminals",
-            Self::PaymentPages => "payment_pages",
-            Self::Report => "report",
-        }
-    }
-
     /// The trait of the runtime that has the flow.
     #[must_use]
     pub const fn trait_name(self) -> &'static str {
         match self {
+            Self::Inquire => "Inquire",
             Self::Capture => "Capture",
+            Self::Pending => "Pending",
             Self::Settle => "Settle",
             Self::Refunds => "Refunds",
             Self::Checkout => "Checkout",
             Self::RegisterCard => "RegisterCard",
             Self::ChargeAlias => "ChargeAlias",
+            Self::ChargeReferenced => "ChargeReferenced",
+            Self::PayWithFields => "PayWithFields",
             Self::PaymentLinks => "PaymentLinks",
             Self::FieldsTokens => "FieldsTokens",
             Self::License | Self::LicenseConfiguration => "License",
@@ -86,24 +79,28 @@ pub struct Flow {
     pub needs: &'static [Need],
 }
 
-/// An operation that a flow needs. Paths are on the wire, with dots; `|` between two paths asks
-/// for either.
+/// An operation that a flow needs.
 #[derive(Debug)]
 pub struct Need {
     /// The operation, as `Transaction/Capture`.
     pub operation: &'static str,
+    /// The operation that the flow calls by name, if this one takes its place.
+    pub replaces: Option<&'static str>,
     /// The methods of the flow that call it.
     pub methods: &'static [&'static str],
-    /// The fields that the flow sets in the request.
-    pub sets: &'static [&'static str],
-    /// The fields that the flow reads from the response.
+    /// The inputs that the flow sets in every request.
+    pub sets: &'static [Input],
+    /// The inputs that the flow sets if the program asks for it. A version can lack them.
+    pub offers: &'static [Input],
+    /// The fields that the flow reads from the response: paths on the wire, with dots. `|` between
+    /// two paths asks for either.
     pub reads: &'static [&'static str],
     /// The traits that the response must implement.
     pub traits: &'static [RuntimeTrait],
 }
 
 const fn need(operation: &'static str) -> Need {
-    Need { operation, methods: &[], sets: &[], reads: &[], traits: &[] }
+    Need { operation, replaces: None, methods: &[], sets: &[], offers: &[], reads: &[], traits: &[] }
 }
 
 impl Need {
@@ -111,8 +108,12 @@ impl Need {
         Self { methods, ..self }
     }
 
-    const fn sets(self, sets: &'static [&'static str]) -> Self {
+    const fn sets(self, sets: &'static [Input]) -> Self {
         Self { sets, ..self }
+    }
+
+    const fn offers(self, offers: &'static [Input]) -> Self {
+        Self { offers, ..self }
     }
 
     const fn reads(self, reads: &'static [&'static str]) -> Self {
@@ -123,54 +124,87 @@ impl Need {
         Self { traits, ..self }
     }
 
+    const fn replaces(self, operation: &'static str) -> Self {
+        Self { replaces: Some(operation), ..self }
+    }
+
+    /// The name of the operation in the runtime: `TransactionCapture`.
+    #[must_use]
+    pub fn marker(&self) -> String {
+        self.replaces.unwrap_or(self.operation).replace('/', "")
+    }
+
     /// The fields that the flow writes and reads, and that its callers never name.
     pub fn fields(&self) -> impl Iterator<Item = &'static str> {
-        let paths = [self.sets, self.reads].into_iter().flatten().flat_map(|either| either.split('|'));
-        let read = self.traits.iter().flat_map(|each| each.fields());
-        paths.chain(read.copied()).flat_map(|path| path.split('.'))
+        let set = self.sets.iter().flat_map(|input| match input.place() {
+            InputPlace::Request(paths) => paths.iter().copied(),
+            InputPlace::Address(_) | InputPlace::Item(_) => [].iter().copied(),
+        });
+        let read = self.reads.iter().flat_map(|either| either.split('|'));
+        let facts = self.traits.iter().flat_map(|each| each.fields()).copied();
+        set.chain(read).chain(facts).flat_map(|path| path.split('.'))
     }
 }
 
+const INQUIRE: Need = need("Transaction/Inquire")
+    .sets(&[Input::TransactionId, Input::ReferencedOrderId])
+    .reads(&["Transaction.CaptureId"])
+    .responds(&[RuntimeTrait::Payment]);
 const CAPTURE: Need = need("Transaction/Capture")
-    .sets(&["TransactionReference.TransactionId", "Amount.Value", "Amount.CurrencyCode"])
+    .sets(&[Input::TransactionId, Input::AmountValue, Input::AmountCurrency])
+    .offers(&[Input::PendingNotifyUrl])
     .responds(&[RuntimeTrait::Capture]);
 const REDIRECTED: &[&str] = &["Token", "Expiration", "RedirectUrl|Redirect.RedirectUrl"];
 const LICENSED: &[&str] = &["Package.Id", "Features.Id", "Features.DisplayName"];
+const PAID: &[RuntimeTrait] = &[RuntimeTrait::Payment, RuntimeTrait::Liability, RuntimeTrait::Alias];
 
 /// All flows. A version has a flow if it has everything that the flow needs.
 pub const FLOWS: &[Flow] = &[
+    Flow {
+        name: FlowName::Inquire,
+        needs: &[INQUIRE.called_by(&["inquire", "inquire_order"])],
+    },
     Flow { name: FlowName::Capture, needs: &[CAPTURE.called_by(&["capture", "capture_in_full"])] },
+    Flow {
+        name: FlowName::Pending,
+        needs: &[
+            need("Transaction/AssertCapture")
+                .called_by(&["assert_capture"])
+                .sets(&[Input::CaptureId])
+                .responds(&[RuntimeTrait::Capture]),
+            need("Transaction/AssertRefund")
+                .called_by(&["assert_refund"])
+                .sets(&[Input::TransactionId])
+                .responds(&[RuntimeTrait::Capture]),
+        ],
+    },
     Flow {
         name: FlowName::Settle,
         needs: &[
-            CAPTURE.called_by(&["settle"]),
-            need("PaymentPage/Assert").called_by(&["settle"]).sets(&["Token"]).responds(&[
-                RuntimeTrait::Payment,
-                RuntimeTrait::Liability,
-                RuntimeTrait::Alias,
-            ]),
+            CAPTURE.called_by(SETTLES),
+            INQUIRE.called_by(SETTLES),
+            need("PaymentPage/Assert").called_by(SETTLES).sets(&[Input::Token]).responds(PAID),
         ],
     },
     Flow {
         name: FlowName::Refunds,
         needs: &[
-            CAPTURE.called_by(&["cancel_or_refund"]),
+            CAPTURE.called_by(REFUNDS),
+            INQUIRE.called_by(REFUNDS),
             need("Transaction/Cancel")
                 .called_by(&["cancel", "cancel_or_refund"])
-                .sets(&["TransactionReference.TransactionId"])
+                .sets(&[Input::TransactionId])
                 .reads(&["TransactionId", "Date"]),
-            need("Transaction/Inquire")
-                .called_by(&["inquire", "inquire_order", "cancel_or_refund"])
-                .sets(&["TransactionReference.TransactionId", "TransactionReference.OrderId"])
-                .reads(&["Transaction.CaptureId"])
-                .responds(&[RuntimeTrait::Payment]),
             need("Transaction/Refund")
-                .called_by(&["refund", "refund_with_order_id", "cancel_or_refund"])
+                .called_by(REFUNDS)
                 .sets(&[
-                    "Refund.OrderId",
-                    "Refund.RestrictRefundAmountToCapturedAmount",
-                    "CaptureReference.CaptureId",
+                    Input::AmountValue,
+                    Input::AmountCurrency,
+                    Input::OrderId,
+                    Input::RestrictRefund,
+                    Input::CaptureId,
                 ])
+                .offers(&[Input::Description, Input::PayerNote, Input::PendingNotifyUrl])
                 .responds(&[RuntimeTrait::Payment]),
         ],
     },
@@ -179,12 +213,36 @@ pub const FLOWS: &[Flow] = &[
         needs: &[need("PaymentPage/Initialize")
             .called_by(&["checkout"])
             .sets(&[
-                "TerminalId",
-                "Payment.Amount.Value",
-                "Payment.OrderId",
-                "Payment.Description",
-                "ReturnUrl.Url|ReturnUrls.Success",
-                "Notification.NotifyUrl|Notification.SuccessNotifyUrl",
+                Input::TerminalId,
+                Input::AmountValue,
+                Input::AmountCurrency,
+                Input::OrderId,
+                Input::Description,
+                Input::ReturnUrl,
+                Input::NotifyUrl,
+            ])
+            .offers(&[
+                Input::PayerNote,
+                Input::PreAuthorization,
+                Input::FirstOfSeries,
+                Input::MerchantEmails,
+                Input::PayerEmail,
+                Input::Language,
+                Input::PayerId,
+                Input::PayerIpAddress,
+                Input::BillingAddress,
+                Input::DeliveryAddress,
+                Input::PaymentMethods,
+                Input::Wallets,
+                Input::ConfigSet,
+                Input::HolderName,
+                Input::AliasGenerator,
+                Input::NewAliasId,
+                Input::AliasLifetime,
+                Input::Condition,
+                Input::Exemption,
+                Input::ThreeDsChallenge,
+                Input::OrderItems,
             ])
             .reads(REDIRECTED)],
     },
@@ -193,11 +251,19 @@ pub const FLOWS: &[Flow] = &[
         needs: &[
             need("Alias/Insert")
                 .called_by(&["register_card"])
-                .sets(&["Type", "RegisterAlias.IdGenerator", "ReturnUrl.Url|ReturnUrls.Success"])
+                .sets(&[Input::AliasType, Input::AliasGenerator, Input::ReturnUrl])
+                .offers(&[
+                    Input::NotifyUrl,
+                    Input::NewAliasId,
+                    Input::AliasLifetime,
+                    Input::Language,
+                    Input::PaymentMethods,
+                    Input::HolderName,
+                ])
                 .reads(REDIRECTED),
             need("Alias/AssertInsert")
                 .called_by(&["registered_card"])
-                .sets(&["Token"])
+                .sets(&[Input::Token])
                 .reads(&["PaymentMeans.DisplayText"])
                 .responds(&[RuntimeTrait::Alias]),
         ],
@@ -206,16 +272,94 @@ pub const FLOWS: &[Flow] = &[
         name: FlowName::ChargeAlias,
         needs: &[
             CAPTURE.called_by(&["charge_alias"]),
+            INQUIRE.called_by(&["charge_alias"]),
             need("Transaction/AuthorizeDirect")
                 .called_by(&["charge_alias"])
                 .sets(&[
-                    "TerminalId",
-                    "Payment.Amount.Value",
-                    "Payment.OrderId",
-                    "PaymentMeans.Alias.Id",
-                    "Initiator",
+                    Input::TerminalId,
+                    Input::AmountValue,
+                    Input::AmountCurrency,
+                    Input::OrderId,
+                    Input::Description,
+                    Input::AliasId,
+                    Input::Initiator,
                 ])
-                .responds(&[RuntimeTrait::Payment, RuntimeTrait::Liability, RuntimeTrait::Alias]),
+                .offers(&[
+                    Input::PayerNote,
+                    Input::PreAuthorization,
+                    Input::FirstOfSeries,
+                    Input::Language,
+                    Input::PayerId,
+                    Input::PayerIpAddress,
+                    Input::BillingAddress,
+                    Input::DeliveryAddress,
+                    Input::Exemption,
+                    Input::OrderItems,
+                ])
+                .responds(PAID),
+        ],
+    },
+    Flow {
+        name: FlowName::ChargeReferenced,
+        needs: &[
+            CAPTURE.called_by(&["charge_referenced"]),
+            INQUIRE.called_by(&["charge_referenced"]),
+            need("Transaction/AuthorizeReferenced")
+                .called_by(&["charge_referenced"])
+                .sets(&[
+                    Input::TerminalId,
+                    Input::AmountValue,
+                    Input::AmountCurrency,
+                    Input::OrderId,
+                    Input::Description,
+                    Input::TransactionId,
+                ])
+                .offers(&[Input::PayerNote, Input::Exemption])
+                .responds(&[RuntimeTrait::Payment]),
+        ],
+    },
+    Flow {
+        name: FlowName::PayWithFields,
+        needs: &[
+            CAPTURE.called_by(&["settle_fields"]),
+            INQUIRE.called_by(&["settle_fields"]),
+            need("Transaction/Initialize")
+                .called_by(&["pay_with_fields"])
+                .sets(&[
+                    Input::TerminalId,
+                    Input::AmountValue,
+                    Input::AmountCurrency,
+                    Input::OrderId,
+                    Input::Description,
+                    Input::FieldsToken,
+                    Input::ReturnUrl,
+                ])
+                .offers(&[
+                    Input::NotifyUrl,
+                    Input::PayerNote,
+                    Input::PreAuthorization,
+                    Input::FirstOfSeries,
+                    Input::Language,
+                    Input::PayerId,
+                    Input::PayerIpAddress,
+                    Input::BillingAddress,
+                    Input::DeliveryAddress,
+                    Input::ConfigSet,
+                    Input::Exemption,
+                    Input::ThreeDsChallenge,
+                    Input::OrderItems,
+                ])
+                .reads(REDIRECTED),
+            need("Transaction/Authorize")
+                .called_by(&["settle_fields"])
+                .sets(&[Input::Token])
+                .offers(&[
+                    Input::Condition,
+                    Input::AliasGenerator,
+                    Input::NewAliasId,
+                    Input::AliasLifetime,
+                ])
+                .responds(PAID),
         ],
     },
     Flow {
@@ -223,7 +367,15 @@ pub const FLOWS: &[Flow] = &[
         needs: &[
             need("SecurePayGate/CreateSingleUsePaymentLink")
                 .called_by(&["create_payment_link"])
-                .sets(&["Payment.Amount.Value", "Payment.OrderId", "ExpirationDate", "Payer"])
+                .sets(&[
+                    Input::AmountValue,
+                    Input::AmountCurrency,
+                    Input::OrderId,
+                    Input::Description,
+                    Input::ExpirationDate,
+                    Input::Payer,
+                ])
+                .offers(LINK_OPTIONS)
                 .reads(&["OfferId", "PaymentLink"]),
             need("SecurePayGate/GetSingleUsePaymentLink")
                 .called_by(&["payment_link_status"])
@@ -236,7 +388,7 @@ pub const FLOWS: &[Flow] = &[
         needs: &[
             need("SaferpayFieldsAccessToken/CreateAccessToken")
                 .called_by(&["create_fields_token"])
-                .sets(&["Description", "SourceUrls"])
+                .sets(&[Input::Description, Input::SourceUrls])
                 .reads(&["AccessToken"]),
             need("SaferpayFieldsAccessToken/DeleteAccessToken").called_by(&["delete_fields_token"]),
         ],
@@ -247,7 +399,10 @@ pub const FLOWS: &[Flow] = &[
     },
     Flow {
         name: FlowName::LicenseConfiguration,
-        needs: &[need("Licensing/GetCustomerLicenseConfiguration").called_by(&["license"]).reads(LICENSED)],
+        needs: &[need("Licensing/GetCustomerLicenseConfiguration")
+            .replaces("Licensing/GetCustomerLicense")
+            .called_by(&["license"])
+            .reads(LICENSED)],
     },
     Flow {
         name: FlowName::Terminals,
@@ -271,7 +426,20 @@ pub const FLOWS: &[Flow] = &[
         name: FlowName::Report,
         needs: &[need("TransactionReporting/GetTransactions")
             .called_by(&["report"])
-            .sets(&["PageNumber", "PageSize"])
+            .sets(&[Input::PageNumber, Input::PageSize])
             .reads(&["TotalTransactions", "Transactions.TransactionId"])],
     },
+];
+
+const SETTLES: &[&str] =
+    &["settle", "settle_attempt", "settle_with", "settle_transaction", "settle_order"];
+const REFUNDS: &[&str] = &["refund", "cancel_or_refund"];
+const LINK_OPTIONS: &[Input] = &[
+    Input::PreAuthorization,
+    Input::Language,
+    Input::BillingAddress,
+    Input::ConfigSet,
+    Input::Condition,
+    Input::AliasGenerator,
+    Input::OrderItems,
 ];

@@ -19,6 +19,8 @@ pub mod error;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod flows;
 pub mod header;
+#[doc(hidden)]
+pub mod input;
 pub mod money;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, reason = "for generated code alone")]

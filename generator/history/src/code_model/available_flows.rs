@@ -3,6 +3,7 @@
 
 use crate::flows::{FLOWS, Flow, FlowName, Need};
 use crate::history::{History, NamedOperation, VersionModule};
+use crate::inputs::has_input;
 use crate::runtime_trait::{RuntimeTrait, held_record};
 use crate::type_revision::Record;
 
@@ -28,7 +29,7 @@ fn is_met(history: &History, module: &VersionModule, need: &Need) -> bool {
         })
     };
     let traits = response.map(|response| RuntimeTrait::of(history, response)).unwrap_or_default();
-    has_all(request, need.sets)
+    need.sets.iter().all(|input| request.is_some_and(|record| has_input(history, record, *input)))
         && has_all(response, need.reads)
         && need.traits.iter().all(|needed| traits.contains(needed))
 }

@@ -9,6 +9,7 @@ use super::items::{
 };
 use super::types::{Parameter, Type};
 use crate::essential::facts_of;
+use crate::inputs::inputs_of;
 use crate::history::{Group, History, NamedOperation, VersionModule};
 use crate::names::{braces, field_name, module_name, setter_name};
 use crate::runtime_trait::RuntimeTrait;
@@ -67,6 +68,7 @@ pub fn struct_item(history: &History, record: usize) -> Struct<'_> {
         fields: revision.content.fields.iter().map(|field| field_item(history, field)).collect(),
         traits: RuntimeTrait::of(history, &revision.content),
         facts: facts_of(history, &revision.content),
+        inputs: inputs_of(history, record),
         revision,
     }
 }

@@ -2,6 +2,7 @@
 
 use saferpay_spec::SpecVersion;
 use saferpay_spec::operations::NextStep;
+use saferpay_spec::request_inputs::Input;
 use saferpay_spec::response_facts::Fact;
 
 use super::types::{Parameter, Type};
@@ -48,6 +49,8 @@ pub struct Struct<'a> {
     pub traits: Vec<RuntimeTrait>,
     /// What programs and flows read from a response, and where it is.
     pub facts: Vec<(Fact, Vec<&'static str>)>,
+    /// What flows set in a request, and where it is.
+    pub inputs: Vec<(Input, Vec<&'static str>)>,
     /// The facts that it is made from.
     pub revision: &'a TypeRevision<Record>,
 }

@@ -34,6 +34,14 @@ pub enum Fact {
     OfferId,
     /// The URL of a payment link.
     PaymentLink,
+    /// The date of the transaction or of the capture.
+    Date,
+    /// The payment method.
+    PaymentMethod,
+    /// The masked number of the card or account.
+    DisplayText,
+    /// When a token expires.
+    Expiration,
 }
 
 /// The facts of a response, with the paths that can have each, such as `Transaction.Id`.

@@ -1,3 +1,6 @@
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The state of a transaction or a capture.
 ///
 /// It is the same for all versions, although their lists of states differ.
@@ -29,5 +32,32 @@ impl PaymentState {
             Some("CANCELED") => Self::Canceled,
             _ => Self::Unknown,
         }
+    }
+}
+
+impl PaymentState {
+    /// All states, with the text by which a shop stores them.
+    const TEXTS: [(Self, &'static str); 5] = [
+        (Self::Captured, "captured"),
+        (Self::Authorized, "authorized"),
+        (Self::Pending, "pending"),
+        (Self::Canceled, "canceled"),
+        (Self::Unknown, "unknown"),
+    ];
+}
+
+/// Writes `captured`, `authorized`, `pending`, `canceled` or `unknown`.
+impl Serialize for PaymentState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = Self::TEXTS.iter().find(|(state, _)| state == self).map_or("unknown", |(_, text)| text);
+        serializer.serialize_str(text)
+    }
+}
+
+impl<'de> Deserialize<'de> for PaymentState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let state = Self::TEXTS.iter().find(|(_, known)| *known == text).map(|(state, _)| *state);
+        state.ok_or_else(|| D::Error::custom("not the state of a payment"))
     }
 }

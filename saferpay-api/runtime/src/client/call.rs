@@ -210,13 +210,14 @@ fn payment_response<R: Record>(response: &RawResponse) -> Result<PaymentResponse
     match decoded {
         Ok(value) => {
             let facts = Facts::of(&value);
-            if facts.transaction_id().is_none() {
-                return Err(response.without_facts(R::FACTS));
-            }
-            Ok(PaymentResponse { facts, gaps, answer: Ok(Box::new(value)) })
+            let read = PaymentResponse::new(&facts, gaps, Ok(Box::new(value)));
+            read.ok_or_else(|| response.without_facts(R::FACTS))
         }
-        Err(error) => match error.facts().filter(|facts| facts.transaction_id().is_some()) {
-            Some(facts) => Ok(PaymentResponse { facts: facts.clone(), gaps, answer: Err(Arc::new(error)) }),
+        Err(error) => match error.facts().filter(|facts| facts.transaction_id().is_some()).cloned() {
+            Some(facts) => {
+                let read = PaymentResponse::new(&facts, gaps, Err(Arc::new(error)));
+                read.ok_or_else(|| response.without_facts(R::FACTS))
+            }
             None => Err(error),
         },
     }

@@ -124,9 +124,8 @@ impl Error {
     }
 
     /// The error of a flow that made no call.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn flow_not_started(place: &'static str, fault: &'static str) -> Self {
-        Self::new(ErrorKind::Invalid(vec![Problem::new(place, fault)]))
+    pub(crate) fn flow_not_started(problems: Vec<Problem>) -> Self {
+        Self::new(ErrorKind::Invalid(problems))
     }
 
     pub(crate) fn from_transport(context: CallContext, error: TransportError) -> Self {

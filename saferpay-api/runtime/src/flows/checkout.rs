@@ -1,80 +1,105 @@
 //! Payments on the Payment Page.
 
-use serde_json::{Map, Value, json};
+use std::fmt;
 
-use super::{Order, Redirect, sealed};
-use crate::client::Call;
+use serde::{Deserialize, Serialize};
+
+use super::flow::{Draft, Flow, Steps};
+use super::messages::{Details, FromResponse};
+use super::operations::{Calls, PaymentPageInitialize};
+use super::send::send;
+use super::{Attempt, ReturnAddress};
+use crate::DateTime;
+use crate::answers::find::FactSource as _;
+use crate::answers::{Fact, Facts};
+use crate::error::Error;
+use crate::input::Input;
+use crate::record::Record;
 
 /// Payments on Saferpay's Payment Page.
 ///
-/// Store the [`Redirect::token`] with the order, send the payer to the [`Redirect::url`], and call
-/// [`settle`](super::Settle::settle) with the token when the payer comes back and when Saferpay
-/// sends the notification. For all other options of a Payment Page use
-/// `payment_page().initialize(..)` of the version.
-pub trait Checkout: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_initialize(&self, fields: Value) -> Call<'_, Redirect>;
-
-    /// Opens a Payment Page for an order.
-    fn checkout(&self, terminal_id: &str, order: &Order, back: &ReturnAddress) -> Call<'_, Redirect> {
-        let mut fields = back.fields();
-        fields.insert("TerminalId".to_owned(), json!(terminal_id));
-        fields.insert("Payment".to_owned(), order.fields());
-        self.call_initialize(Value::Object(fields))
+/// Store the attempt before you open a page for it, and the [`CheckoutPage::attempt`] afterwards. Redirect
+/// the payer to the [`CheckoutPage::url`], and call
+/// [`settle_attempt`](super::Settle::settle_attempt) when the payer comes back and when Saferpay sends
+/// the notification.
+pub trait Checkout: Calls<PaymentPageInitialize, Response: Record> {
+    /// Opens a Payment Page for an attempt to pay an order.
+    ///
+    /// If the outcome is unknown, call it again, or use the next attempt: a page that nobody opens is
+    /// harmless.
+    fn checkout(
+        &self,
+        terminal_id: impl Into<String>,
+        attempt: &Attempt,
+        back: &ReturnAddress,
+    ) -> CheckoutFlow<Self> {
+        let mut inputs = attempt.inputs().with(Input::TerminalId, terminal_id);
+        back.write_to(&mut inputs);
+        Flow::new(self, inputs, CheckoutSteps { attempt: attempt.clone() })
     }
 }
 
-/// The URLs for the payer's return and for Saferpay's notification.
-///
-/// Put your own ID into both, to find the order and its token again: Saferpay adds nothing to them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use]
-pub struct ReturnAddress {
-    url: String,
-    notify: Option<String>,
+/// A flow that opens a Payment Page.
+pub type CheckoutFlow<C> = Flow<C, PaymentPageInitialize, CheckoutSteps>;
+
+/// The steps that open a Payment Page.
+#[derive(Debug)]
+pub struct CheckoutSteps {
+    attempt: Attempt,
 }
 
-impl ReturnAddress {
-    /// Sets the URL to which the payer returns, whatever the outcome.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), notify: None }
-    }
+/// A Payment Page. `Debug` masks its URL and the token.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CheckoutPage {
+    /// The attempt with its token. Store it.
+    pub attempt: Attempt,
 
-    /// Sets the URL that Saferpay calls. It must be reachable from the internet, and respond with
-    /// status 200 once the payment is settled or has failed. Without it, the shop does not learn of
-    /// a payment if the payer closes the browser before returning.
-    pub fn notify(mut self, url: impl Into<String>) -> Self {
-        self.notify = Some(url.into());
-        self
-    }
+    /// The token of the page, which is also in the attempt.
+    pub token: String,
 
-    /// Uses the field names of all versions; each version keeps its own.
-    pub(super) fn fields(&self) -> Map<String, Value> {
-        let Self { url, notify } = self;
-        let mut fields = Map::new();
-        fields.insert("ReturnUrl".to_owned(), json!({ "Url": url }));
-        fields.insert("ReturnUrls".to_owned(), json!({ "Success": url, "Fail": url, "Abort": url }));
-        if let Some(notify) = notify {
-            let names = json!({ "NotifyUrl": notify, "SuccessNotifyUrl": notify, "FailNotifyUrl": notify });
-            fields.insert("Notification".to_owned(), names);
-        }
-        fields
+    /// The URL for the payer's browser. It can be opened once.
+    pub url: String,
+
+    /// When the token expires, if the response says so.
+    pub expires: Option<DateTime>,
+}
+
+impl fmt::Debug for CheckoutPage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { attempt, token: _, url: _, expires } = self;
+        formatter
+            .debug_struct("CheckoutPage")
+            .field("attempt", attempt)
+            .field("expires", expires)
+            .finish_non_exhaustive()
     }
 }
 
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! checkout {
-    () => {
-        impl $crate::flows::Checkout for Client {
-            #[inline]
-            fn call_initialize(
-                &self,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
-                self.payment_page().initialize(&$crate::flows::messages::request(fields)).decode_as()
-            }
-        }
-    };
+/// A page of Saferpay for the payer.
+pub(super) struct OpenedPage {
+    pub(super) token: String,
+    pub(super) url: String,
+    pub(super) expires: Option<DateTime>,
+}
+
+impl FromResponse for OpenedPage {
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        Some(Self {
+            token: facts.fact(Fact::Token)?.to_owned(),
+            url: facts.fact(Fact::RedirectUrl)?.to_owned(),
+            expires: facts.fact(Fact::Expiration).map(DateTime::from),
+        })
+    }
+}
+
+impl<C: Checkout> Steps<C, PaymentPageInitialize> for CheckoutSteps {
+    type Output = CheckoutPage;
+
+    async fn run(self, client: C, draft: Draft<C::Request>) -> Result<CheckoutPage, Error> {
+        let OpenedPage { token, url, expires } =
+            send::<PaymentPageInitialize, C, OpenedPage>(&client, [], draft).await?;
+        let attempt = Attempt { token: Some(token.clone()), ..self.attempt };
+        Ok(CheckoutPage { attempt, token, url, expires })
+    }
 }

@@ -2,14 +2,17 @@
 
 use std::fmt;
 
-use crate::answers::Facts;
+use serde::{Deserialize, Serialize};
+
+use super::{TransactionKind, TransactionRecord};
 use crate::money::Money;
 
 /// What the merchant expects of a payment before it is captured.
 ///
-/// `Money` converts into it. Also set the order if the token comes from a URL: otherwise a payer
-/// could use the token of one payment to settle another order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// `Money` converts into it, and [`Attempt::expected`](super::Attempt::expected) returns it. Also set the
+/// order ID if the token comes from a URL: otherwise a payer could use the token of one payment to
+/// settle another order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 pub struct Expected {
     amount: Money,
@@ -24,13 +27,13 @@ impl Expected {
     }
 
     /// Also expects this order ID.
-    pub fn order(mut self, id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, id: impl Into<String>) -> Self {
         self.order_id = Some(id.into());
         self
     }
 
     /// Also expects that the card issuer is liable, not the merchant.
-    pub const fn liability_shift(mut self) -> Self {
+    pub const fn with_liability_shift(mut self) -> Self {
         self.liability_shift = true;
         self
     }
@@ -39,21 +42,24 @@ impl Expected {
         self.amount
     }
 
+    pub(super) fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+
     /// The first difference between a payment and what is expected.
-    pub(super) fn mismatch(&self, answer: &Facts) -> Option<Mismatch> {
-        if !answer.is_payment() {
+    pub(super) fn mismatch(&self, found: &TransactionRecord) -> Option<Mismatch> {
+        if found.kind != TransactionKind::Payment {
             return Some(Mismatch::NotAPayment);
         }
-        if answer.amount() != Some(self.amount) {
-            return Some(Mismatch::Amount { expected: self.amount, found: answer.amount() });
+        if found.amount != Some(self.amount) {
+            return Some(Mismatch::Amount { expected: self.amount, found: found.amount });
         }
         if let Some(expected) = &self.order_id
-            && answer.order_id() != Some(expected)
+            && found.order_id.as_ref() != Some(expected)
         {
-            let found = answer.order_id().map(str::to_owned);
-            return Some(Mismatch::Order { expected: expected.clone(), found });
+            return Some(Mismatch::OrderId { expected: expected.clone(), found: found.order_id.clone() });
         }
-        (self.liability_shift && answer.liability_shift() != Some(true)).then_some(Mismatch::NoLiabilityShift)
+        (self.liability_shift && found.liability_shift != Some(true)).then_some(Mismatch::NoLiabilityShift)
     }
 }
 
@@ -64,7 +70,7 @@ impl From<Money> for Expected {
 }
 
 /// A difference between a payment and what was expected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Mismatch {
     /// Another amount or currency. `found` is `None` if it is not a valid amount.
@@ -76,7 +82,7 @@ pub enum Mismatch {
     },
 
     /// The payment of another order.
-    Order {
+    OrderId {
         /// The expected value.
         expected: String,
         /// The order ID of the payment.
@@ -88,6 +94,9 @@ pub enum Mismatch {
 
     /// The transaction is not a payment.
     NotAPayment,
+
+    /// The merchant does not know the order with this ID.
+    UnknownOrder(Option<String>),
 }
 
 impl fmt::Display for Mismatch {
@@ -99,12 +108,14 @@ impl fmt::Display for Mismatch {
             Self::Amount { expected, found: None } => {
                 write!(formatter, "an amount that cannot be read instead of {expected}")
             }
-            Self::Order { expected, found } => {
+            Self::OrderId { expected, found } => {
                 let found = found.as_deref().unwrap_or("none");
                 write!(formatter, "order {found} instead of {expected}")
             }
             Self::NoLiabilityShift => formatter.write_str("no liability shift"),
             Self::NotAPayment => formatter.write_str("not a payment"),
+            Self::UnknownOrder(Some(order)) => write!(formatter, "order {order} is not known"),
+            Self::UnknownOrder(None) => formatter.write_str("no order ID"),
         }
     }
 }

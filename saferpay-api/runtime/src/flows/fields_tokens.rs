@@ -2,38 +2,49 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
 
-use super::{Details, FromResponse, sealed};
+use super::flow::Flow;
+use super::inputs::{InputValue, Inputs};
+use super::messages::{Details, FromResponse};
+use super::operations::{
+    Calls, SaferpayFieldsAccessTokenCreateAccessToken as Create,
+    SaferpayFieldsAccessTokenDeleteAccessToken as Delete,
+};
+use super::send::{OneCall, OneCallWithoutResponse};
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
-use crate::client::Call;
+use crate::input::Input;
+use crate::record::Record;
 
 /// Access tokens with which web pages show the input fields of Saferpay Fields.
-pub trait FieldsTokens: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
-    #[doc(hidden)]
-    fn call_delete(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
-
+pub trait FieldsTokens: Calls<Create, Response: Record> + Calls<Delete, Response = ()> {
     /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(
         &self,
-        terminal_id: &str,
-        description: &str,
-        source_urls: &[&str],
-    ) -> Call<'_, FieldsToken> {
-        self.call_create(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
+        terminal_id: impl Into<String>,
+        description: impl Into<String>,
+        source_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Flow<Self, Create, OneCall<[String; 1], FieldsToken>> {
+        let mut inputs = Inputs::new().with(Input::Description, description);
+        let urls = source_urls.into_iter().map(Into::into).collect();
+        inputs.set(Input::SourceUrls, InputValue::Texts(urls));
+        Flow::new(self, inputs, OneCall::new([terminal_id.into()]))
     }
 
     /// Deletes a token. Pages that use it stop working.
-    fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<'_, ()> {
-        self.call_delete(terminal_id, access_token)
+    fn delete_fields_token(
+        &self,
+        terminal_id: impl Into<String>,
+        access_token: impl Into<String>,
+    ) -> Flow<Self, Delete, OneCallWithoutResponse<[String; 2]>> {
+        let path = [terminal_id.into(), access_token.into()];
+        Flow::new(self, Inputs::new(), OneCallWithoutResponse::new(path))
     }
 }
 
 /// An access token. `Debug` masks it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FieldsToken {
     /// The token.
@@ -50,29 +61,4 @@ impl fmt::Debug for FieldsToken {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("FieldsToken").finish_non_exhaustive()
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! fields_tokens {
-    () => {
-        impl $crate::flows::FieldsTokens for Client {
-            #[inline]
-            fn call_create(
-                &self,
-                terminal_id: &str,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::FieldsToken> {
-                self.saferpay_fields_access_token()
-                    .create_access_token(terminal_id, &$crate::flows::messages::request(fields))
-                    .decode_as()
-            }
-
-            #[inline]
-            fn call_delete(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
-                self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
-            }
-        }
-    };
 }

@@ -2,30 +2,33 @@
 
 use std::fmt;
 
-use super::{Details, FromResponse, sealed};
+use serde::{Deserialize, Serialize};
+
+use super::flow::Flow;
+use super::inputs::Inputs;
+use super::messages::{Details, FromResponse};
+use super::operations::{Calls, LicensingGetCustomerLicense};
+use super::send::OneCall;
 use crate::answers::Facts;
-use crate::client::Call;
+use crate::record::Record;
 
 /// The customer's license.
-pub trait License: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_license(&self) -> Call<'_, CustomerLicense>;
-
-    /// The customer's package and its features.
-    fn license(&self) -> Call<'_, CustomerLicense> {
-        self.call_license()
+pub trait License: Calls<LicensingGetCustomerLicense, Response: Record> {
+    /// Returns the customer's package and its features.
+    fn license(&self) -> Flow<Self, LicensingGetCustomerLicense, OneCall<[String; 0], CustomerLicense>> {
+        Flow::new(self, Inputs::new(), OneCall::new([]))
     }
 }
 
 /// A license.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerLicense {
     /// The package, if the response names it.
-    pub package: Option<Feature>,
+    pub package: Option<LicensedFeature>,
 
     /// The features that it includes.
-    pub features: Vec<Feature>,
+    pub features: Vec<LicensedFeature>,
 }
 
 impl CustomerLicense {
@@ -37,9 +40,9 @@ impl CustomerLicense {
 }
 
 /// A feature or a package.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Feature {
+pub struct LicensedFeature {
     /// Its ID.
     pub id: String,
 
@@ -47,14 +50,14 @@ pub struct Feature {
     pub display_name: Option<String>,
 }
 
-impl Feature {
+impl LicensedFeature {
     fn read(details: Details<'_>) -> Option<Self> {
         Some(Self { id: details.text("Id")?, display_name: details.text("DisplayName") })
     }
 }
 
 /// The name for people, or else the ID.
-impl fmt::Display for Feature {
+impl fmt::Display for LicensedFeature {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.display_name.as_deref().unwrap_or(&self.id))
     }
@@ -64,36 +67,8 @@ impl FromResponse for CustomerLicense {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
         // A response that cannot be decoded does not say that there are no features.
         details.are_known().then(|| Self {
-            package: details.record("Package").and_then(Feature::read),
-            features: details.records("Features", Feature::read),
+            package: details.record("Package").and_then(LicensedFeature::read),
+            features: details.records("Features", LicensedFeature::read),
         })
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! license {
-    () => {
-        impl $crate::flows::License for Client {
-            #[inline]
-            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
-                self.licensing().get_customer_license().decode_as()
-            }
-        }
-    };
-}
-
-/// The same with the operation that a newer one replaced.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! license_configuration {
-    () => {
-        impl $crate::flows::License for Client {
-            #[inline]
-            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
-                self.licensing().get_customer_license_configuration().decode_as()
-            }
-        }
-    };
 }

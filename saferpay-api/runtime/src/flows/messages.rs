@@ -1,26 +1,13 @@
-//! The messages of flows: requests from JSON fields, and plain data from the responses of any version.
+//! Reads plain data from the responses of any version.
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::TransactionRecord;
 use crate::answers::{Facts, Gap, find};
 use crate::error::Error;
-use crate::record::{Path, Place, Record, Reflect, ValueRef, deserialize_into};
-
-/// Builds the request of a version from JSON fields. Fields that the version does not have are
-/// ignored.
-///
-/// The generator implements a flow only for versions whose requests have the necessary fields. If a
-/// value does not fit nevertheless, the request is empty and fails validation.
-#[must_use]
-pub fn request<R: Record>(fields: Value) -> R {
-    let mut request = R::EMPTY;
-    if deserialize_into(Place::Record(&mut request), fields, &mut Path::untracked()).is_err() {
-        return R::EMPTY;
-    }
-    request
-}
+use crate::record::{Reflect, ValueRef};
 
 /// Plain data that can be read from the response of any version.
 pub trait FromResponse: Sized {
@@ -29,12 +16,44 @@ pub trait FromResponse: Sized {
     fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self>;
 }
 
-/// The response to a payment: its facts, and the whole of it if that can be decoded.
-#[derive(Debug)]
+/// The response to a payment: what is always read from it, and the whole of it if that can be decoded.
+#[derive(Clone, Debug)]
 pub struct PaymentResponse<A> {
-    pub(crate) facts: Facts,
-    pub(crate) gaps: Vec<Gap>,
-    pub(crate) answer: Result<Box<A>, Arc<Error>>,
+    pub(super) record: TransactionRecord,
+    gaps: Vec<Gap>,
+    answer: Result<Box<A>, Arc<Error>>,
+}
+
+impl<A> PaymentResponse<A> {
+    /// The response with these facts. `None` if it does not name the transaction.
+    pub(crate) fn new(facts: &Facts, gaps: Vec<Gap>, answer: Result<Box<A>, Arc<Error>>) -> Option<Self> {
+        Some(Self { record: TransactionRecord::of(facts)?, gaps, answer })
+    }
+
+    /// The payment, as it was when Saferpay responded.
+    #[must_use]
+    pub const fn record(&self) -> &TransactionRecord {
+        &self.record
+    }
+
+    /// The whole response of the version.
+    ///
+    /// # Errors
+    ///
+    /// The error of decoding it. What [`record`](Self::record) contains is right nevertheless.
+    pub fn answer(&self) -> Result<&A, &Error> {
+        match &self.answer {
+            Ok(answer) => Ok(answer),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The mandatory fields of the version that the response lacks, and the parts that could not be
+    /// read.
+    #[must_use]
+    pub fn gaps(&self) -> &[Gap] {
+        &self.gaps
+    }
 }
 
 /// The details of a response: everything but its facts.
@@ -62,6 +81,22 @@ impl<'a> Details<'a> {
     /// Whether the value at the end of a path is `true`.
     pub(super) fn is_true(self, path: &str) -> bool {
         self.0.is_some_and(|record| matches!(find::follow(record, path), ValueRef::Bool(true)))
+    }
+
+    /// The whole number at the end of a path.
+    pub(super) fn integer(self, path: &str) -> Option<i64> {
+        match find::follow(self.0?, path) {
+            ValueRef::Integer(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Any JSON at the end of a path.
+    pub(super) fn json(self, path: &str) -> Option<Value> {
+        match find::follow(self.0?, path) {
+            ValueRef::Json(value) => Some(value.clone()),
+            _ => None,
+        }
     }
 
     /// The record at the end of a path.

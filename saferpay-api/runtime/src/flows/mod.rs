@@ -33,48 +33,73 @@
 //! each flow says whether you can call it again. Once money is known to have moved or to be
 //! reserved, the flow returns a value that says so, not an error.
 
-#[doc(hidden)]
-pub mod bindings;
+mod attempt;
 mod capture;
+mod charge;
 mod charge_alias;
+mod charge_referenced;
 mod checkout;
 mod expected;
 mod fields_tokens;
+mod finish;
 mod flow;
+mod input_versions;
+mod inputs;
+mod inquire;
 mod license;
+mod look_up;
+mod messages;
 #[doc(hidden)]
-pub mod messages;
-mod order;
+pub mod operations;
+mod option_values;
+mod options;
+mod other_attempts;
+mod pay_with_fields;
 mod payment_link;
 mod payment_pages;
+mod pending;
 mod placeholder;
-mod redirect;
+mod refund_intent;
+mod refund_outcome;
 mod refunds;
 mod register_card;
 mod report;
+mod report_row;
+mod return_address;
+mod send;
 mod settle;
 mod settlement;
 mod terminals;
+mod transaction_record;
 
-pub(crate) use bindings::sealed;
-pub use capture::{Capture, Captured};
-pub use charge_alias::{Charge, ChargeAlias};
-pub use checkout::{Checkout, ReturnAddress};
+pub use attempt::Attempt;
+pub use capture::{Capture, CaptureFlow, Captured};
+pub use charge_alias::{ChargeAlias, ChargeAliasFlow};
+pub use charge_referenced::{ChargeReferenced, ChargeReferencedFlow};
+pub use checkout::{Checkout, CheckoutFlow, CheckoutPage};
 pub use expected::{Expected, Mismatch};
 pub use fields_tokens::{FieldsToken, FieldsTokens};
-pub use flow::Flow;
-pub use license::{CustomerLicense, Feature, License};
-pub(crate) use messages::{Details, FromResponse, PaymentResponse};
-pub use order::Order;
-pub use payment_link::{CreatedLink, LinkState, LinkStatus, PaymentLinks};
+pub use flow::{Flow, FlowFuture};
+pub use inquire::{Inquire, InquireFlow};
+pub use license::{CustomerLicense, License, LicensedFeature};
+pub use messages::PaymentResponse;
+pub(crate) use messages::{Details, FromResponse};
+pub use option_values::{AliasRegistration, BasketItem, PayerAddress, PaymentCondition, ScaExemption};
+pub use pay_with_fields::{FieldsPayment, PayWithFields, PayWithFieldsFlow, SettleFieldsFlow};
+pub use payment_link::{CreateLinkFlow, CreatedLink, LinkState, LinkStatus, PaymentLinks};
 pub use payment_pages::{PaymentPageConfiguration, PaymentPages};
+pub use pending::{AssertCaptureFlow, AssertRefundFlow, Pending};
 pub use placeholder::{placeholder, token_from};
-pub use redirect::Redirect;
-pub use refunds::{Canceled, RefundOutcome, Refunded, Refunds, TransactionStatus};
-pub use register_card::{RegisterCard, RegisteredCard};
-#[doc(hidden)]
-pub use report::ReportRows;
+pub use refund_intent::{RefundAmount, RefundIntent, RefundTarget};
+pub use refund_outcome::{Canceled, RefundOutcome};
+pub use refunds::{CancelFlow, RefundFlow, Refunds};
+pub use register_card::{
+    RegisterCard, RegisterCardFlow, RegisteredCard, RegisteredCardFlow, RegistrationPage,
+};
 pub use report::{Report, ReportPages};
-pub use settle::Settle;
-pub use settlement::{Failed, NotYet, Payment, Settlement};
-pub use terminals::{PaymentMethod, Terminal, Terminals};
+pub use report_row::{ReportRow, ReportState};
+pub use return_address::ReturnAddress;
+pub use settle::{Settle, SettleFlow};
+pub use settlement::{Failed, PaidTwice, Settlement};
+pub use terminals::{AcceptedMethod, AcceptedWallet, Terminal, Terminals};
+pub use transaction_record::{TransactionKind, TransactionRecord};

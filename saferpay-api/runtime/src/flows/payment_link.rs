@@ -2,53 +2,72 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
 
-use super::{Details, FromResponse, Order, sealed};
+use super::Attempt;
+use super::flow::Flow;
+use super::inputs::{InputValue, Inputs};
+use super::messages::{Details, FromResponse};
+use super::operations::{
+    Calls, SecurePayGateCreateSingleUsePaymentLink as Create,
+    SecurePayGateDeleteSingleUsePaymentLink as Delete, SecurePayGateGetSingleUsePaymentLink as Get,
+};
+use super::send::{OneCall, OneCallWithoutResponse};
 use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
-use crate::client::Call;
+use crate::input::Input;
+use crate::record::Record;
 
 /// Payment links (Secure PayGate offers), which need no shop.
 ///
 /// When a link is paid, Saferpay calls the notification URL in the terminal's settings in the
 /// Backoffice, which [`placeholder`](super::placeholder) builds. Then call
-/// [`settle`](super::Settle::settle): nothing is captured automatically.
-pub trait PaymentLinks: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
-    #[doc(hidden)]
-    fn call_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
-    #[doc(hidden)]
-    fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
-
+/// [`settle_with`](super::Settle::settle_with): nothing is captured automatically. If the notification is
+/// lost, call [`settle_transaction`](super::Settle::settle_transaction) with the transaction in the
+/// status of the link.
+pub trait PaymentLinks:
+    Calls<Create, Response: Record> + Calls<Get, Response: Record> + Calls<Delete, Response = ()>
+{
     /// Creates a link for an order. It stays open for at least one hour and at most 180 days.
     fn create_payment_link(
         &self,
-        terminal_id: &str,
-        order: &Order,
+        terminal_id: impl Into<String>,
+        attempt: &Attempt,
         open_until: &DateTime,
-    ) -> Call<'_, CreatedLink> {
-        let fields = json!({ "Payment": order.fields(), "ExpirationDate": open_until.as_str(), "Payer": {} });
-        self.call_create(terminal_id, fields)
+    ) -> CreateLinkFlow<Self> {
+        let mut inputs = attempt.inputs().with(Input::ExpirationDate, open_until.as_str());
+        inputs.set(Input::Payer, InputValue::Container(Inputs::new()));
+        Flow::new(self, inputs, OneCall::new([terminal_id.into()]))
     }
 
     /// Returns the status of a link. Do not poll with it: Saferpay blocks accounts that do. Call it
     /// occasionally, such as once a day or when a customer asks.
-    fn payment_link_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus> {
-        self.call_status(terminal_id, offer_id)
+    fn payment_link_status(
+        &self,
+        terminal_id: impl Into<String>,
+        offer_id: impl Into<String>,
+    ) -> Flow<Self, Get, OneCall<[String; 2], LinkStatus>> {
+        Flow::new(self, Inputs::new(), OneCall::new([terminal_id.into(), offer_id.into()]))
     }
 
     /// Deletes a link, so it can no longer be opened. A payer who already has it open can still
     /// pay.
-    fn delete_payment_link(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()> {
-        self.call_delete(terminal_id, offer_id)
+    fn delete_payment_link(
+        &self,
+        terminal_id: impl Into<String>,
+        offer_id: impl Into<String>,
+    ) -> Flow<Self, Delete, OneCallWithoutResponse<[String; 2]>> {
+        let path = [terminal_id.into(), offer_id.into()];
+        Flow::new(self, Inputs::new(), OneCallWithoutResponse::new(path))
     }
 }
 
+/// A flow that creates a payment link.
+pub type CreateLinkFlow<C> = Flow<C, Create, OneCall<[String; 1], CreatedLink>>;
+
 /// A payment link. `Debug` masks its URL, because anybody can open it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedLink {
     /// The ID for status and deletion.
@@ -72,18 +91,19 @@ impl fmt::Debug for CreatedLink {
 }
 
 /// The status of a payment link.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkStatus {
     /// The state of the link.
     pub state: LinkState,
 
-    /// The transaction of the payment. Capture it by this ID if there is no token.
+    /// The transaction of the payment. Settle it by this ID if there is no token.
     pub transaction_id: Option<String>,
 }
 
 /// The state of a payment link.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LinkState {
     /// The payer can pay.
@@ -114,38 +134,4 @@ impl FromResponse for LinkStatus {
         };
         Some(Self { state, transaction_id: facts.transaction_id().map(str::to_owned) })
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! payment_links {
-    () => {
-        impl $crate::flows::PaymentLinks for Client {
-            #[inline]
-            fn call_create(
-                &self,
-                terminal_id: &str,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::CreatedLink> {
-                self.secure_pay_gate()
-                    .create_single_use_payment_link(terminal_id, &$crate::flows::messages::request(fields))
-                    .decode_as()
-            }
-
-            #[inline]
-            fn call_status(
-                &self,
-                terminal_id: &str,
-                offer_id: &str,
-            ) -> $crate::client::Call<'_, $crate::flows::LinkStatus> {
-                self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).decode_as()
-            }
-
-            #[inline]
-            fn call_delete(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
-                self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
-            }
-        }
-    };
 }

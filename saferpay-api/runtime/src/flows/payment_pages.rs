@@ -1,22 +1,27 @@
 //! The configurations of the Payment Page.
 
-use super::{Details, FromResponse, sealed};
+use serde::{Deserialize, Serialize};
+
+use super::flow::Flow;
+use super::inputs::Inputs;
+use super::messages::{Details, FromResponse};
+use super::operations::{Calls, PaymentPageConfigGetConfigurations as GetConfigurations};
+use super::send::OneCall;
 use crate::answers::Facts;
-use crate::client::Call;
+use crate::record::Record;
 
 /// The Payment Page configurations that the customer has created in the Backoffice.
-pub trait PaymentPages: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>>;
-
+pub trait PaymentPages: Calls<GetConfigurations, Response: Record> {
     /// Returns all configurations.
-    fn payment_page_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>> {
-        self.call_configurations()
+    fn payment_page_configurations(
+        &self,
+    ) -> Flow<Self, GetConfigurations, OneCall<[String; 0], Vec<PaymentPageConfiguration>>> {
+        Flow::new(self, Inputs::new(), OneCall::new([]))
     }
 }
 
 /// A configuration of the Payment Page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentPageConfiguration {
     /// The name, with which a request selects it.
@@ -41,20 +46,4 @@ impl FromResponse for Vec<PaymentPageConfiguration> {
         };
         details.are_known().then(|| details.records("Configurations", read))
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! payment_pages {
-    () => {
-        impl $crate::flows::PaymentPages for Client {
-            #[inline]
-            fn call_configurations(
-                &self,
-            ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
-                self.payment_page_config().get_configurations().decode_as()
-            }
-        }
-    };
 }

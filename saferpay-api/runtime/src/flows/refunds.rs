@@ -1,290 +1,277 @@
-//! Cancels, inquires and refunds, and the flow that combines them.
+//! Cancels and refunds that can be repeated.
 
-use serde_json::{Value, json};
-
-use super::order::amount;
-use super::{Capture, Details, Flow, FromResponse};
-use crate::answers::{Facts, PaymentState};
-use crate::client::Call;
+use super::finish::Finishes;
+use super::flow::{Draft, Flow, Steps};
+use super::inputs::Inputs;
+use super::look_up::{look_up_order, look_up_transaction};
+use super::operations::{Calls, TransactionCancel, TransactionCapture, TransactionRefund};
+use super::refund_intent::{RefundAmount, RefundIntent, RefundTarget};
+use super::send::{OneCall, ask, send};
+use super::{Canceled, Captured, RefundOutcome, TransactionKind, TransactionRecord};
+use crate::answers::PaymentState;
 use crate::error::Error;
+use crate::input::Input;
 use crate::money::Money;
+use crate::record::Record;
 
 /// Cancels and refunds: a cancel releases money that is only reserved, a refund returns money that
 /// was captured.
-pub trait Refunds: Capture {
-    #[doc(hidden)]
-    fn call_cancel(&self, fields: Value) -> Call<'_, Canceled>;
-    #[doc(hidden)]
-    fn call_inquire(&self, fields: Value) -> Call<'_, TransactionStatus>;
-    #[doc(hidden)]
-    fn call_refund(&self, fields: Value) -> Call<'_, Refunded>;
-
+pub trait Refunds:
+    Finishes + Calls<TransactionCancel, Response: Record> + Calls<TransactionRefund, Response: Record>
+{
     /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
-    fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
-        self.call_cancel(reference(transaction_id))
+    fn cancel(&self, transaction_id: impl Into<String>) -> CancelFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
     }
 
-    /// Returns the status of a transaction. Do not poll with it: Saferpay blocks accounts that do.
-    fn inquire(&self, transaction_id: &str) -> Call<'_, TransactionStatus> {
-        self.call_inquire(reference(transaction_id))
-    }
-
-    /// Returns the status of a transaction by its order ID, for authorizations and refunds whose
-    /// outcome is unknown and whose transaction ID is not known. `TRANSACTION_NOT_FOUND` then means
-    /// that there is none.
+    /// Returns money to the payer: cancels the payment if it is only authorized and the whole amount
+    /// should go back, and refunds it otherwise. The refund is captured if necessary.
     ///
-    /// Give each transaction its own order id: Saferpay does not say which of several transactions
-    /// with the same order ID it returns.
-    fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
-        self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
-    }
-
-    /// Refunds a capture, in full or in part. The request tells Saferpay to refuse refunds whose
-    /// total exceeds the captured amount.
+    /// You can call it again with the same intent at any time: after the program stopped, after an
+    /// error, and to ask for a pending refund. It first looks up the refund by its reference, and
+    /// continues where Saferpay is: the refund was not sent, it was sent and the response was lost, it
+    /// is authorized and not captured, it is pending, or it is done.
     ///
-    /// A refund in the state [`Authorized`](PaymentState::Authorized) has moved no money: capture
-    /// it by its own transaction ID.
+    /// # Two calls at the same time
     ///
-    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order ID there is no
-    /// call to find out what happened to a refund whose response was lost.
-    fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
-        self.call_refund(refund(capture_id, money, None))
-    }
-
-    /// Refunds a capture under an order ID that no other transaction has. If the outcome is
-    /// unknown, [`inquire_order`](Self::inquire_order) says whether the refund exists; do not
-    /// refund again before you know.
-    fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
-        self.call_refund(refund(capture_id, money, Some(order_id)))
-    }
-
-    /// Returns the whole payment to the payer, whether it is authorized or captured. `captured` is
-    /// the captured amount, or the amount that would be captured.
-    ///
-    /// The flow cancels. If Saferpay refuses because the payment is captured or cannot be canceled,
-    /// the flow inquires. It then refunds a captured payment, and captures the refund if necessary.
-    /// A payment that was already canceled counts as canceled.
-    ///
-    /// No request is sent twice. If the outcome of a call is unknown, what to do depends on the
-    /// call:
-    ///
-    /// * `Transaction/Cancel`, `Transaction/Inquire`: run the flow again; it finds out.
-    /// * `Transaction/Refund`: check the Backoffice or the transaction report first. The request tells
-    ///   Saferpay to refuse more than was captured, but do not rely on that alone. If you know that a
-    ///   payment is captured, use [`refund_with_order_id`](Self::refund_with_order_id), whose
-    ///   outcome can be looked up.
-    /// * the capture of the refund: the result is [`RefundOutcome::RefundNotCaptured`] instead of
-    ///   an error. Do not refund again; capture the refund by its ID.
+    /// Run one call at a time for a payment, for instance with a lock on its row: two calls that look
+    /// up the refund at the same time can both find none, and both send it. What happens then
+    /// depends on the amount. Saferpay refuses refunds whose total exceeds the captured amount, as the
+    /// request asks it to. Two refunds of the whole payment, or of more than half of what is left,
+    /// therefore never both succeed, and both calls report the one that exists. **Two refunds of
+    /// smaller parts can both succeed**, although they have the same reference. The same applies to a
+    /// repeated call while the first request is still on its way: if a call ended with a timeout, wait
+    /// some minutes before you repeat it.
     ///
     /// # Errors
     ///
-    /// If the payment can neither be canceled nor refunded in its state, if the refund is refused,
-    /// or if a call fails.
-    fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, RefundOutcome>
-    where
-        Self: Sized,
-    {
-        Flow::new(cancel_or_refund(self, transaction_id.into(), captured))
+    /// If the refund is refused, if the payment can neither be canceled nor refunded in its state, or
+    /// if a call fails. If the outcome is unknown, call it again. Once the refund is known to exist,
+    /// every result is a [`RefundOutcome`].
+    fn cancel_or_refund(&self, intent: &RefundIntent) -> RefundFlow<Self> {
+        RefundFlow::of(self, intent.clone())
+    }
+
+    /// Refunds a capture or a captured payment: the same as
+    /// [`cancel_or_refund`](Self::cancel_or_refund), but it never cancels.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`cancel_or_refund`](Self::cancel_or_refund).
+    fn refund(&self, intent: &RefundIntent) -> RefundFlow<Self> {
+        let mut intent = intent.clone();
+        if let RefundAmount::Whole(amount) = intent.amount {
+            intent.amount = RefundAmount::Part(amount);
+        }
+        RefundFlow::of(self, intent)
     }
 }
 
-fn refund(capture_id: &str, money: Money, order_id: Option<&str>) -> Value {
-    let mut refund = json!({ "Amount": amount(money), "RestrictRefundAmountToCapturedAmount": true });
-    if let Some(order_id) = order_id {
-        refund["OrderId"] = json!(order_id);
+/// A flow that cancels a transaction.
+pub type CancelFlow<C> = Flow<C, TransactionCancel, OneCall<[String; 0], Canceled>>;
+
+/// A flow that refunds. Its [`customize`](Flow::customize) changes the request of the refund.
+pub type RefundFlow<C> = Flow<C, TransactionRefund, RefundSteps>;
+
+/// What [`Refunds`] does, and with what.
+#[derive(Debug)]
+pub struct RefundSteps {
+    intent: RefundIntent,
+}
+
+impl<C: Refunds> RefundFlow<C> {
+    fn of(client: &C, intent: RefundIntent) -> Self {
+        let inputs = Inputs::new().with(Input::OrderId, &*intent.reference).with_flag(Input::RestrictRefund, true);
+        Self::new(client, inputs, RefundSteps { intent })
     }
-    json!({ "Refund": refund, "CaptureReference": { "CaptureId": capture_id } })
+
+    /// Sets the description of the refund.
+    pub fn with_description(self, description: impl Into<String>) -> Self {
+        self.set_text(Input::Description, description)
+    }
+
+    /// Sets the text on the statement of the payer's account.
+    pub fn with_payer_note(self, note: impl Into<String>) -> Self {
+        self.set_text(Input::PayerNote, note)
+    }
+
+    /// Sets the URL that Saferpay calls when the outcome of a pending refund is known.
+    pub fn with_pending_notify_url(self, url: impl Into<String>) -> Self {
+        self.set_text(Input::PendingNotifyUrl, url)
+    }
 }
 
-fn reference(transaction_id: &str) -> Value {
-    json!({ "TransactionReference": { "TransactionId": transaction_id } })
+type RefundDraft<C> = Draft<<C as Calls<TransactionRefund>>::Request>;
+
+impl<C: Refunds> Steps<C, TransactionRefund> for RefundSteps {
+    type Output = RefundOutcome;
+
+    async fn run(self, client: C, draft: RefundDraft<C>) -> Result<RefundOutcome, Error> {
+        let RefundIntent { reference, target, amount } = self.intent;
+        if let Some(found) = look_up_order(&client, &reference).await? {
+            return Ok(continue_refund(&client, &amount, found).await);
+        }
+        let capture_id = match target {
+            RefundTarget::Capture(capture_id) => capture_id,
+            RefundTarget::Payment(transaction_id) => {
+                match capture_of(&client, transaction_id, &amount).await? {
+                    Ok(capture_id) => capture_id,
+                    Err(outcome) => return Ok(*outcome),
+                }
+            }
+        };
+        let Some(money) = refundable(&client, &amount).await? else {
+            return Ok(RefundOutcome::NothingLeft);
+        };
+        send_refund(&client, draft, &reference, capture_id, money).await
+    }
 }
 
-async fn cancel_or_refund<C: Refunds>(
+async fn send_refund<C: Refunds>(
+    client: &C,
+    mut draft: RefundDraft<C>,
+    reference: &str,
+    capture_id: String,
+    money: Money,
+) -> Result<RefundOutcome, Error> {
+    draft.inputs = draft.inputs.with(Input::CaptureId, capture_id).with_amount(money);
+    match send::<TransactionRefund, C, TransactionRecord>(client, [], draft).await {
+        Ok(refund) => {
+            let amount = refund.amount.or(Some(money));
+            let refund = TransactionRecord { kind: TransactionKind::Refund, amount, ..refund };
+            Ok(complete_refund(client, refund).await)
+        }
+        Err(error) if error.is_outcome_unknown() || error.refusal().is_none() => Err(error),
+        // Another call may have sent the same refund meanwhile, so that nothing is left for this one.
+        Err(error) => match look_up_order(client, reference).await {
+            Ok(Some(found)) => Ok(continue_refund(client, &RefundAmount::Part(money), found).await),
+            Ok(None) | Err(_) => Err(error),
+        },
+    }
+}
+
+/// The capture of a payment to refund, or how the flow ends without a refund.
+async fn capture_of<C: Refunds>(
     client: &C,
     transaction_id: String,
-    captured: Money,
-) -> Result<RefundOutcome, Error> {
-    let refusal = match client.cancel(&transaction_id).await {
-        Ok(canceled) => return Ok(RefundOutcome::Canceled(canceled)),
-        // The response is the answer to this cancel, although it does not repeat the id.
-        Err(error) if error.is_undecodable() => {
-            return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
+    amount: &RefundAmount,
+) -> Result<Result<String, Box<RefundOutcome>>, Error> {
+    let mut refusal = None;
+    if matches!(amount, RefundAmount::Whole(_)) {
+        let inputs = Inputs::new().with(Input::TransactionId, &*transaction_id);
+        match ask::<TransactionCancel, C, Canceled>(client, inputs).await {
+            Ok(canceled) => return Ok(Err(Box::new(RefundOutcome::Canceled(canceled)))),
+            // The response is the answer to this cancel, although it does not repeat the ID.
+            Err(error) if error.is_undecodable() => {
+                let canceled = Canceled { transaction_id, date: None };
+                return Ok(Err(Box::new(RefundOutcome::Canceled(canceled))));
+            }
+            Err(error)
+                if error.is_already_captured() || error.is_in_wrong_state() || error.is_not_supported() =>
+            {
+                refusal = Some(error);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    let payment = look_up_transaction(client, &transaction_id).await?;
+    match (payment.state, &payment.capture_id) {
+        (PaymentState::Canceled, _) => {
+            Ok(Err(Box::new(RefundOutcome::Canceled(Canceled { transaction_id, date: None }))))
+        }
+        (PaymentState::Captured, Some(capture_id)) if payment.kind == TransactionKind::Payment => {
+            Ok(Ok(capture_id.clone()))
+        }
+        _ => match refusal {
+            Some(refusal) => Err(refusal),
+            None => Ok(Err(Box::new(RefundOutcome::NotCaptured(payment)))),
+        },
+    }
+}
+
+/// How much to refund. `None` if nothing is left.
+async fn refundable<C: Refunds>(client: &C, amount: &RefundAmount) -> Result<Option<Money>, Error> {
+    let (captured, earlier) = match amount {
+        RefundAmount::Whole(money) | RefundAmount::Part(money) => return Ok(Some(*money)),
+        RefundAmount::Rest { captured, earlier } => (*captured, earlier),
+    };
+    let mut rest = captured;
+    for reference in earlier {
+        let refund = look_up_order(client, reference).await?;
+        let counts = |refund: &TransactionRecord| {
+            refund.kind == TransactionKind::Refund && refund.state != PaymentState::Canceled
+        };
+        if let Some(refund) = refund.filter(counts) {
+            let left = refund.amount.and_then(|refunded| rest.checked_sub(refunded).ok());
+            match left {
+                Some(left) => rest = left,
+                None => return Ok(None),
+            }
+        }
+    }
+    Ok((rest.minor_units() > 0).then_some(rest))
+}
+
+/// Continues with a transaction that has the reference of the refund.
+async fn continue_refund<C: Refunds>(
+    client: &C,
+    amount: &RefundAmount,
+    refund: TransactionRecord,
+) -> RefundOutcome {
+    let is_expected = match amount {
+        RefundAmount::Whole(money) | RefundAmount::Part(money) => refund.amount == Some(*money),
+        RefundAmount::Rest { .. } => true,
+    };
+    if refund.kind != TransactionKind::Refund || !is_expected {
+        return RefundOutcome::ReferenceInUse(refund);
+    }
+    complete_refund(client, refund).await
+}
+
+/// Takes a refund that exists to its end.
+async fn complete_refund<C: Refunds>(client: &C, refund: TransactionRecord) -> RefundOutcome {
+    match refund.state {
+        PaymentState::Authorized => {}
+        PaymentState::Captured => return RefundOutcome::Refunded(refund),
+        PaymentState::Pending => return RefundOutcome::RefundPending(refund),
+        PaymentState::Canceled => return RefundOutcome::RefundCanceled(refund),
+        PaymentState::Unknown => return RefundOutcome::RefundStateUnknown(refund),
+    }
+    let inputs = Inputs::new().with(Input::TransactionId, &*refund.transaction_id);
+    let error = match ask::<TransactionCapture, C, Captured>(client, inputs).await {
+        Ok(captured) => {
+            let capture_id = captured.capture_id.or_else(|| refund.capture_id.clone());
+            let refund = TransactionRecord { capture_id, ..refund };
+            return match captured.state {
+                PaymentState::Captured => RefundOutcome::Refunded(refund.in_state(PaymentState::Captured)),
+                _ => RefundOutcome::RefundPending(refund.in_state(PaymentState::Pending)),
+            };
         }
         Err(error) => error,
     };
-    if !(refusal.is_already_captured() || refusal.is_in_wrong_state() || refusal.is_not_supported()) {
-        return Err(refusal);
+    if !error.is_already_captured() && !error.is_in_wrong_state() {
+        return RefundOutcome::RefundNotCaptured { refund, error };
     }
-    let payment = match client.inquire(&transaction_id).await {
-        Ok(payment) => payment,
-        Err(error) => match error.facts() {
-            Some(facts) => TransactionStatus::of(transaction_id.clone(), facts),
-            None => return Err(error),
-        },
-    };
-    let capture_id = match (payment.state, payment.capture_id) {
-        (PaymentState::Canceled, _) => {
-            return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
-        }
-        (PaymentState::Captured, Some(capture_id)) if payment.is_payment => capture_id,
-        _ => return Err(refusal),
-    };
-    let refund = client.refund(&capture_id, captured).await?;
-    let state = match refund.state {
-        PaymentState::Authorized => match client.capture_in_full(&refund.transaction_id).await {
-            Ok(captured) => captured.state,
-            Err(error) if error.is_already_captured() => PaymentState::Captured,
-            Err(error) => return Ok(RefundOutcome::RefundNotCaptured { refund, error }),
-        },
-        PaymentState::Canceled | PaymentState::Unknown => {
-            return Ok(RefundOutcome::RefundStateUnknown(refund));
-        }
-        state @ (PaymentState::Captured | PaymentState::Pending) => state,
-    };
-    let refund = Refunded { state, ..refund };
-    Ok(match state {
-        PaymentState::Captured => RefundOutcome::Refunded(refund),
-        _ => RefundOutcome::RefundPending(refund),
-    })
-}
-
-/// The result of [`cancel_or_refund`](Refunds::cancel_or_refund).
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum RefundOutcome {
-    /// The payment was canceled; no money had moved.
-    Canceled(Canceled),
-
-    /// The payment was refunded; the money goes back to the payer.
-    Refunded(Refunded),
-
-    /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: call
-    /// it after some hours, not in a loop.
-    RefundPending(Refunded),
-
-    /// **Not known to be refunded.** The refund exists, and the response has no state that can be
-    /// read, or one in which a refund is neither captured nor pending; [`Refunded::state`] says
-    /// which. Do not refund again: inquire it by its transaction id, and capture it if it is
-    /// authorized.
-    RefundStateUnknown(Refunded),
-
-    /// **The refund exists, but no money goes back until it is captured.** Do not refund again:
-    /// resolve the error, and capture the refund by its transaction ID.
-    RefundNotCaptured {
-        /// The refund.
-        refund: Refunded,
-        /// The error of its capture.
-        error: Error,
-    },
-}
-
-/// A transaction that was canceled.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Canceled {
-    /// The transaction ID.
-    pub transaction_id: String,
-
-    /// The date, as Saferpay writes it. `None` if it was canceled before.
-    pub date: Option<String>,
-}
-
-impl FromResponse for Canceled {
-    fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
-        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), date: details.text("Date") })
-    }
-}
-
-/// A refund.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Refunded {
-    /// The transaction ID of the refund.
-    pub transaction_id: String,
-
-    /// The state of the refund. If it is [`PaymentState::Authorized`], capture it, or no money
-    /// moves.
-    pub state: PaymentState,
-}
-
-impl FromResponse for Refunded {
-    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
-        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), state: facts.payment_state() })
-    }
-}
-
-/// The status of a transaction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TransactionStatus {
-    /// The transaction ID.
-    pub transaction_id: String,
-
-    /// The merchant's order ID.
-    pub order_id: Option<String>,
-
-    /// The state of the transaction.
-    pub state: PaymentState,
-
-    /// Whether it is a payment, not a refund.
-    pub is_payment: bool,
-
-    /// The capture ID, for refunds, once it is captured.
-    pub capture_id: Option<String>,
-
-    /// The amount. `None` if it is not a valid amount.
-    pub amount: Option<Money>,
-}
-
-impl TransactionStatus {
-    fn of(transaction_id: String, facts: &Facts) -> Self {
-        Self {
-            transaction_id,
-            order_id: facts.order_id().map(str::to_owned),
-            state: facts.payment_state(),
-            is_payment: facts.is_payment(),
-            capture_id: facts.capture_id().map(str::to_owned),
-            amount: facts.amount(),
-        }
-    }
-}
-
-impl FromResponse for TransactionStatus {
-    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
-        Some(Self::of(facts.transaction_id()?.to_owned(), facts))
-    }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! refunds {
-    () => {
-        impl $crate::flows::Refunds for Client {
-            #[inline]
-            fn call_cancel(
-                &self,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Canceled> {
-                self.transaction().cancel(&$crate::flows::messages::request(fields)).decode_as()
-            }
-
-            #[inline]
-            fn call_inquire(
-                &self,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::TransactionStatus> {
-                self.transaction().inquire(&$crate::flows::messages::request(fields)).decode_as()
-            }
-
-            #[inline]
-            fn call_refund(
-                &self,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Refunded> {
-                self.transaction().refund(&$crate::flows::messages::request(fields)).decode_as()
+    // Another call has captured it meanwhile, or someone has canceled it.
+    match look_up_transaction(client, &refund.transaction_id).await {
+        Ok(found) => {
+            let captured_before = error.is_already_captured();
+            let refund = refund.updated(found);
+            match refund.state {
+                PaymentState::Captured => RefundOutcome::Refunded(refund),
+                PaymentState::Pending => RefundOutcome::RefundPending(refund),
+                PaymentState::Canceled => RefundOutcome::RefundCanceled(refund),
+                PaymentState::Authorized | PaymentState::Unknown if captured_before => {
+                    RefundOutcome::Refunded(refund.in_state(PaymentState::Captured))
+                }
+                PaymentState::Authorized | PaymentState::Unknown => {
+                    RefundOutcome::RefundNotCaptured { refund, error }
+                }
             }
         }
-    };
+        Err(_) if error.is_already_captured() => {
+            RefundOutcome::RefundPending(refund.in_state(PaymentState::Pending))
+        }
+        Err(_) => RefundOutcome::RefundNotCaptured { refund, error },
+    }
 }

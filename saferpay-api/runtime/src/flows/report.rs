@@ -3,34 +3,24 @@
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
-use super::{Flow, sealed};
-use crate::client::Call;
+#[cfg(feature = "blocking")]
+use super::flow::block_on;
+use super::flow::Draft;
+use super::inputs::{InputValue, Inputs};
+use super::operations::{Calls, TransactionReportingGetTransactions};
+use super::report_row::{ReportPage, ReportRow};
+use super::send::send;
 use crate::error::Error;
+use crate::input::Input;
+use crate::record::Record;
 
 /// The transaction report.
-pub trait Report: sealed::Sealed {
-    /// The filter of the report.
-    type Query: Clone + Send + Sync;
-
-    /// A transaction in the report.
-    type Transaction: Send;
-
-    #[doc(hidden)]
-    type Page: Send;
-
-    #[doc(hidden)]
-    fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
-
-    #[doc(hidden)]
-    fn rows(page: Self::Page) -> ReportRows<Self::Transaction>;
-
-    /// Returns all transactions that match a query. Pages are fetched as needed.
-    fn report(&self, query: Self::Query) -> ReportPages<'_, Self>
-    where
-        Self: Sized,
-    {
+pub trait Report: Calls<TransactionReportingGetTransactions, Response: Record> {
+    /// Returns all transactions that match a query: the version's `GetTransactionsQuery`. Pages are
+    /// fetched as needed.
+    fn report(&self, query: <Self as Calls<TransactionReportingGetTransactions>>::Request) -> ReportPages<Self> {
         ReportPages {
-            client: self,
+            client: self.clone(),
             query,
             waiting: VecDeque::new(),
             seen: HashSet::new(),
@@ -41,16 +31,6 @@ pub trait Report: sealed::Sealed {
     }
 }
 
-/// A page of a report.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct ReportRows<T> {
-    /// The number of transactions of all pages, if the page has it.
-    pub total: Option<i64>,
-    /// The transactions with their ids, as far as they have one.
-    pub rows: Vec<(Option<String>, T)>,
-}
-
 /// The transactions of a report, fetched page by page.
 ///
 /// Saferpay can return smaller pages than requested, and its documentation is inconsistent on
@@ -59,10 +39,10 @@ pub struct ReportRows<T> {
 /// reports. If some are missing after the last page, it fetches page 0, and then all pages again
 /// with the smallest size of a full page. Then it ends; [`missing`](Self::missing) says how many
 /// were not found.
-pub struct ReportPages<'a, C: Report> {
-    client: &'a C,
-    query: C::Query,
-    waiting: VecDeque<C::Transaction>,
+pub struct ReportPages<C: Report> {
+    client: C,
+    query: <C as Calls<TransactionReportingGetTransactions>>::Request,
+    waiting: VecDeque<ReportRow>,
     seen: HashSet<String>,
     total: Option<i64>,
     /// The smallest size of a page that was followed by another one.
@@ -105,20 +85,29 @@ impl Round {
     }
 }
 
-impl<C: Report> ReportPages<'_, C> {
+impl<C: Report> ReportPages<C> {
     /// Returns the next transaction, or `None` at the end.
     ///
     /// # Errors
     ///
     /// If a page cannot be fetched. The next call tries that page again.
     #[allow(clippy::should_implement_trait, reason = "an iterator could not wait")]
-    pub fn next(&mut self) -> Flow<'_, Option<C::Transaction>> {
-        Flow::new(async move {
-            while self.waiting.is_empty() && self.round.pass != Pass::Over {
-                self.fetch().await?;
-            }
-            Ok(self.waiting.pop_front())
-        })
+    pub async fn next(&mut self) -> Result<Option<ReportRow>, Error> {
+        while self.waiting.is_empty() && self.round.pass != Pass::Over {
+            self.fetch().await?;
+        }
+        Ok(self.waiting.pop_front())
+    }
+
+    /// Returns the next transaction, or `None` at the end, and blocks this thread until it is there.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next), and within an async runtime.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn next_blocking(&mut self) -> Result<Option<ReportRow>, Error> {
+        block_on(self.next())
     }
 
     /// The total number of transactions that Saferpay reports. `None` before the first page, and if
@@ -135,14 +124,23 @@ impl<C: Report> ReportPages<'_, C> {
         Some((self.total? - length(self.seen.len())).max(0))
     }
 
+    async fn page(&self, number: i64, size: Option<i64>) -> Result<ReportPage, Error> {
+        let mut inputs = Inputs::new();
+        inputs.set(Input::PageNumber, InputValue::Number(number));
+        if let Some(size) = size {
+            inputs.set(Input::PageSize, InputValue::Number(size));
+        }
+        let draft = Draft::of(inputs).based_on(self.query.clone());
+        send::<TransactionReportingGetTransactions, C, ReportPage>(&self.client, [], draft).await
+    }
+
     async fn fetch(&mut self) -> Result<(), Error> {
         let size = self.full_page.filter(|_| self.round.pass == Pass::Again);
-        let page = |number| self.client.call_page(self.query.clone(), number, size);
-        let came = match page(self.round.number).await {
+        let came = match self.page(self.round.number, size).await {
             // Page 1 does not exist if the only page is number 0. If that does not exist either,
             // the query is wrong.
             Err(error) if self.is_at_start() && is_no_page(&error) => {
-                let only = page(0).await.map_err(|_| error)?;
+                let only = self.page(0, size).await.map_err(|_| error)?;
                 self.round = Round::begin(Pass::Zero, 0);
                 Some(only)
             }
@@ -151,16 +149,15 @@ impl<C: Report> ReportPages<'_, C> {
             came => Some(came?),
         };
         let rows = came.map_or_else(Vec::new, |page| {
-            let ReportRows { total, rows } = C::rows(page);
-            self.total = total.or(self.total);
-            rows
+            self.total = page.total.or(self.total);
+            page.rows
         });
         let rows_came = length(rows.len());
-        let first = rows.first().map(|(id, _)| (rows_came, id.clone()));
+        let first = rows.first().map(|row| (rows_came, row.transaction_id.clone()));
         let first_pass = self.round.pass == Pass::Documented;
-        for (id, row) in rows {
+        for row in rows {
             // A row without an id cannot be told apart from others: it is taken once.
-            if id.map_or(first_pass, |id| self.seen.insert(id)) {
+            if row.transaction_id.clone().map_or(first_pass, |id| self.seen.insert(id)) {
                 self.waiting.push_back(row);
             }
         }
@@ -208,7 +205,7 @@ fn length(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-impl<C: Report> fmt::Debug for ReportPages<'_, C> {
+impl<C: Report> fmt::Debug for ReportPages<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ReportPages")
@@ -216,35 +213,4 @@ impl<C: Report> fmt::Debug for ReportPages<'_, C> {
             .field("missing", &self.missing())
             .finish_non_exhaustive()
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! report {
-    () => {
-        impl $crate::flows::Report for Client {
-            type Query = transaction_reporting::GetTransactionsQuery;
-            type Transaction = ReportedTransaction;
-            type Page = transaction_reporting::GetTransactionsResponse;
-
-            #[inline]
-            fn call_page(
-                &self,
-                mut query: Self::Query,
-                number: i64,
-                size: Option<i64>,
-            ) -> $crate::client::Call<'_, Self::Page> {
-                query.page_number = Some(number);
-                query.page_size = size.or(query.page_size);
-                self.transaction_reporting().get_transactions(&query)
-            }
-
-            #[inline]
-            fn rows(page: Self::Page) -> $crate::flows::ReportRows<Self::Transaction> {
-                let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
-                $crate::flows::ReportRows { total: page.total_transactions, rows: rows.collect() }
-            }
-        }
-    };
 }

@@ -1,134 +1,262 @@
-//! The flow that asserts and captures a payment exactly once.
+//! The flow that finds a payment, compares it and captures it exactly once.
 
-use std::fmt::Debug;
+use std::future::Future;
+use std::pin::Pin;
 
-use serde_json::{Value, json};
-
-use super::{Capture, Expected, Failed, Flow, NotYet, Payment, PaymentResponse, Settlement};
-use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
-use crate::client::Call;
-use crate::error::Error;
+use super::finish::{Finishes, finish, has_failed};
+use super::flow::{Draft, Flow, Steps};
+use super::inputs::{InputValue, Inputs};
+use super::look_up::{is_named, look_up_order, look_up_transaction};
+use super::messages::PaymentResponse;
+use super::operations::{Calls, PaymentPageAssert, TransactionCapture};
+use super::other_attempts::OtherAttempts;
+use super::send::pay;
+use super::{Attempt, Expected, Failed, Mismatch, RefundIntent, Refunds, Settlement, TransactionRecord};
+use crate::error::{Error, ErrorName};
+use crate::input::Input;
+use crate::record::Record;
 
 /// Settles payments that were made on a Payment Page or by a payment link.
-pub trait Settle: Capture {
-    /// The version's response to an assert.
-    type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
-
-    #[doc(hidden)]
-    fn call_assert(&self, fields: Value) -> Call<'_, PaymentResponse<Self::AssertResponse>>;
-
-    /// Asserts the payment with this token, compares it with what is expected, and captures it.
+///
+/// Settling finds the payment, compares it with what is expected, and captures it. Call it when the
+/// payer comes back and when Saferpay sends the notification, in any order, even concurrently: the
+/// money is captured once, and each call reports that it is paid. A payment that differs from what is
+/// expected is not captured. If the program stops at any point, or the outcome is unknown, settle
+/// again.
+pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
+    /// Settles an attempt whose page was opened with [`checkout`](super::Checkout::checkout).
     ///
-    /// Call it when the payer comes back and when Saferpay sends the notification, in any order,
-    /// even concurrently: the money is captured once, and each call reports that it is paid. A
-    /// payment that differs from what is expected is not captured.
-    ///
-    /// If the outcome is unknown, call it again: it asserts first, and Saferpay refuses a second
-    /// capture, which counts as success.
+    /// An attempt without a token is looked up by its order ID, as [`settle_order`](Self::settle_order)
+    /// does.
     ///
     /// # Errors
     ///
-    /// If the assert fails, for example because the token is unknown or has expired. A payment that
-    /// was declined or aborted is not an error. Once the payment is known, the result is
-    /// [`Settlement::OnlyAuthorized`] instead of an error.
-    fn settle(
-        &self,
-        token: impl Into<String>,
-        expected: impl Into<Expected>,
-    ) -> Flow<'_, Settlement<Self::AssertResponse>>
+    /// Those of [`settle`](Self::settle).
+    fn settle_attempt(&self, attempt: &Attempt) -> SettleFlow<Self> {
+        let expected = attempt.expected();
+        match &attempt.token {
+            Some(token) => self.settle(&**token, expected),
+            None => self.settle_order(attempt.order_id(), expected.money()),
+        }
+    }
+
+    /// Settles the payment with this token.
+    ///
+    /// If the token has expired, the payment is looked up by the order ID in `expected`, if there is
+    /// one.
+    ///
+    /// # Errors
+    ///
+    /// If the payment cannot be asked for, for example because the token is unknown. A payment that
+    /// was declined or aborted is not an error. Once the payment is known, every result is a
+    /// [`Settlement`].
+    fn settle(&self, token: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+        SettleFlow::by(self, Found::ByToken(token.into()), ExpectedBy::Known(expected.into()))
+    }
+
+    /// Settles the payment with this token, and calls `expected` with the order ID of the payment to
+    /// learn what it has to be: for payment links, of which only a token comes back.
+    ///
+    /// If `expected` returns `None`, the order is not known, and nothing is captured.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`settle`](Self::settle).
+    fn settle_with<F, R>(&self, token: impl Into<String>, expected: F) -> SettleFlow<Self>
     where
-        Self: Sized,
+        F: FnOnce(String) -> R + Send + 'static,
+        R: Future<Output = Option<Expected>> + Send + 'static,
     {
-        Flow::new(settle(self, token.into(), expected.into()))
+        let expected = ExpectedBy::OrderId(Box::new(|order_id| Box::pin(expected(order_id))));
+        SettleFlow::by(self, Found::ByToken(token.into()), expected)
+    }
+
+    /// Settles a transaction, for instance the one in the status of a payment link.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`settle`](Self::settle).
+    fn settle_transaction(
+        &self,
+        transaction_id: impl Into<String>,
+        expected: impl Into<Expected>,
+    ) -> SettleFlow<Self> {
+        SettleFlow::by(self, Found::ByTransaction(transaction_id.into()), ExpectedBy::Known(expected.into()))
+    }
+
+    /// Settles the payment with this order ID, when the token or the notification was lost.
+    ///
+    /// If there is no payment with the order ID, the result is [`Settlement::PayerNotDone`], even if it
+    /// has failed: Saferpay does not find failed payments.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`settle`](Self::settle).
+    fn settle_order(&self, order_id: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+        let order_id = order_id.into();
+        let expected = expected.into().with_order_id(&*order_id);
+        SettleFlow::by(self, Found::ByOrder(order_id), ExpectedBy::Known(expected))
     }
 }
 
-async fn settle<C: Settle>(
-    client: &C,
-    token: String,
-    expected: Expected,
-) -> Result<Settlement<C::AssertResponse>, Error> {
-    let assert = || client.call_assert(json!({ "Token": token }));
-    let answer = match assert().await {
-        Ok(answer) => answer,
-        Err(error) if error.is_not_started() => return Ok(Settlement::NotYet(NotYet::PayerNotDone)),
-        Err(error) if has_failed(&error) => return Ok(Settlement::Failed(Failed::Refused(error))),
-        Err(error) => return Err(error),
-    };
-    let state = answer.facts.payment_state();
-    match state {
-        PaymentState::Authorized | PaymentState::Captured => {}
-        PaymentState::Pending => return Ok(Settlement::NotYet(NotYet::PaymentPending)),
-        PaymentState::Unknown => return Ok(Settlement::StateUnknown(Payment::of(answer))),
-        PaymentState::Canceled => {
-            let Payment { transaction_id, .. } = Payment::of(answer);
-            return Ok(Settlement::Failed(Failed::Canceled { transaction_id }));
-        }
-    }
-    let mismatch = expected.mismatch(&answer.facts);
-    let payment = Payment::of(answer);
-    if let Some(mismatch) = mismatch {
-        return Ok(Settlement::NotAsExpected { payment, mismatch });
-    }
-    if state == PaymentState::Captured {
-        return Ok(Settlement::Settled(payment));
-    }
-    let error = match client.capture(&payment.transaction_id, expected.money()).await {
-        Ok(captured) => {
-            let payment = Payment { capture_id: captured.capture_id, ..payment };
-            return Ok(match captured.state {
-                PaymentState::Captured => Settlement::Settled(payment),
-                _ => Settlement::CapturePending(payment),
-            });
-        }
-        Err(error) => error,
-    };
-    let captured_before = error.is_already_captured();
-    if !captured_before && !error.is_in_wrong_state() {
-        return Ok(Settlement::OnlyAuthorized { payment, error });
-    }
-    // Another call has captured it meanwhile, or is about to. Ask for the payment's state.
-    let Ok(answer) = assert().await else {
-        return Ok(if captured_before {
-            // It is captured or pending; pending is the safer claim.
-            Settlement::CapturePending(payment)
-        } else {
-            Settlement::OnlyAuthorized { payment, error }
-        });
-    };
-    Ok(match answer.facts.payment_state() {
-        PaymentState::Captured => Settlement::Settled(Payment::of(answer)),
-        PaymentState::Pending => Settlement::CapturePending(Payment::of(answer)),
-        PaymentState::Canceled => {
-            Settlement::Failed(Failed::Canceled { transaction_id: payment.transaction_id })
-        }
-        PaymentState::Authorized | PaymentState::Unknown if captured_before => Settlement::Settled(payment),
-        PaymentState::Authorized | PaymentState::Unknown => Settlement::OnlyAuthorized { payment, error },
-    })
+/// A flow that settles a payment. Its [`customize`](Flow::customize) changes the request of the capture.
+pub type SettleFlow<C> = Flow<C, TransactionCapture, SettleSteps<C>>;
+
+/// What [`Settle`] does, and with what.
+pub struct SettleSteps<C: Calls<PaymentPageAssert>> {
+    by: Found,
+    expected: ExpectedBy,
+    others: OtherAttempts<C>,
+    on_response: Option<OnResponse<C::Response>>,
 }
 
-/// Whether the error of an assert means that the payment has failed.
-fn has_failed(error: &Error) -> bool {
-    let refused = error.is_aborted() || error.is_declined() || error.needs_other_payment_method();
-    refused && !error.is_outcome_unknown()
+type OnResponse<A> = Box<dyn FnOnce(&PaymentResponse<A>) + Send>;
+type ExpectedOf = Pin<Box<dyn Future<Output = Option<Expected>> + Send>>;
+
+/// By what a payment is found.
+enum Found {
+    ByToken(String),
+    ByTransaction(String),
+    ByOrder(String),
 }
 
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! settle {
-    () => {
-        impl $crate::flows::Settle for Client {
-            type AssertResponse = payment_page::AssertResponse;
+/// What a payment has to be.
+enum ExpectedBy {
+    Known(Expected),
+    OrderId(Box<dyn FnOnce(String) -> ExpectedOf + Send>),
+}
 
-            #[inline]
-            fn call_assert(
-                &self,
-                fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::messages::PaymentResponse<Self::AssertResponse>>
-            {
-                self.payment_page().assert(&$crate::flows::messages::request(fields)).with_facts()
+impl ExpectedBy {
+    /// The order ID, if it is known before the payment.
+    fn order_id(&self) -> Option<String> {
+        match self {
+            Self::Known(expected) => expected.order_id().map(str::to_owned),
+            Self::OrderId(_) => None,
+        }
+    }
+
+    async fn of(self, payment: &TransactionRecord) -> Option<Expected> {
+        match (self, &payment.order_id) {
+            (Self::Known(expected), _) => Some(expected),
+            (Self::OrderId(find), Some(order_id)) => {
+                // The order ID is what the payment was found by: it has to be the expected one.
+                find(order_id.clone()).await.map(|expected| expected.with_order_id(&**order_id))
             }
+            (Self::OrderId(_), None) => None,
         }
-    };
+    }
+}
+
+impl<C: Settle> SettleFlow<C> {
+    fn by(client: &C, by: Found, expected: ExpectedBy) -> Self {
+        let steps = SettleSteps { by, expected, others: OtherAttempts::none(), on_response: None };
+        Self::new(client, Inputs::new(), steps)
+    }
+
+    /// Sets the other attempts of the order, as they were stored. The flow asks Saferpay for each of
+    /// them before it captures, and again afterwards. If one is paid, the result is
+    /// [`Settlement::PaidTwice`]; the payment is then not captured, unless both were captured at the
+    /// same time.
+    ///
+    /// Leave out attempts that you have canceled or refunded yourself. The attempt that is settled may
+    /// be among them; it is ignored.
+    ///
+    /// Settle the attempts of one order one after the other, for instance with a lock on the row of the
+    /// order. If two calls capture two attempts at the same time, the one with the lower number is
+    /// kept; it can happen that the other one was reported as paid before.
+    pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
+        self.steps.others.attempts = attempts.into_iter().collect();
+        self
+    }
+
+    /// Sets the URL that Saferpay calls when the outcome of a pending capture is known.
+    pub fn with_pending_notify_url(self, url: impl Into<String>) -> Self {
+        self.set(Input::PendingNotifyUrl, InputValue::Text(url.into()))
+    }
+
+    /// Calls this with the whole response of the version, with all details of the payment. It is not
+    /// called if the payment is found by another ID than its token.
+    pub fn with_response(
+        mut self,
+        read: impl FnOnce(&PaymentResponse<<C as Calls<PaymentPageAssert>>::Response>) + Send + 'static,
+    ) -> Self {
+        self.steps.on_response = Some(Box::new(read));
+        self
+    }
+}
+
+impl<C: Settle + Refunds> SettleFlow<C> {
+    /// If the payer has paid the order twice, cancels the later payment, or refunds it if it is
+    /// captured. The order ID of the refund is that of the payment with `.back` at its end.
+    pub fn with_later_payment_returned(mut self) -> Self {
+        self.steps.others.give_back =
+            Some(|client, intent: RefundIntent| Box::pin(client.cancel_or_refund(&intent).into_future()));
+        self
+    }
+}
+
+impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
+    type Output = Settlement;
+
+    async fn run(
+        self,
+        client: C,
+        draft: Draft<<C as Calls<TransactionCapture>>::Request>,
+    ) -> Result<Settlement, Error> {
+        let Self { by, expected, others, on_response } = self;
+        let payment = match by.find(&client, expected.order_id(), on_response).await? {
+            Ok(payment) => payment,
+            Err(settlement) => return Ok(*settlement),
+        };
+        let Some(expected) = expected.of(&payment).await else {
+            let mismatch = Mismatch::UnknownOrder(payment.order_id.clone());
+            return Ok(Settlement::NotAsExpected { payment, mismatch });
+        };
+        Ok(finish(&client, payment, &expected, draft, &others).await)
+    }
+}
+
+impl Found {
+    /// Finds the payment, or says why there is none yet.
+    async fn find<C: Settle>(
+        self,
+        client: &C,
+        order_id: Option<String>,
+        on_response: Option<OnResponse<<C as Calls<PaymentPageAssert>>::Response>>,
+    ) -> Result<Result<TransactionRecord, Box<Settlement>>, Error> {
+        let token = match self {
+            Self::ByToken(token) => token,
+            Self::ByTransaction(id) => return look_up_transaction(client, &id).await.map(Ok),
+            Self::ByOrder(order_id) => {
+                let found = look_up_order(client, &order_id).await?;
+                return Ok(found.ok_or_else(|| Box::new(Settlement::PayerNotDone)));
+            }
+        };
+        let draft = Draft::of(Inputs::new().with(Input::Token, token));
+        let error = match pay::<PaymentPageAssert, C>(client, draft).await {
+            Ok(response) => {
+                if let Some(read) = on_response {
+                    read(&response);
+                }
+                return Ok(Ok(response.record));
+            }
+            Err(error) => error,
+        };
+        let ended = |settlement| Ok(Err(Box::new(settlement)));
+        if error.is_not_started() {
+            return ended(Settlement::PayerNotDone);
+        }
+        if has_failed(&error) {
+            return ended(Settlement::Failed(Failed::Refused(error)));
+        }
+        match order_id {
+            Some(order_id) if is_named(&error, &ErrorName::TokenExpired) => {
+                match look_up_order(client, &order_id).await? {
+                    Some(found) => Ok(Ok(found)),
+                    None => ended(Settlement::Failed(Failed::Expired(error))),
+                }
+            }
+            _ => Err(error),
+        }
+    }
 }

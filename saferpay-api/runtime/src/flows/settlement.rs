@@ -1,45 +1,65 @@
-//! The results of settling a payment.
+//! The results of settling and charging.
 
-use std::sync::Arc;
-
-use super::{Mismatch, PaymentResponse};
-use crate::answers::Gap;
+use super::{Mismatch, RefundOutcome, TransactionRecord};
 use crate::error::Error;
-use crate::money::Money;
 
-/// The result of [`settle`](super::Settle::settle).
+/// The result of settling a payment or of a charge.
 ///
-/// Only [`Settled`](Self::Settled) is paid.
+/// [`is_paid`](Self::is_paid) says whether the order is paid, and [`is_final`](Self::is_final) whether
+/// another call can change the result.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Settlement<A> {
+pub enum Settlement {
     /// Paid: captured now or before. Deliver.
-    Settled(Payment<A>),
+    Settled(TransactionRecord),
 
-    /// **Not paid yet.** The capture was accepted, and its outcome is known later, by
-    /// `Transaction/AssertCapture` or by settling again: do so after some hours, not in a loop. There
-    /// is no notification.
-    CapturePending(Payment<A>),
+    /// **Not paid yet.** The capture was accepted, and its outcome is known later: settle again, or call
+    /// [`assert_capture`](super::Pending::assert_capture), after some hours and not in a loop.
+    CapturePending(TransactionRecord),
 
-    /// **Not paid.** Money is reserved, and the capture failed with this error. Settle again; if
-    /// the error persists, capture or cancel the payment by its transaction ID before the
+    /// **Not paid yet.** The payer is done, but the payment method takes time. Settle again when
+    /// Saferpay sends the notification, or after some hours.
+    PaymentPending(TransactionRecord),
+
+    /// **Not paid.** Money is reserved, and this call did not capture it because of this error. Settle
+    /// again; if the error persists, capture or cancel the payment by its transaction ID before the
     /// reservation expires. If the outcome of the capture is unknown, you can safely settle again
     /// to find out.
     OnlyAuthorized {
         /// The payment.
-        payment: Payment<A>,
-        /// The error of its capture.
+        payment: TransactionRecord,
+        /// The error.
         error: Error,
     },
 
-    /// **Not paid**, and there is nothing to do now. Saferpay sends a notification when the payer
-    /// is done; do not poll. Respond to a notification with status 503, so that Saferpay repeats
-    /// it.
-    NotYet(NotYet),
+    /// **Not paid**, and there is nothing to do now: the payer has not started or not finished. Saferpay
+    /// sends a notification when the payer is done; do not poll.
+    PayerNotDone,
+
+    /// **Not known to be paid.** Money is reserved and was not captured, because another attempt of
+    /// the order is pending and may still be paid. Settle again after some hours.
+    OtherAttemptPending {
+        /// The payment.
+        payment: TransactionRecord,
+        /// The payment of the other attempt.
+        other: TransactionRecord,
+    },
+
+    /// The order is paid, and the payer has paid it a second time.
+    PaidTwice(PaidTwice),
+
+    /// Paid, but it is not known whether another attempt is paid, too: it could not be inquired. Settle
+    /// again.
+    OthersUnknown {
+        /// The payment.
+        payment: TransactionRecord,
+        /// Why the other attempts are not known.
+        error: Error,
+    },
 
     /// **Not known to be paid.** The payment exists, and the response has a state that this crate does
     /// not know, or none that can be read. Nothing was captured.
-    StateUnknown(Payment<A>),
+    StateUnknown(TransactionRecord),
 
     /// **Not paid**, and it will not be.
     Failed(Failed),
@@ -48,82 +68,25 @@ pub enum Settlement<A> {
     /// reserved until it is canceled or the reservation expires.
     NotAsExpected {
         /// The payment.
-        payment: Payment<A>,
+        payment: TransactionRecord,
         /// How it differs from what was expected.
         mismatch: Mismatch,
     },
 }
 
-impl<A> Settlement<A> {
-    /// Whether the merchant gets the money.
-    #[must_use]
-    pub const fn is_paid(&self) -> bool {
-        matches!(self, Self::Settled(_))
-    }
-
-    /// The payment that was captured.
-    #[must_use]
-    pub const fn settled(&self) -> Option<&Payment<A>> {
-        match self {
-            Self::Settled(payment) => Some(payment),
-            _ => None,
-        }
-    }
-}
-
-/// A payment that is authorized or captured.
-#[derive(Clone, Debug)]
+/// Two payments for one order.
+#[derive(Debug)]
 #[non_exhaustive]
-pub struct Payment<A> {
-    /// The transaction ID, for cancel and inquire.
-    pub transaction_id: String,
+pub struct PaidTwice {
+    /// The payment of the order. It is captured.
+    pub kept: TransactionRecord,
 
-    /// The capture ID, for refunds. `None` before the capture, and in versions without it.
-    pub capture_id: Option<String>,
+    /// The other payment, which is one too many: authorized or captured.
+    pub later: TransactionRecord,
 
-    /// The authorized amount. `None` if it is not a valid amount.
-    pub amount: Option<Money>,
-
-    /// Whether liability shifted to the card issuer. `None` if the response does not say.
-    pub liability_shift: Option<bool>,
-
-    /// The alias that was registered with the payment.
-    pub alias_id: Option<String>,
-
-    /// The whole response, or the error of decoding it. The fields above are right in both cases.
-    pub answer: Result<Box<A>, Arc<Error>>,
-
-    /// The mandatory fields of the version that the response lacks, and the parts that could not be
-    /// read.
-    pub gaps: Vec<Gap>,
-}
-
-impl<A> Payment<A> {
-    /// The payment of a response that names it.
-    pub(super) fn of(response: PaymentResponse<A>) -> Self {
-        let PaymentResponse { facts, gaps, answer } = response;
-        Self {
-            transaction_id: facts.transaction_id().unwrap_or_default().to_owned(),
-            capture_id: facts.capture_id().map(str::to_owned),
-            amount: facts.amount(),
-            liability_shift: facts.liability_shift(),
-            alias_id: facts.alias_id().map(str::to_owned),
-            answer,
-            gaps,
-        }
-    }
-}
-
-/// Why a payment is not settled yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum NotYet {
-    /// The payer has not started or not finished.
-    PayerNotDone,
-
-    /// The payer is done, but the payment method takes time. For a payment that was already
-    /// authorized, the capture is pending.
-    PaymentPending,
+    /// What happened to the later payment. `None` if the flow was not asked to return it: cancel
+    /// or refund it. If it is an error, settle again.
+    pub returned: Option<Result<RefundOutcome, Error>>,
 }
 
 /// Why a payment has failed.
@@ -134,9 +97,48 @@ pub enum Failed {
     /// reason, and a message for the payer if there is one.
     Refused(Error),
 
+    /// The token has expired, and there is no payment with the order ID.
+    Expired(Error),
+
     /// Canceled after the authorization.
-    Canceled {
-        /// The transaction ID.
-        transaction_id: String,
-    },
+    Canceled(TransactionRecord),
+}
+
+impl Settlement {
+    /// Whether the order is paid: by this payment, or by another attempt.
+    #[must_use]
+    pub const fn is_paid(&self) -> bool {
+        matches!(self, Self::Settled(_) | Self::PaidTwice(_) | Self::OthersUnknown { .. })
+    }
+
+    /// The payment of the order, once it is captured.
+    #[must_use]
+    pub const fn settled(&self) -> Option<&TransactionRecord> {
+        match self {
+            Self::Settled(payment) | Self::OthersUnknown { payment, .. } => Some(payment),
+            Self::PaidTwice(PaidTwice { kept, .. }) => Some(kept),
+            _ => None,
+        }
+    }
+
+    /// Whether another call with the same attempts has the same result. If not, respond to a
+    /// notification with status 503, so that Saferpay repeats it.
+    #[must_use]
+    pub const fn is_final(&self) -> bool {
+        match self {
+            Self::Settled(_) | Self::Failed(_) | Self::NotAsExpected { .. } => true,
+            Self::PaidTwice(PaidTwice { returned, .. }) => match returned {
+                Some(Ok(outcome)) => outcome.is_final(),
+                Some(Err(_)) => false,
+                None => true,
+            },
+            Self::CapturePending(_)
+            | Self::PaymentPending(_)
+            | Self::OnlyAuthorized { .. }
+            | Self::PayerNotDone
+            | Self::OtherAttemptPending { .. }
+            | Self::OthersUnknown { .. }
+            | Self::StateUnknown(_) => false,
+        }
+    }
 }

@@ -1,29 +1,35 @@
 //! The terminals of the customer.
 
-use super::{Details, FromResponse, sealed};
+use serde::{Deserialize, Serialize};
+
+use super::flow::Flow;
+use super::inputs::Inputs;
+use super::messages::{Details, FromResponse};
+use super::operations::{Calls, TerminalsGetTerminal, TerminalsGetTerminals};
+use super::send::OneCall;
 use crate::answers::Facts;
-use crate::client::Call;
+use crate::record::Record;
 
 /// The customer's terminals and their payment methods.
-pub trait Terminals: sealed::Sealed {
-    #[doc(hidden)]
-    fn call_terminals(&self) -> Call<'_, Vec<Terminal>>;
-    #[doc(hidden)]
-    fn call_terminal(&self, terminal_id: &str) -> Call<'_, Terminal>;
-
+pub trait Terminals:
+    Calls<TerminalsGetTerminals, Response: Record> + Calls<TerminalsGetTerminal, Response: Record>
+{
     /// Returns all terminals.
-    fn list_terminals(&self) -> Call<'_, Vec<Terminal>> {
-        self.call_terminals()
+    fn list_terminals(&self) -> Flow<Self, TerminalsGetTerminals, OneCall<[String; 0], Vec<Terminal>>> {
+        Flow::new(self, Inputs::new(), OneCall::new([]))
     }
 
     /// Returns a terminal.
-    fn terminal(&self, terminal_id: &str) -> Call<'_, Terminal> {
-        self.call_terminal(terminal_id)
+    fn terminal(
+        &self,
+        terminal_id: impl Into<String>,
+    ) -> Flow<Self, TerminalsGetTerminal, OneCall<[String; 1], Terminal>> {
+        Flow::new(self, Inputs::new(), OneCall::new([terminal_id.into()]))
     }
 }
 
 /// A terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Terminal {
     /// The terminal ID.
@@ -36,45 +42,63 @@ pub struct Terminal {
     pub description: Option<String>,
 
     /// The payment methods that it accepts.
-    pub payment_methods: Vec<PaymentMethod>,
+    pub payment_methods: Vec<AcceptedMethod>,
 
     /// The wallets that it accepts.
-    pub wallets: Vec<String>,
+    pub wallets: Vec<AcceptedWallet>,
 }
 
 impl Terminal {
     /// Whether the terminal accepts this payment method in this currency, both by their names in
     /// JSON.
     #[must_use]
-    pub fn takes(&self, method: &str, currency: &str) -> bool {
+    pub fn accepts(&self, method: &str, currency: &str) -> bool {
         let mut methods = self.payment_methods.iter();
         methods.any(|one| one.name == method && one.currencies.iter().any(|one| one == currency))
     }
 }
 
-/// A payment method.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A payment method that a terminal accepts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct PaymentMethod {
+pub struct AcceptedMethod {
     /// Its name in JSON, such as `VISA`. Saferpay adds new ones without a new version.
     pub name: String,
 
     /// The currencies that it supports.
     pub currencies: Vec<String>,
+
+    /// The URL of its logo.
+    pub logo_url: Option<String>,
+}
+
+/// A wallet that a terminal accepts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AcceptedWallet {
+    /// Its name in JSON, such as `APPLEPAY`. Saferpay adds new ones without a new version.
+    pub name: String,
+
+    /// The URL of its logo.
+    pub logo_url: Option<String>,
 }
 
 impl Terminal {
     fn read(details: Details<'_>) -> Option<Self> {
         let method = |method: Details<'_>| {
             let currencies = method.texts("Currencies");
-            Some(PaymentMethod { name: method.text("PaymentMethod")?, currencies })
+            let logo_url = method.text("LogoUrl");
+            Some(AcceptedMethod { name: method.text("PaymentMethod")?, currencies, logo_url })
+        };
+        let wallet = |wallet: Details<'_>| {
+            Some(AcceptedWallet { name: wallet.text("WalletName")?, logo_url: wallet.text("LogoUrl") })
         };
         Some(Self {
             id: details.text("TerminalId")?,
             kind: details.text("Type"),
             description: details.text("Description"),
             payment_methods: details.records("PaymentMethods", method),
-            wallets: details.records("Wallets", |wallet| wallet.text("WalletName")),
+            wallets: details.records("Wallets", wallet),
         })
     }
 }
@@ -90,23 +114,4 @@ impl FromResponse for Vec<Terminal> {
         // A response that cannot be decoded does not say that there are none.
         details.are_known().then(|| details.records("Terminals", Terminal::read))
     }
-}
-
-/// Implements the flow for the client of a version.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! terminals {
-    () => {
-        impl $crate::flows::Terminals for Client {
-            #[inline]
-            fn call_terminals(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
-                self.terminals().get_terminals().decode_as()
-            }
-
-            #[inline]
-            fn call_terminal(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
-                self.terminals().get_terminal(terminal_id).decode_as()
-            }
-        }
-    };
 }

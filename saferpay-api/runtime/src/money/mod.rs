@@ -27,6 +27,7 @@ mod currency_table;
 mod error;
 mod parser;
 mod reported;
+mod stored;
 #[cfg(test)]
 mod tests;
 #[doc(hidden)]

@@ -88,6 +88,7 @@ pub use type_descriptor::TypeDescriptor;
 pub use value_ref::{ListRef, ValueRef};
 
 use crate::answers::FactPaths;
+use crate::input::InputPaths;
 pub use crate::schema::MaybeJsonSchema;
 
 use serde::Serialize;
@@ -104,6 +105,9 @@ pub trait Record: MaybeJsonSchema + Serialize + Sized {
     /// The facts that programs and flows read from it, if it is a response.
     const FACTS: FactPaths = &[];
 
+    /// The values that flows set in it, if it is a request.
+    const INPUTS: InputPaths = &[];
+
     /// The place that stores the field with this index.
     fn place_at(&mut self, index: usize) -> Place<'_>;
 
@@ -119,6 +123,7 @@ pub trait Record: MaybeJsonSchema + Serialize + Sized {
 pub trait Reflect {
     fn descriptor(&self) -> &'static TypeDescriptor;
     fn fact_paths(&self) -> FactPaths;
+    fn input_paths(&self) -> InputPaths;
     fn place_of(&mut self, index: usize) -> Place<'_>;
 
     /// Calls `on_field` for each field that is not omitted, in the order of their indices.
@@ -136,6 +141,10 @@ impl<T: Record> Reflect for T {
 
     fn fact_paths(&self) -> FactPaths {
         T::FACTS
+    }
+
+    fn input_paths(&self) -> InputPaths {
+        T::INPUTS
     }
 
     fn place_of(&mut self, index: usize) -> Place<'_> {
@@ -165,6 +174,8 @@ impl<T: Record> Reflect for T {
 /// CaptureId: "Transaction.CaptureId",
 /// ```
 ///
+/// A request has a table of its [inputs](crate::input::Input) instead, after the word `sets`.
+///
 /// The macro also implements `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
 /// `JsonSchema` if the feature is on, and the traits of `answers` that are listed in brackets.
 ///
@@ -182,9 +193,15 @@ macro_rules! impl_record {
         $($crate::impl_answer!($answer $name);)+
     };
     ($name:ident $fields:tt) => {
-        $crate::impl_record!($name {} $fields);
+        $crate::impl_record!($name {} sets {} $fields);
     };
-    ($name:ident { $($fact:ident: $($path:literal)+),* $(,)? } {
+    ($name:ident $facts:tt $fields:tt) => {
+        $crate::impl_record!($name $facts sets {} $fields);
+    };
+    ($name:ident sets $inputs:tt $fields:tt) => {
+        $crate::impl_record!($name {} sets $inputs $fields);
+    };
+    ($name:ident { $($fact:ident: $($path:literal)+),* $(,)? } sets { $($input:ident: $($place:literal)+),* $(,)? } {
         $($index:literal $field:ident:
             $presence:ident $($secret:ident)? $wire:literal
             $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?),* $(,)?
@@ -199,6 +216,9 @@ macro_rules! impl_record {
             ]);
             const FACTS: $crate::answers::FactPaths = &[
                 $(($crate::answers::Fact::$fact, &[$($path),+])),*
+            ];
+            const INPUTS: $crate::input::InputPaths = &[
+                $(($crate::input::Input::$input, &[$($place),+])),*
             ];
 
             #[inline]

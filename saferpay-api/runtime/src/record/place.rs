@@ -67,6 +67,9 @@ pub trait OptionalPlace {
 
     /// Sets it to `Some` and returns the place of the inner value.
     fn insert(&mut self) -> Place<'_>;
+
+    /// The place of the inner value, which is created if it is missing.
+    fn get_or_insert(&mut self) -> Place<'_>;
 }
 
 /// A `Vec` of any type.
@@ -88,6 +91,10 @@ impl<T: FieldValue> OptionalPlace for Option<T> {
 
     fn insert(&mut self) -> Place<'_> {
         self.insert(T::EMPTY).place()
+    }
+
+    fn get_or_insert(&mut self) -> Place<'_> {
+        self.get_or_insert(T::EMPTY).place()
     }
 }
 

@@ -554,8 +554,7 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
     ///
-    /// These flows call it for you: [`Capture`](crate::flows::Capture),
-    /// [`Settle`](crate::flows::Settle).
+    /// The flow [`Capture`](crate::flows::Capture) calls it for you.
     ///
     /// # Example
     ///
@@ -700,6 +699,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -901,6 +902,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///

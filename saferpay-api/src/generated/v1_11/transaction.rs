@@ -480,6 +480,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -563,7 +565,7 @@ impl<'a> Transaction<'a> {
     /// none yet, by the order id.
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
-    /// [`Settle`](crate::flows::Settle).
+    /// [`Settle`](crate::flows::Settle), [`ChargeReferenced`](crate::flows::ChargeReferenced).
     ///
     /// # Example
     ///
@@ -709,6 +711,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -916,6 +920,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1268,6 +1274,9 @@ impl<'a> Transaction<'a> {
     /// [specification](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`ChargeReferenced`](crate::flows::ChargeReferenced).
     ///
     /// # Example
     ///

@@ -91,6 +91,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: start over with a new request.
     ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -176,6 +178,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
     /// # Example
     ///
@@ -485,6 +489,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -570,7 +576,8 @@ impl<'a> Transaction<'a> {
     /// none yet, by the order id.
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
-    /// [`Settle`](crate::flows::Settle).
+    /// [`Settle`](crate::flows::Settle), [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///
@@ -716,6 +723,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -923,6 +932,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1278,6 +1289,10 @@ impl<'a> Transaction<'a> {
     /// [specification](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_Transaction_Inquire).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///

@@ -91,6 +91,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: start over with a new request.
     ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -176,6 +178,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
     /// # Example
     ///
@@ -487,6 +491,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -573,7 +579,9 @@ impl<'a> Transaction<'a> {
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
-    /// [`ChargeAlias`](crate::flows::ChargeAlias).
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///
@@ -720,6 +728,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -932,6 +942,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1295,7 +1307,11 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it only reads.
     ///
-    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///

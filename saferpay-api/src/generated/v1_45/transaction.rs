@@ -88,6 +88,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: start over with a new request.
     ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -176,6 +178,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
     /// # Example
     ///
@@ -355,6 +359,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -443,7 +449,9 @@ impl<'a> Transaction<'a> {
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
-    /// [`ChargeAlias`](crate::flows::ChargeAlias).
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///
@@ -594,6 +602,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -808,6 +818,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1173,7 +1185,11 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it only reads.
     ///
-    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///

@@ -90,6 +90,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: start over with a new request.
     ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -178,6 +180,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
     /// # Example
     ///
@@ -357,6 +361,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -445,7 +451,9 @@ impl<'a> Transaction<'a> {
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
-    /// [`ChargeAlias`](crate::flows::ChargeAlias).
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///
@@ -598,6 +606,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -814,6 +824,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1183,7 +1195,11 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it only reads.
     ///
-    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///

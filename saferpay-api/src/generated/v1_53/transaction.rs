@@ -84,6 +84,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: start over with a new request.
     ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -170,6 +172,8 @@ impl<'a> Transaction<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
     /// # Example
     ///
@@ -345,6 +349,8 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
     ///
+    /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -431,7 +437,9 @@ impl<'a> Transaction<'a> {
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
-    /// [`ChargeAlias`](crate::flows::ChargeAlias).
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///
@@ -580,6 +588,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -790,6 +800,8 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it tells what became of a capture or refund that was pending, and moves
     /// nothing itself.
+    ///
+    /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
     /// # Example
     ///
@@ -1010,7 +1022,11 @@ impl<'a> Transaction<'a> {
     ///
     /// May be repeated: it only reads.
     ///
-    /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
+    /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
+    /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
+    /// [`ChargeAlias`](crate::flows::ChargeAlias),
+    /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
+    /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
     /// # Example
     ///

@@ -146,8 +146,6 @@ impl<'a> PaymentPage<'a> {
     ///
     /// May be repeated: it tells how the payment went, and tells the same when asked again.
     ///
-    /// The flow [`Settle`](crate::flows::Settle) calls it for you.
-    ///
     /// # Example
     ///
     /// ```no_run

@@ -544,8 +544,7 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
     ///
-    /// These flows call it for you: [`Capture`](crate::flows::Capture),
-    /// [`Settle`](crate::flows::Settle).
+    /// The flow [`Capture`](crate::flows::Capture) calls it for you.
     ///
     /// # Example
     ///

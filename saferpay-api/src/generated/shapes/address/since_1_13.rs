@@ -239,7 +239,20 @@ impl Address {
     }
 }
 
-saferpay_runtime::impl_record!(Address {
+saferpay_runtime::impl_record!(Address sets {
+    AddressFirstName: "FirstName",
+    AddressLastName: "LastName",
+    AddressCompany: "Company",
+    AddressStreet: "Street",
+    AddressStreet2: "Street2",
+    AddressZip: "Zip",
+    AddressCity: "City",
+    AddressCountryCode: "CountryCode",
+    AddressCountrySubdivisionCode: "CountrySubdivisionCode",
+    AddressPhone: "Phone",
+    AddressEmail: "Email",
+    AddressDateOfBirth: "DateOfBirth",
+} {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 date_of_birth: optional "DateOfBirth" day(),

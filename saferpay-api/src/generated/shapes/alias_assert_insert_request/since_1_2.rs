@@ -29,6 +29,8 @@ impl AssertInsertRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertInsertRequest {
+saferpay_runtime::impl_record!(AssertInsertRequest sets {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
 });

@@ -69,6 +69,8 @@ impl AssertInsertResponse {
 
 saferpay_runtime::impl_record!(AssertInsertResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 alias: mandatory "Alias",
     1 payment_means: expected "PaymentMeans",

@@ -86,6 +86,8 @@ impl AssertInsertResponse {
 
 saferpay_runtime::impl_record!(AssertInsertResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",

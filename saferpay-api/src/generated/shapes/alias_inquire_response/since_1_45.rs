@@ -83,6 +83,8 @@ impl InquireResponse {
 
 saferpay_runtime::impl_record!(InquireResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 alias: mandatory "Alias",
     1 check_result: optional "CheckResult",

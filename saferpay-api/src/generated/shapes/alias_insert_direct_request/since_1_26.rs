@@ -77,7 +77,13 @@ impl InsertDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InsertDirectRequest {
+saferpay_runtime::impl_record!(InsertDirectRequest sets {
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
     2 check: optional "Check",

@@ -56,7 +56,12 @@ impl InsertDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InsertDirectRequest {
+saferpay_runtime::impl_record!(InsertDirectRequest sets {
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    AliasId: "PaymentMeans.Alias.Id",
+} {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
     2 check: optional "Check",

@@ -68,6 +68,8 @@ impl InsertDirectResponse {
 
 saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 alias: mandatory "Alias",
     1 payment_means: expected "PaymentMeans",

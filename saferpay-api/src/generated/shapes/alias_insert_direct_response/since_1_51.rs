@@ -85,6 +85,8 @@ impl InsertDirectResponse {
 
 saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",

@@ -169,7 +169,16 @@ impl InsertRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InsertRequest {
+saferpay_runtime::impl_record!(InsertRequest sets {
+    ReturnUrl: "ReturnUrls.Success" "ReturnUrls.Fail" "ReturnUrls.Abort",
+    Language: "LanguageCode",
+    PaymentMethods: "PaymentMethods",
+    HolderName: "CardForm.HolderName",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    AliasType: "Type",
+} {
     0 register_alias: mandatory "RegisterAlias",
     1 r#type: mandatory "Type",
     2 return_urls: mandatory "ReturnUrls",

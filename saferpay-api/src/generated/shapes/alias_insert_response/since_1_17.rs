@@ -82,6 +82,7 @@ impl InsertResponse {
 saferpay_runtime::impl_record!(InsertResponse {
     Token: "Token",
     RedirectUrl: "Redirect.RedirectUrl",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

@@ -88,6 +88,7 @@ impl InsertResponse {
 saferpay_runtime::impl_record!(InsertResponse {
     Token: "Token",
     RedirectUrl: "RedirectUrl",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

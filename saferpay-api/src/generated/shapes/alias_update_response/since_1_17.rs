@@ -48,6 +48,8 @@ impl UpdateResponse {
 
 saferpay_runtime::impl_record!(UpdateResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 alias: mandatory "Alias",
     1 payment_means: expected "PaymentMeans",

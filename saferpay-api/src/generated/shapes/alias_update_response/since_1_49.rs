@@ -65,6 +65,8 @@ impl UpdateResponse {
 
 saferpay_runtime::impl_record!(UpdateResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",

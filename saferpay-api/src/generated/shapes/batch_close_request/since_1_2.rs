@@ -29,6 +29,8 @@ impl CloseRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CloseRequest {
+saferpay_runtime::impl_record!(CloseRequest sets {
+    TerminalId: "TerminalId",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

@@ -62,7 +62,9 @@ impl AcquireTransactionRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AcquireTransactionRequest {
+saferpay_runtime::impl_record!(AcquireTransactionRequest sets {
+    TerminalId: "TerminalId",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 order_id: optional "OrderId" id(1, 80),
     2 six_transaction_reference: mandatory "SixTransactionReference",

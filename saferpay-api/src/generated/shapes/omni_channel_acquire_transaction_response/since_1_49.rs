@@ -75,6 +75,9 @@ saferpay_runtime::impl_record!(AcquireTransactionResponse [payment] {
     AmountCurrency: "Transaction.Amount.CurrencyCode",
     OrderId: "Transaction.OrderId",
     CaptureId: "Transaction.CaptureId",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",

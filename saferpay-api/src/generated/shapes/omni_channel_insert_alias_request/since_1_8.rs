@@ -41,7 +41,11 @@ impl InsertAliasRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InsertAliasRequest {
+saferpay_runtime::impl_record!(InsertAliasRequest sets {
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+} {
     0 register_alias: mandatory "RegisterAlias",
     1 six_transaction_reference: mandatory "SixTransactionReference",
 });

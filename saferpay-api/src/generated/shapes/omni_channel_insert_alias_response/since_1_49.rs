@@ -53,6 +53,8 @@ impl InsertAliasResponse {
 
 saferpay_runtime::impl_record!(InsertAliasResponse [alias] {
     AliasId: "Alias.Id",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 alias: mandatory "Alias",
     1 payment_means: expected "PaymentMeans",

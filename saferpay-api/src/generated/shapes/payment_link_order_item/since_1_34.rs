@@ -224,7 +224,17 @@ impl PaymentLinkOrderItem {
     }
 }
 
-saferpay_runtime::impl_record!(PaymentLinkOrderItem {
+saferpay_runtime::impl_record!(PaymentLinkOrderItem sets {
+    ItemType: "Type",
+    ItemId: "Id",
+    ItemName: "Name",
+    ItemDescription: "Description",
+    ItemQuantity: "Quantity",
+    ItemUnitPrice: "UnitPrice",
+    ItemTaxRate: "TaxRate",
+    ItemTaxAmount: "TaxAmount",
+    ItemDiscountAmount: "DiscountAmount",
+} {
     0 r#type: optional "Type",
     1 id: optional "Id" utf8(1, 100),
     2 variant_id: optional "VariantId" utf8(1, 100),

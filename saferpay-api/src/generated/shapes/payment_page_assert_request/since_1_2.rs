@@ -34,6 +34,8 @@ impl AssertRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertRequest {
+saferpay_runtime::impl_record!(AssertRequest sets {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
 });

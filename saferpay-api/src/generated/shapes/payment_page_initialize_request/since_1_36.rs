@@ -364,7 +364,37 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "Notification.SuccessNotifyUrl" "Notification.FailNotifyUrl",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    PaymentMethods: "PaymentMethods",
+    Wallets: "Wallets",
+    ConfigSet: "ConfigSet",
+    HolderName: "CardForm.HolderName",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    Condition: "Condition",
+    Exemption: "Authentication.Exemption",
+    ThreeDsChallenge: "Authentication.ThreeDsChallenge",
+    OrderItems: "Order.Items",
+} {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",

@@ -103,6 +103,7 @@ impl InitializeResponse {
 saferpay_runtime::impl_record!(InitializeResponse {
     Token: "Token",
     RedirectUrl: "RedirectUrl",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

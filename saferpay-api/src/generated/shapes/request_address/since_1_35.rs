@@ -240,7 +240,20 @@ impl RequestAddress {
     }
 }
 
-saferpay_runtime::impl_record!(RequestAddress {
+saferpay_runtime::impl_record!(RequestAddress sets {
+    AddressFirstName: "FirstName",
+    AddressLastName: "LastName",
+    AddressCompany: "Company",
+    AddressStreet: "Street",
+    AddressStreet2: "Street2",
+    AddressZip: "Zip",
+    AddressCity: "City",
+    AddressCountryCode: "CountryCode",
+    AddressCountrySubdivisionCode: "CountrySubdivisionCode",
+    AddressPhone: "Phone",
+    AddressEmail: "Email",
+    AddressDateOfBirth: "DateOfBirth",
+} {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

@@ -37,7 +37,10 @@ impl CreateAccessTokenRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CreateAccessTokenRequest {
+saferpay_runtime::impl_record!(CreateAccessTokenRequest sets {
+    Description: "Description",
+    SourceUrls: "SourceUrls",
+} {
     0 source_urls: mandatory "SourceUrls" https_address(),
     1 description: mandatory "Description" utf8(1, 128),
 });

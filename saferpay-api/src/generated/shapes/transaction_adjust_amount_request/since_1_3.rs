@@ -40,7 +40,11 @@ impl AdjustAmountRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AdjustAmountRequest {
+saferpay_runtime::impl_record!(AdjustAmountRequest sets {
+    AmountValue: "Amount.Value",
+    AmountCurrency: "Amount.CurrencyCode",
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
     1 amount: mandatory "Amount",
 });

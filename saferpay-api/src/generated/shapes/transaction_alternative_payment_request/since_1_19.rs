@@ -144,7 +144,25 @@ impl AlternativePaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AlternativePaymentRequest {
+saferpay_runtime::impl_record!(AlternativePaymentRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    OrderItems: "Order.Items",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_method: mandatory "PaymentMethod",

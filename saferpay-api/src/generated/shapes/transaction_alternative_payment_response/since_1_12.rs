@@ -72,6 +72,7 @@ impl AlternativePaymentResponse {
 
 saferpay_runtime::impl_record!(AlternativePaymentResponse {
     Token: "Token",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

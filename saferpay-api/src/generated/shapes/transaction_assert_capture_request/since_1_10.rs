@@ -31,6 +31,8 @@ impl AssertCaptureRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertCaptureRequest {
+saferpay_runtime::impl_record!(AssertCaptureRequest sets {
+    CaptureId: "CaptureReference.CaptureId",
+} {
     0 capture_reference: mandatory "CaptureReference",
 });

@@ -28,6 +28,9 @@ impl AssertCaptureRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertCaptureRequest {
+saferpay_runtime::impl_record!(AssertCaptureRequest sets {
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
 });

@@ -74,6 +74,7 @@ impl AssertCaptureResponse {
 saferpay_runtime::impl_record!(AssertCaptureResponse [capture] {
     TransactionId: "TransactionId",
     Status: "Status",
+    Date: "Date",
 } {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),

@@ -33,6 +33,8 @@ impl AssertRedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertRedirectPaymentRequest {
+saferpay_runtime::impl_record!(AssertRedirectPaymentRequest sets {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
 });

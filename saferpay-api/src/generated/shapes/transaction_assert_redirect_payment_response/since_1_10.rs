@@ -77,6 +77,9 @@ saferpay_runtime::impl_record!(AssertRedirectPaymentResponse [payment] {
     AmountValue: "Transaction.Amount.Value",
     AmountCurrency: "Transaction.Amount.CurrencyCode",
     OrderId: "Transaction.OrderId",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

@@ -78,6 +78,9 @@ saferpay_runtime::impl_record!(AssertRedirectPaymentResponse [payment] {
     AmountCurrency: "Transaction.Amount.CurrencyCode",
     OrderId: "Transaction.OrderId",
     CaptureId: "Transaction.CaptureId",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

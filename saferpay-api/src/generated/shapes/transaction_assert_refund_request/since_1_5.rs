@@ -35,6 +35,9 @@ impl AssertRefundRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AssertRefundRequest {
+saferpay_runtime::impl_record!(AssertRefundRequest sets {
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
 });

@@ -75,6 +75,7 @@ impl AssertRefundResponse {
 saferpay_runtime::impl_record!(AssertRefundResponse [capture] {
     TransactionId: "TransactionId",
     Status: "Status",
+    Date: "Date",
 } {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),

@@ -118,7 +118,28 @@ impl AuthorizeDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AuthorizeDirectRequest {
+saferpay_runtime::impl_record!(AuthorizeDirectRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    Exemption: "Authentication.Exemption",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_means: mandatory "PaymentMeans",

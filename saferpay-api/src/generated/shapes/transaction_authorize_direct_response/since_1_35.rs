@@ -159,6 +159,9 @@ saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment liability alias]
     LiabilityShift: "Liability.LiabilityShift",
     AliasId: "RegistrationResult.Alias.Id",
     AliasRegistered: "RegistrationResult.Success",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

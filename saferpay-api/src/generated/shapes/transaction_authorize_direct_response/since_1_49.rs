@@ -179,6 +179,9 @@ saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment liability alias]
     LiabilityShift: "Liability.LiabilityShift",
     AliasId: "RegistrationResult.Alias.Id",
     AliasRegistered: "RegistrationResult.Success",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",

@@ -95,7 +95,17 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AuthorizeReferencedRequest {
+saferpay_runtime::impl_record!(AuthorizeReferencedRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    Exemption: "Authentication.Exemption",
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 transaction_reference: mandatory "TransactionReference",

@@ -114,7 +114,13 @@ impl AuthorizeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AuthorizeRequest {
+saferpay_runtime::impl_record!(AuthorizeRequest sets {
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    Condition: "Condition",
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
     1 condition: optional "Condition",
     2 verification_code: optional secret "VerificationCode" numeric(3, 4),

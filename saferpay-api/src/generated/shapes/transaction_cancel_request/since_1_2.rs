@@ -29,6 +29,9 @@ impl CancelRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CancelRequest {
+saferpay_runtime::impl_record!(CancelRequest sets {
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
 });

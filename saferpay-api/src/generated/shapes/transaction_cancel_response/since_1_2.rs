@@ -62,6 +62,7 @@ impl CancelResponse {
 
 saferpay_runtime::impl_record!(CancelResponse {
     TransactionId: "TransactionId",
+    Date: "Date",
 } {
     0 transaction_id: mandatory "TransactionId",
     1 order_id: optional "OrderId",

@@ -81,7 +81,12 @@ impl CaptureRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CaptureRequest {
+saferpay_runtime::impl_record!(CaptureRequest sets {
+    AmountValue: "Amount.Value",
+    AmountCurrency: "Amount.CurrencyCode",
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
     1 amount: optional "Amount",
     2 billpay: optional "Billpay",

@@ -136,7 +136,13 @@ impl CaptureRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CaptureRequest {
+saferpay_runtime::impl_record!(CaptureRequest sets {
+    AmountValue: "Amount.Value",
+    AmountCurrency: "Amount.CurrencyCode",
+    PendingNotifyUrl: "PendingNotification.NotifyUrl",
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
     1 amount: optional "Amount",
     2 pending_notification: optional "PendingNotification",

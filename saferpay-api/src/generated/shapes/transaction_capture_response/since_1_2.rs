@@ -78,6 +78,7 @@ impl CaptureResponse {
 
 saferpay_runtime::impl_record!(CaptureResponse {
     TransactionId: "TransactionId",
+    Date: "Date",
 } {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),

@@ -76,6 +76,7 @@ impl CaptureResponse {
 saferpay_runtime::impl_record!(CaptureResponse [capture] {
     Status: "Status",
     CaptureId: "CaptureId",
+    Date: "Date",
 } {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: optional "Status",

@@ -94,6 +94,7 @@ impl CaptureResponse {
 saferpay_runtime::impl_record!(CaptureResponse [capture] {
     TransactionId: "TransactionId",
     Status: "Status",
+    Date: "Date",
 } {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),

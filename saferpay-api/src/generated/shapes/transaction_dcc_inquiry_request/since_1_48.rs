@@ -60,7 +60,11 @@ impl DccInquiryRequest {
     }
 }
 
-saferpay_runtime::impl_record!(DccInquiryRequest {
+saferpay_runtime::impl_record!(DccInquiryRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Amount.Value",
+    AmountCurrency: "Amount.CurrencyCode",
+} {
     0 amount: mandatory "Amount",
     1 card_number: mandatory secret "CardNumber",
     2 terminal_id: mandatory "TerminalId" numeric(8, 8),

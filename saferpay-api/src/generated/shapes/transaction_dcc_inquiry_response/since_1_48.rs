@@ -96,6 +96,7 @@ impl DccInquiryResponse {
 
 saferpay_runtime::impl_record!(DccInquiryResponse {
     Token: "DccToken",
+    Expiration: "Expiration",
 } {
     0 dcc_available: expected "DccAvailable",
     1 dcc_info: optional "DccInfo",

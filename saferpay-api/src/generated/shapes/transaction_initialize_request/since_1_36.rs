@@ -272,7 +272,32 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "RedirectNotifyUrls.Success" "RedirectNotifyUrls.Fail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    PaymentMethods: "PaymentMethods",
+    ConfigSet: "ConfigSet",
+    HolderName: "CardForm.HolderName",
+    Exemption: "Authentication.Exemption",
+    ThreeDsChallenge: "Authentication.ThreeDsChallenge",
+    OrderItems: "Order.Items",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",

@@ -131,6 +131,7 @@ saferpay_runtime::impl_record!(InitializeResponse [liability] {
     LiabilityShift: "LiabilityShift",
     Token: "Token",
     RedirectUrl: "Redirect.RedirectUrl",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

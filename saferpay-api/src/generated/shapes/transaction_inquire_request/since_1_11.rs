@@ -30,6 +30,9 @@ impl InquireRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InquireRequest {
+saferpay_runtime::impl_record!(InquireRequest sets {
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
 });

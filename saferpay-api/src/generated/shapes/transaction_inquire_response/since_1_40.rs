@@ -131,6 +131,9 @@ saferpay_runtime::impl_record!(InquireResponse [payment liability] {
     OrderId: "Transaction.OrderId",
     CaptureId: "Transaction.CaptureId",
     LiabilityShift: "Liability.LiabilityShift",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

@@ -80,7 +80,13 @@ impl MultipartCaptureRequest {
     }
 }
 
-saferpay_runtime::impl_record!(MultipartCaptureRequest {
+saferpay_runtime::impl_record!(MultipartCaptureRequest sets {
+    AmountValue: "Amount.Value",
+    AmountCurrency: "Amount.CurrencyCode",
+    AliasType: "Type",
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
     1 amount: mandatory "Amount",
     2 r#type: mandatory "Type",

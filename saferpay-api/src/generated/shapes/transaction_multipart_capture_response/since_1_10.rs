@@ -71,6 +71,7 @@ impl MultipartCaptureResponse {
 saferpay_runtime::impl_record!(MultipartCaptureResponse [capture] {
     Status: "Status",
     CaptureId: "CaptureId",
+    Date: "Date",
 } {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: mandatory "Status",

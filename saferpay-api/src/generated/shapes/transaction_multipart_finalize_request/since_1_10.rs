@@ -29,6 +29,9 @@ impl MultipartFinalizeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(MultipartFinalizeRequest {
+saferpay_runtime::impl_record!(MultipartFinalizeRequest sets {
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 transaction_reference: mandatory "TransactionReference",
 });

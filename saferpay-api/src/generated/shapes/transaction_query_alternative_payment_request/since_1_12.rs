@@ -33,6 +33,8 @@ impl QueryAlternativePaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(QueryAlternativePaymentRequest {
+saferpay_runtime::impl_record!(QueryAlternativePaymentRequest sets {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
 });

@@ -113,6 +113,9 @@ saferpay_runtime::impl_record!(QueryAlternativePaymentResponse [payment liabilit
     OrderId: "Transaction.OrderId",
     CaptureId: "Transaction.CaptureId",
     LiabilityShift: "Liability.LiabilityShift",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

@@ -50,7 +50,10 @@ impl QueryPaymentMeansRequest {
     }
 }
 
-saferpay_runtime::impl_record!(QueryPaymentMeansRequest {
+saferpay_runtime::impl_record!(QueryPaymentMeansRequest sets {
+    ReturnUrl: "ReturnUrl.Url",
+    Token: "Token",
+} {
     0 token: mandatory secret "Token" id(1, 50),
     1 return_url: optional "ReturnUrl",
 });

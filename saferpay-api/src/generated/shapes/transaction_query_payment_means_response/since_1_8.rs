@@ -83,6 +83,8 @@ impl QueryPaymentMeansResponse {
 
 saferpay_runtime::impl_record!(QueryPaymentMeansResponse {
     RedirectUrl: "RedirectUrl",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 payment_means: expected "PaymentMeans",
     1 payer: optional "Payer",

@@ -127,7 +127,26 @@ impl RedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RedirectPaymentRequest {
+saferpay_runtime::impl_record!(RedirectPaymentRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrls.Success" "ReturnUrls.Fail" "ReturnUrls.Abort",
+    NotifyUrl: "Notification.SuccessNotifyUrl" "Notification.FailNotifyUrl",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 service_provider: mandatory "ServiceProvider",

@@ -75,6 +75,7 @@ impl RedirectPaymentResponse {
 saferpay_runtime::impl_record!(RedirectPaymentResponse {
     Token: "Token",
     RedirectUrl: "RedirectUrl",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: expected "Expiration" date_time(),

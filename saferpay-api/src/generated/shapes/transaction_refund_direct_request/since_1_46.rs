@@ -77,7 +77,16 @@ impl RefundDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RefundDirectRequest {
+saferpay_runtime::impl_record!(RefundDirectRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Refund.Amount.Value",
+    AmountCurrency: "Refund.Amount.CurrencyCode",
+    OrderId: "Refund.OrderId",
+    Description: "Refund.Description",
+    PayerNote: "Refund.PayerNote",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 refund: mandatory "Refund",
     2 payment_means: mandatory "PaymentMeans",

@@ -58,7 +58,14 @@ impl RefundDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RefundDirectRequest {
+saferpay_runtime::impl_record!(RefundDirectRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Refund.Amount.Value",
+    AmountCurrency: "Refund.Amount.CurrencyCode",
+    OrderId: "Refund.OrderId",
+    Description: "Refund.Description",
+    AliasId: "PaymentMeans.Alias.Id",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 refund: mandatory "Refund",
     2 payment_means: mandatory "PaymentMeans",

@@ -59,6 +59,9 @@ saferpay_runtime::impl_record!(RefundDirectResponse [payment] {
     AmountCurrency: "Transaction.Amount.CurrencyCode",
     OrderId: "Transaction.OrderId",
     CaptureId: "Transaction.CaptureId",
+    Date: "Transaction.Date",
+    PaymentMethod: "PaymentMeans.Brand.PaymentMethod",
+    DisplayText: "PaymentMeans.DisplayText",
 } {
     0 transaction: mandatory "Transaction",
     1 payment_means: expected "PaymentMeans",

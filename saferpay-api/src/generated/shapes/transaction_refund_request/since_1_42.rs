@@ -86,7 +86,15 @@ impl RefundRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RefundRequest {
+saferpay_runtime::impl_record!(RefundRequest sets {
+    AmountValue: "Refund.Amount.Value",
+    AmountCurrency: "Refund.Amount.CurrencyCode",
+    OrderId: "Refund.OrderId",
+    Description: "Refund.Description",
+    PendingNotifyUrl: "PendingNotification.NotifyUrl",
+    CaptureId: "CaptureReference.CaptureId",
+    RestrictRefund: "Refund.RestrictRefundAmountToCapturedAmount",
+} {
     0 refund: mandatory "Refund",
     1 capture_reference: mandatory "CaptureReference",
     2 pending_notification: optional "PendingNotification",

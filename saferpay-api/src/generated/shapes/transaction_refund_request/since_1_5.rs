@@ -64,7 +64,15 @@ impl RefundRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RefundRequest {
+saferpay_runtime::impl_record!(RefundRequest sets {
+    AmountValue: "Refund.Amount.Value",
+    AmountCurrency: "Refund.Amount.CurrencyCode",
+    OrderId: "Refund.OrderId",
+    Description: "Refund.Description",
+    PendingNotifyUrl: "PendingNotification.NotifyUrl",
+    TransactionId: "TransactionReference.TransactionId",
+    ReferencedOrderId: "TransactionReference.OrderId",
+} {
     0 refund: mandatory "Refund",
     1 transaction_reference: mandatory "TransactionReference",
     2 pending_notification: optional "PendingNotification",

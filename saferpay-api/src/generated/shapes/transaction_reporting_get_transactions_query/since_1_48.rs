@@ -117,7 +117,11 @@ impl GetTransactionsQuery {
     }
 }
 
-saferpay_runtime::impl_record!(GetTransactionsQuery {
+saferpay_runtime::impl_record!(GetTransactionsQuery sets {
+    TerminalId: "TerminalId",
+    PageNumber: "PageNumber",
+    PageSize: "PageSize",
+} {
     0 transaction_state: optional "TransactionState",
     1 terminal_id: optional "TerminalId",
     2 start_date: mandatory "StartDate" day_or_minute(),

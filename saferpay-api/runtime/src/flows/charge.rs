@@ -1,0 +1,36 @@
+//! What all charges have in common: they look up the attempt first, so that they can be repeated.
+
+use super::finish::{CaptureDraft, Finishes, finish, has_failed};
+use super::flow::Draft;
+use super::inputs::Inputs;
+use super::look_up::look_up_order;
+use super::operations::{Calls, Operation};
+use super::other_attempts::OtherAttempts;
+use super::send::pay;
+use super::{Attempt, Failed, Settlement};
+use crate::error::Error;
+use crate::record::Record;
+
+/// Charges an attempt: continues with its payment if there is one, and authorizes it otherwise.
+pub(super) async fn charge<O, C>(
+    client: &C,
+    attempt: &Attempt,
+    authorization: Draft<<C as Calls<O>>::Request>,
+) -> Result<Settlement, Error>
+where
+    O: Operation<Path = [String; 0]>,
+    C: Finishes + Calls<O, Response: Record>,
+{
+    let payment = match look_up_order(client, &attempt.order_id()).await? {
+        Some(found) => found,
+        None => match pay::<O, C>(client, authorization).await {
+            // The response is about this order ID, even if it does not repeat it.
+            Ok(response) => response.record.with_order_id(attempt.order_id()),
+            Err(error) if has_failed(&error) => return Ok(Settlement::Failed(Failed::Refused(error))),
+            Err(error) => return Err(error),
+        },
+    };
+    let capture: CaptureDraft<C> = Draft::of(Inputs::new());
+    let expected = attempt.expected();
+    Ok(finish(client, payment, &expected, capture, &OtherAttempts::none()).await)
+}

@@ -1,0 +1,101 @@
+//! The other attempts of an order: whether one of them has paid it already.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use super::look_up::look_up_order;
+use super::operations::{Calls, TransactionInquire};
+use super::{Attempt, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord};
+use crate::answers::PaymentState;
+use crate::error::Error;
+use crate::record::Record;
+
+/// The flow that cancels or refunds a payment.
+pub(super) type GiveBack<C> =
+    fn(C, RefundIntent) -> Pin<Box<dyn Future<Output = Result<RefundOutcome, Error>> + Send>>;
+
+/// The other attempts of an order.
+pub(super) struct OtherAttempts<C> {
+    pub(super) attempts: Vec<Attempt>,
+    /// How to return the later payment, if the flow was asked to.
+    pub(super) give_back: Option<GiveBack<C>>,
+}
+
+impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
+    pub(super) const fn none() -> Self {
+        Self { attempts: Vec::new(), give_back: None }
+    }
+
+    /// Says whether an authorized payment may be captured: no other attempt is paid or pending.
+    pub(super) async fn before_capture(
+        &self,
+        client: &C,
+        payment: TransactionRecord,
+    ) -> Result<TransactionRecord, Box<Settlement>> {
+        let others = match self.look_up(client, &payment).await {
+            Ok(others) => others,
+            Err(error) => return Err(Box::new(Settlement::OnlyAuthorized { payment, error })),
+        };
+        if let Some(kept) = in_state(&others, PaymentState::Captured) {
+            return Err(Box::new(self.paid_twice(client, kept.clone(), payment).await));
+        }
+        match in_state(&others, PaymentState::Pending) {
+            Some(other) => {
+                Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() }))
+            }
+            None => Ok(payment),
+        }
+    }
+
+    /// Says whether another attempt was captured at the same time. The attempt with the lower number
+    /// is kept, so that two calls that capture at once agree.
+    pub(super) async fn after_capture(&self, client: &C, payment: TransactionRecord) -> Settlement {
+        let others = match self.look_up(client, &payment).await {
+            Ok(others) => others,
+            Err(error) => return Settlement::OthersUnknown { payment, error },
+        };
+        let other = others.into_iter().filter(|other| other.state == PaymentState::Captured).min_by_key(rank);
+        match other {
+            None => Settlement::Settled(payment),
+            Some(other) if rank(&other) < rank(&payment) => self.paid_twice(client, other, payment).await,
+            Some(other) => self.paid_twice(client, payment, other).await,
+        }
+    }
+
+    async fn paid_twice(&self, client: &C, kept: TransactionRecord, later: TransactionRecord) -> Settlement {
+        let returned = match (self.give_back, later.amount) {
+            (Some(give_back), Some(amount)) => {
+                let order_id = later.order_id.as_deref().unwrap_or(&later.transaction_id);
+                let intent = RefundIntent::whole(format!("{order_id}.back"), &*later.transaction_id, amount);
+                Some(give_back(client.clone(), intent).await)
+            }
+            _ => None,
+        };
+        Settlement::PaidTwice(PaidTwice { kept, later, returned })
+    }
+
+    async fn look_up(&self, client: &C, payment: &TransactionRecord) -> Result<Vec<TransactionRecord>, Error> {
+        let mut found = Vec::new();
+        for attempt in &self.attempts {
+            let order_id = attempt.order_id();
+            if payment.order_id.as_deref() == Some(&*order_id) {
+                continue;
+            }
+            found.extend(look_up_order(client, &order_id).await?);
+        }
+        found.retain(|other| {
+            other.kind == TransactionKind::Payment && other.transaction_id != payment.transaction_id
+        });
+        Ok(found)
+    }
+}
+
+fn in_state(others: &[TransactionRecord], state: PaymentState) -> Option<&TransactionRecord> {
+    others.iter().find(|other| other.state == state)
+}
+
+/// Sorts attempts of one order by their number.
+fn rank(payment: &TransactionRecord) -> (bool, usize, Option<String>) {
+    let order_id = payment.order_id.clone();
+    (order_id.is_none(), order_id.as_ref().map_or(0, String::len), order_id)
+}

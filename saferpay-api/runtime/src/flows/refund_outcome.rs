@@ -1,0 +1,95 @@
+//! The results of refunds and cancels.
+
+use serde::{Deserialize, Serialize};
+
+use super::TransactionRecord;
+use super::messages::{Details, FromResponse};
+use crate::DateTime;
+use crate::answers::find::FactSource as _;
+use crate::answers::{Fact, Facts};
+use crate::error::Error;
+
+/// The result of a refund.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RefundOutcome {
+    /// The payment was canceled; no money had moved, or Saferpay took the capture back.
+    Canceled(Canceled),
+
+    /// The payment was refunded; the money goes back to the payer.
+    Refunded(TransactionRecord),
+
+    /// The refund was accepted, and its outcome is known later: refund again with the same intent, or
+    /// call [`assert_refund`](super::Pending::assert_refund), after some hours and not in a loop.
+    RefundPending(TransactionRecord),
+
+    /// **The refund exists, but no money goes back until it is captured**, which failed with this error.
+    /// Refund again with the same intent: the flow captures it.
+    RefundNotCaptured {
+        /// The refund.
+        refund: TransactionRecord,
+        /// The error of its capture.
+        error: Error,
+    },
+
+    /// **Not refunded.** The refund was canceled before it was captured. To refund nevertheless, use
+    /// another reference.
+    RefundCanceled(TransactionRecord),
+
+    /// **Not known to be refunded.** The refund exists, and the response has no state that can be
+    /// read. Refund again with the same intent.
+    RefundStateUnknown(TransactionRecord),
+
+    /// **Nothing was done.** The payment is not captured, and only a part of it should go back. If it is
+    /// authorized, capture less instead.
+    NotCaptured(TransactionRecord),
+
+    /// **Nothing was done.** Nothing is left to refund.
+    NothingLeft,
+
+    /// **Nothing was done.** Another transaction has the reference of the refund as its order ID: a payment,
+    /// or a refund of another amount.
+    ReferenceInUse(TransactionRecord),
+}
+
+impl RefundOutcome {
+    /// Whether the payer has the whole or the part of the money back, or never lost it.
+    #[must_use]
+    pub const fn is_returned(&self) -> bool {
+        matches!(self, Self::Canceled(_) | Self::Refunded(_))
+    }
+
+    /// Whether another call with the same intent has the same result.
+    #[must_use]
+    pub const fn is_final(&self) -> bool {
+        match self {
+            Self::Canceled(_)
+            | Self::Refunded(_)
+            | Self::RefundCanceled(_)
+            | Self::NothingLeft
+            | Self::ReferenceInUse(_) => true,
+            Self::RefundPending(_)
+            | Self::RefundNotCaptured { .. }
+            | Self::RefundStateUnknown(_)
+            | Self::NotCaptured(_) => false,
+        }
+    }
+}
+
+/// A transaction that was canceled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Canceled {
+    /// The transaction ID.
+    pub transaction_id: String,
+
+    /// When it was canceled. `None` if it was canceled before.
+    pub date: Option<DateTime>,
+}
+
+impl FromResponse for Canceled {
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        let date = facts.fact(Fact::Date).map(DateTime::from);
+        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), date })
+    }
+}
