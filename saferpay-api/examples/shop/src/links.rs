@@ -1,6 +1,7 @@
 //! Payment links, for orders by phone.
 
 use jiff::Timestamp;
+use rusqlite::Transaction;
 use saferpay_api::DateTime;
 use saferpay_api::error::Error;
 use saferpay_api::flows::{
@@ -60,7 +61,7 @@ pub(crate) async fn settle_token(
     let settlement = shop.client.settle_with(token, expected).await?;
     let is_final = settlement.is_final();
     let Some(known_as) = order_id(&settlement) else { return Ok((None, is_final)) };
-    let find = move |db: &_| attempts::known_as(db, &known_as)?.ok_or(Problem::NotFound);
+    let find = move |db: &Transaction<'_>| attempts::known_as(db, &known_as)?.ok_or(Problem::NotFound);
     let order_id = shop.database.run(find.clone()).await?.attempt.order;
     let work = async {
         let settled = shop.database.run(find).await?;

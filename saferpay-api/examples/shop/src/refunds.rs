@@ -85,21 +85,16 @@ async fn make_locked(shop: &ShopParts, reference: &str) -> Result<RefundState, P
     if outcome.as_ref().is_ok_and(|outcome| !outcome.is_final()) {
         refund.schedule.later();
     }
-    (refund.state, refund.note) = match &outcome {
-        Ok(RefundOutcome::Canceled(_)) => (RefundState::Canceled, None),
-        Ok(RefundOutcome::Refunded(_)) => (RefundState::Refunded, None),
-        Ok(RefundOutcome::RefundNotCaptured { error, .. }) => (RefundState::Open, Some(error.to_string())),
-        Ok(RefundOutcome::RefundCanceled(_)) => (RefundState::Failed, Some("it was canceled".to_owned())),
-        Ok(RefundOutcome::NothingLeft) => (RefundState::Failed, Some("nothing is left".to_owned())),
-        Ok(RefundOutcome::ReferenceInUse(_)) => {
-            (RefundState::Failed, Some("another payment has its reference".to_owned()))
-        }
-        Ok(RefundOutcome::OnlyAuthorized(_)) => {
-            (RefundState::Failed, Some("the payment is not captured".to_owned()))
-        }
-        Ok(_) => (RefundState::Open, None),
-        Err(error) if is_refused(error) => (RefundState::Failed, Some(error.to_string())),
-        Err(error) => (RefundState::Open, Some(error.to_string())),
+    refund.state = match &outcome {
+        Ok(RefundOutcome::Canceled(_)) => RefundState::Canceled,
+        Ok(RefundOutcome::Refunded(_)) => RefundState::Refunded,
+        Ok(outcome) if outcome.is_final() => RefundState::Failed,
+        Err(error) if is_refused(error) => RefundState::Failed,
+        Ok(_) | Err(_) => RefundState::Open,
+    };
+    refund.note = match &outcome {
+        Ok(RefundOutcome::RefundNotCaptured { error, .. }) | Err(error) => Some(error.to_string()),
+        Ok(_) => None,
     };
     let state = refund.state;
     shop.database.run(move |db| refunds::save(db, &refund)).await?;

@@ -1,5 +1,6 @@
 //! What became of an order, from its attempts and refunds.
 
+use rusqlite::Transaction;
 use saferpay_api::money::Money;
 
 use crate::problem::Problem;
@@ -15,7 +16,7 @@ pub(super) struct OrderStatus {
 
 impl OrderStatus {
     pub(super) async fn load(shop: &ShopParts, order_id: String) -> Result<Self, Problem> {
-        let load = move |db: &_| {
+        let load = move |db: &Transaction<'_>| {
             let order = orders::get(db, &order_id)?;
             let attempts = attempts::of_order(db, &order_id)?;
             Ok(Self { order, attempts, refunds: refunds::of_order(db, &order_id)? })
