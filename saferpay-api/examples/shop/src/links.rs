@@ -49,10 +49,7 @@ pub(crate) async fn settle(
 
 /// Settles the payment with the token that came back from a link. Returns the ID of the order, once it is
 /// known, and whether the result is final.
-pub(crate) async fn settle_token(
-    shop: &ShopParts,
-    token: String,
-) -> Result<(Option<String>, bool), Problem> {
+pub(crate) async fn settle_token(shop: &ShopParts, token: String) -> Result<(Option<String>, bool), Problem> {
     let database = shop.database.clone();
     let expected = |order_id: String| async move {
         let found = database.run(move |db| attempts::known_as(db, &order_id)).await;

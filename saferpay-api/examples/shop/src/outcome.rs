@@ -35,6 +35,7 @@ pub(crate) async fn store(
         settled.state = PaymentState::Failed;
     }
     let state = settled.state;
+    tracing::info!("payment {}: {state:?}", settled.attempt.order_id());
     shop.database
         .run(move |db| {
             attempts::save(db, &settled)?;

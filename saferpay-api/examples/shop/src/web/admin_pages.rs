@@ -1,6 +1,7 @@
 //! The pages of the staff.
 
 use jiff::Zoned;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -10,6 +11,8 @@ use crate::records::{PaymentAttempt, PaymentState, SavedCard, Way};
 
 /// All orders, and the forms for new ones.
 pub(super) fn orders(orders: &[OrderStatus], cards: &[SavedCard]) -> Markup {
+    // Saferpay reports days that are over.
+    let yesterday = Zoned::now().date().yesterday().unwrap_or(Date::MIN);
     let content = html! {
         div class="scroll" tabindex="0" role="region" aria-label="Orders" {
             table {
@@ -47,7 +50,7 @@ pub(super) fn orders(orders: &[OrderStatus], cards: &[SavedCard]) -> Markup {
         h2 { "Daily report" }
         form action="/admin/report.csv" {
             label for="day" { "Day" }
-            input id="day" name="day" type="date" value=(Zoned::now().date()) required;
+            input id="day" name="day" type="date" max=(yesterday) value=(yesterday) required;
             button { "Download CSV" }
         }
     };

@@ -10,12 +10,12 @@ use uuid::Uuid;
 
 use super::layout::{page, short};
 use super::status::OrderStatus;
+use crate::links;
 use crate::own_task::in_own_task;
 use crate::payments::{Cause, open_page, settle};
 use crate::problem::Problem;
 use crate::records::{Order, PaymentState, Way, orders};
 use crate::shop::Shop;
-use crate::links;
 
 /// The tickets: a name, and the price in Rappen.
 const TICKETS: [(&str, u64); 3] =

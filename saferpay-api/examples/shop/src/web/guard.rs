@@ -24,7 +24,8 @@ pub(super) async fn staff_only(State(shop): State<Shop>, request: Request, next:
 
 /// Compares without revealing where two values differ.
 fn is_same(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).fold(0, |found, (one, other)| found | (one ^ other)) == 0
+    one.len() == other.len()
+        && one.iter().zip(other).fold(0, |found, (one, other)| found | (one ^ other)) == 0
 }
 
 /// Refuses forms that a page of another site sends.

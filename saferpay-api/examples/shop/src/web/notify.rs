@@ -27,10 +27,7 @@ pub(super) async fn attempt(
 }
 
 /// For a payment link.
-pub(super) async fn link(
-    State(shop): State<Shop>,
-    RawQuery(query): RawQuery,
-) -> Result<StatusCode, Problem> {
+pub(super) async fn link(State(shop): State<Shop>, RawQuery(query): RawQuery) -> Result<StatusCode, Problem> {
     let token = token_from(&query.unwrap_or_default(), "token").ok_or(Problem::NotFound)?;
     match in_own_task(async move { links::settle_token(&shop, token).await }).await {
         Ok((_, true)) => Ok(StatusCode::OK),

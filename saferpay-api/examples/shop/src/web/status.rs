@@ -32,7 +32,9 @@ impl OrderStatus {
     /// The refunds that were made, or may have been.
     pub(super) fn refunds_of(&self, attempt: &PaymentAttempt) -> impl Iterator<Item = &Refund> {
         let number = attempt.attempt.number;
-        self.refunds.iter().filter(move |refund| refund.number == number && refund.state != RefundState::Failed)
+        self.refunds
+            .iter()
+            .filter(move |refund| refund.number == number && refund.state != RefundState::Failed)
     }
 
     /// What can be refunded of an attempt.
