@@ -8,10 +8,10 @@
 
 mod support;
 
-use saferpay_api::answers::PaymentAnswer;
-use saferpay_api::flows::{Capture, Checkout, Order, RefundOutcome, Refunds, ReturnAddress};
+use saferpay_api::flows::{
+    Attempt, Capture, Checkout, Inquire, RefundIntent, RefundOutcome, Refunds, ReturnAddress,
+};
 use saferpay_api::money::{Currency, Money};
-use saferpay_api::v1_53::payment_page::AssertRequest;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
@@ -20,16 +20,18 @@ async fn main() -> support::Result<()> {
     let price = Money::from_decimal("10.50", Currency::CHF)?;
 
     for captured in [false, true] {
-        let order = Order::new(price, "order-1", "Two tickets");
+        let attempt = Attempt::new(price, format!("order-{captured}"), "Two tickets");
         let back = ReturnAddress::new("https://shop.example/back");
-        let redirect = client.checkout(&account.terminal, &order, &back).await?;
-        account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
-        let payment = client.payment_page().assert(&AssertRequest::new(&redirect.token)).await?;
-        let transaction = payment.transaction_id().ok_or("it has no transaction")?;
+        let page = client.checkout(&account.terminal, &attempt, &back).await?;
+        account.pay(&page.url)?;
+        let payment = client.inquire_order(attempt.order_id()).await?;
         if captured {
-            client.capture(transaction, price).await?;
+            client.capture(&payment.transaction_id, price).await?;
         }
-        match client.cancel_or_refund(transaction, price).await? {
+        // A shop stores the intent before the call, and can repeat the call at any time.
+        let reference = format!("{}-refund", attempt.order_id());
+        let intent = RefundIntent::whole(reference, &payment.transaction_id, price);
+        match client.cancel_or_refund(&intent).await? {
             RefundOutcome::Canceled(canceled) => println!("canceled {}", canceled.transaction_id),
             RefundOutcome::Refunded(refund) => println!("refunded by {}", refund.transaction_id),
             RefundOutcome::RefundNotCaptured { refund, error } => {

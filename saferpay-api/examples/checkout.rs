@@ -9,7 +9,7 @@
 
 mod support;
 
-use saferpay_api::flows::{Checkout, Expected, Order, ReturnAddress, Settle, Settlement};
+use saferpay_api::flows::{Attempt, Checkout, ReturnAddress, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]
@@ -18,15 +18,15 @@ async fn main() -> support::Result<()> {
     let client = &account.client;
     let price = Money::from_decimal("10.50", Currency::CHF)?;
 
-    // The shop uses its own number in the URLs to find the token.
+    // The shop uses its own number in the URLs to find the attempt.
     let back = ReturnAddress::new("https://shop.example/back?visit=7c1e")
-        .notify("https://shop.example/notify?visit=7c1e");
-    let order = Order::new(price, "order-1", "Two tickets");
-    let redirect = client.checkout(&account.terminal, &order, &back).await?;
-    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
+        .with_notify("https://shop.example/notify?visit=7c1e");
+    let attempt = Attempt::new(price, "order-1", "Two tickets");
+    let page = client.checkout(&account.terminal, &attempt, &back).with_language("en").await?;
+    account.pay(&page.url)?;
 
     // Both URLs do the same, in any order.
-    let settle = || client.settle(&redirect.token, Expected::amount(price).order("order-1"));
+    let settle = || client.settle_attempt(&page.attempt).into_future();
     let (returned, notified) = tokio::join!(settle(), settle());
     for (who, settlement) in [("return", returned?), ("notification", notified?)] {
         match settlement {

@@ -14,7 +14,7 @@ use saferpay_api::flows::FieldsTokens;
 async fn main() -> support::Result<()> {
     let account = support::account().await?;
     let (client, terminal) = (&account.client, &account.terminal);
-    let made = client.create_fields_token(terminal, "The shop", &["https://shop.example"]).await?;
+    let made = client.create_fields_token(terminal, "The shop", ["https://shop.example"]).await?;
     println!("created a token of {} characters", made.access_token.len());
     client.delete_fields_token(terminal, &made.access_token).await?;
     println!("deleted it");

@@ -11,7 +11,9 @@ mod support;
 use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
-use saferpay_api::flows::{Expected, Order, PaymentLinks, Refunds, Settle, placeholder, token_from};
+use saferpay_api::flows::{
+    Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from,
+};
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]
@@ -25,8 +27,8 @@ async fn main() -> support::Result<()> {
     println!("returns to {address}");
 
     let in_thirty_days = DateTime::try_from(SystemTime::now() + Duration::from_secs(30 * 86_400))?;
-    let order = Order::new(price, "order-1", "Two tickets");
-    let link = client.create_payment_link(terminal, &order, &in_thirty_days).await?;
+    let attempt = Attempt::new(price, "order-1", "Two tickets");
+    let link = client.create_payment_link(terminal, &attempt, &in_thirty_days).await?;
     println!("created    {}", link.offer_id);
     println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 
@@ -34,14 +36,17 @@ async fn main() -> support::Result<()> {
     let token = token_from(&came_back_to, "token").ok_or("there is no token in the address")?;
     println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 
-    let settlement = client.settle(token, Expected::amount(price).order("order-1")).await?;
+    // The shop looks up the order of the payment.
+    let find = |order_id: String| async move { (order_id == attempt.order_id()).then(|| attempt.expected()) };
+    let settlement = client.settle_with(token, find).await?;
     let payment = settlement.settled().ok_or("it is not paid")?;
     println!("captured   {}", payment.transaction_id);
 
     client.delete_payment_link(terminal, &link.offer_id).await?;
     println!("deleted    {}", link.offer_id);
 
-    let given_back = client.cancel_or_refund(&payment.transaction_id, price).await?;
-    println!("refunded   {given_back:?}");
+    let intent = RefundIntent::whole("order-1-refund", &payment.transaction_id, price);
+    let outcome = client.cancel_or_refund(&intent).await?;
+    println!("refunded   {}", outcome.is_returned());
     Ok(())
 }

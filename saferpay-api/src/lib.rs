@@ -39,6 +39,7 @@
 //! | `client` | calls over hyper and rustls; on by default |
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
+//! | `stream` | the transaction report as a `Stream` of futures-core |
 //! | `tower` | `tower` services and layers as transports |
 //! | `tracing` | a `tracing` span for each call and each attempt, without bodies, paths or secrets |
 //! | `jiff02` | dates to and from jiff 0.2 |

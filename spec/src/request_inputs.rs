@@ -291,15 +291,34 @@ impl Input {
     pub const fn place(self) -> InputPlace {
         match self {
             Self::TerminalId => InputPlace::Request(&["TerminalId"]),
-            Self::AmountValue => InputPlace::Request(&["Payment.Amount.Value", "Refund.Amount.Value", "Amount.Value"]),
-            Self::AmountCurrency => InputPlace::Request(&["Payment.Amount.CurrencyCode", "Refund.Amount.CurrencyCode", "Amount.CurrencyCode"]),
+            Self::AmountValue => {
+                InputPlace::Request(&["Payment.Amount.Value", "Refund.Amount.Value", "Amount.Value"])
+            }
+            Self::AmountCurrency => InputPlace::Request(&[
+                "Payment.Amount.CurrencyCode",
+                "Refund.Amount.CurrencyCode",
+                "Amount.CurrencyCode",
+            ]),
             Self::OrderId => InputPlace::Request(&["Payment.OrderId", "Refund.OrderId"]),
-            Self::Description => InputPlace::Request(&["Payment.Description", "Refund.Description", "Description"]),
+            Self::Description => {
+                InputPlace::Request(&["Payment.Description", "Refund.Description", "Description"])
+            }
             Self::PayerNote => InputPlace::Request(&["Payment.PayerNote", "Refund.PayerNote"]),
             Self::PreAuthorization => InputPlace::Request(&["Payment.Options.PreAuth"]),
             Self::FirstOfSeries => InputPlace::Request(&["Payment.Recurring.Initial"]),
-            Self::ReturnUrl => InputPlace::Request(&["ReturnUrl.Url", "ReturnUrls.Success", "ReturnUrls.Fail", "ReturnUrls.Abort"]),
-            Self::NotifyUrl => InputPlace::Request(&["Notification.NotifyUrl", "Notification.SuccessNotifyUrl", "Notification.FailNotifyUrl", "RedirectNotifyUrls.Success", "RedirectNotifyUrls.Fail"]),
+            Self::ReturnUrl => InputPlace::Request(&[
+                "ReturnUrl.Url",
+                "ReturnUrls.Success",
+                "ReturnUrls.Fail",
+                "ReturnUrls.Abort",
+            ]),
+            Self::NotifyUrl => InputPlace::Request(&[
+                "Notification.NotifyUrl",
+                "Notification.SuccessNotifyUrl",
+                "Notification.FailNotifyUrl",
+                "RedirectNotifyUrls.Success",
+                "RedirectNotifyUrls.Fail",
+            ]),
             Self::PendingNotifyUrl => InputPlace::Request(&["PendingNotification.NotifyUrl"]),
             Self::MerchantEmails => InputPlace::Request(&["Notification.MerchantEmails"]),
             Self::PayerEmail => InputPlace::Request(&["Notification.PayerEmail"]),

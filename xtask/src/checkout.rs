@@ -47,9 +47,9 @@ impl Checkout {
         self.root.join("saferpay-api/src/generated")
     }
 
-    /// Where the runtime keeps what errors are called.
-    pub(crate) fn errors(&self) -> PathBuf {
-        self.root.join("saferpay-api/runtime/src/error")
+    /// The sources of the runtime, of which some are generated.
+    pub(crate) fn runtime(&self) -> PathBuf {
+        self.root.join("saferpay-api/runtime/src")
     }
 
     pub(crate) fn manifest(&self) -> PathBuf {

@@ -46,5 +46,5 @@ fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &st
         variant_docs,
         further: false,
     }
-    .source(format!("{}.rs", module_name(name)))
+    .source(format!("error/{}.rs", module_name(name)))
 }

@@ -19,6 +19,7 @@ mod idempotency;
 mod links;
 mod module_tree;
 mod paths;
+mod runtime_tables;
 mod source;
 mod structs;
 mod version_module;
@@ -42,9 +43,9 @@ use source::{Formatted, Source};
 pub struct Generated {
     /// The whole tree of `saferpay-api/src/generated`, sorted by path.
     pub tree: Vec<File>,
-    /// The enums of the error names and behaviors of all versions: files of
-    /// `saferpay-api/runtime/src/error`.
-    pub errors: Vec<File>,
+    /// Files of `saferpay-api/runtime/src`: the enums of the error names and behaviors of all versions,
+    /// and the tables of flows.
+    pub runtime: Vec<File>,
 }
 
 /// The most fields of a record: the runtime marks the fields that it has read in the bits of a `u64`.
@@ -81,13 +82,14 @@ pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems>
         }
         tree.extend(formatted.file(&mut problems));
     }
-    let errors = error_enums::sources(&context)
+    let runtime = error_enums::sources(&context)
         .into_iter()
+        .chain(runtime_tables::sources(history))
         .filter_map(|source| source.formatted().file(&mut problems))
         .collect();
     problems.into_result()?;
     tree.sort();
-    Ok(Generated { tree, errors })
+    Ok(Generated { tree, runtime })
 }
 
 /// A part of the tree that is generated independently of the others, in parallel.

@@ -1,6 +1,7 @@
 //! The files of a version: its module with the client, and what the module exports.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -19,7 +20,7 @@ pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source>
     let model = context.model;
     let folder = &module.name;
     let mut sources = vec![
-        Source::new(format!("{folder}/mod.rs"), version_module(context, module)),
+        with_flows(Source::new(format!("{folder}/mod.rs"), version_module(context, module)), context, module),
         Source::new(
             format!("{folder}/containers.rs"),
             reexports(module.structs.iter().map(|index| &model.structs[*index].path)),
@@ -31,6 +32,13 @@ pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source>
     ];
     sources.extend(module.handles.iter().map(|handle| handles::source(context, module, handle)));
     sources
+}
+
+fn with_flows(source: Source, context: &Context<'_>, module: &Module<'_>) -> Source {
+    match flows(context, module) {
+        Some(table) => source.with_table(table),
+        None => source,
+    }
 }
 
 fn reexports<'a>(paths: impl Iterator<Item = &'a ItemPath<'a>>) -> TokenStream {
@@ -71,43 +79,41 @@ fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) 
     parts.collect()
 }
 
-/// The lines that give the client its flows: their names, and the operations that they call.
-fn flows(context: &Context<'_>, module: &Module<'_>) -> Option<TokenStream> {
-    let names = module.flows.iter().map(|flow| format_ident!("{}", flow.name.trait_name()));
+/// The table that gives the client its flows: their names, and the operations that they call.
+fn flows(context: &Context<'_>, module: &Module<'_>) -> Option<String> {
+    if module.flows.is_empty() {
+        return None;
+    }
+    let names: Vec<&str> = module.flows.iter().map(|flow| flow.name.trait_name()).collect();
     let needs = module.flows.iter().flat_map(|flow| flow.needs);
-    let calls: BTreeMap<String, TokenStream> =
+    let calls: BTreeMap<String, String> =
         needs.filter_map(|need| Some((need.marker(), call(context, module, need)?))).collect();
-    let calls = calls.values();
-    (!module.flows.is_empty()).then(|| {
-        quote! {
-            #[cfg(feature = "client")]
-            saferpay_runtime::impl_flows! {
-                [#(#names)*]
-                #(#calls)*
-            }
-        }
-    })
+    let mut table = "#[cfg(feature = \"client\")]\nsaferpay_runtime::impl_flows! {\n    [\n".to_owned();
+    for names in names.chunks(6) {
+        let _ = writeln!(table, "        {}", names.join(" "));
+    }
+    table.push_str("    ]\n");
+    for (marker, call) in calls {
+        let _ = writeln!(table, "    {marker}: {call};");
+    }
+    table.push_str("}\n");
+    Some(table)
 }
 
-/// A row of the table of a version's operations: its name in the runtime, and how to call it.
-fn call(context: &Context<'_>, module: &Module<'_>, need: &Need) -> Option<TokenStream> {
+/// How to call an operation: its group, function, path parameters, request and response.
+fn call(context: &Context<'_>, module: &Module<'_>, need: &Need) -> Option<String> {
     let functions = |handle: &&Handle<'_>| handle.functions.iter().any(|each| each.title == need.operation);
     let handle = module.handles.iter().find(functions)?;
     let function = handle.functions.iter().find(|each| each.title == need.operation)?;
-    let (marker, group) = (format_ident!("{}", need.marker()), format_ident!("{}", handle.module));
-    let name = format_ident!("{}", function.name);
-    let parameters = function.path_parameters.iter().map(|parameter| format_ident!("{}", parameter.name));
-    let message = |index: usize| {
-        let name = format_ident!("{}", context.item(index).path.name);
-        quote!(#group::#name)
-    };
-    let request = function.request.or(function.query).map(message);
-    let response = function.response.map_or_else(|| quote!(()), message);
-    Some(quote!(#marker: #group #name [#(#parameters)*] (#request) #response;))
+    let parameters: Vec<&str> = function.path_parameters.iter().map(|each| &*each.name).collect();
+    let message = |index: usize| format!("{}::{}", handle.module, context.item(index).path.name);
+    let request = function.request.or(function.query).map(message).unwrap_or_default();
+    let response = function.response.map_or_else(|| "()".to_owned(), message);
+    let (group, name, parameters) = (&handle.module, &function.name, parameters.join(" "));
+    Some(format!("{group} {name} [{parameters}] ({request}) {response}"))
 }
 
 fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
-    let flows = flows(context, module);
     let version = module.version.to_string();
     let about = doc_lines::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
@@ -177,6 +183,5 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
                 Self { connection }
             }
         }
-        #flows
     }
 }

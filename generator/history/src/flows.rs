@@ -160,10 +160,7 @@ const PAID: &[RuntimeTrait] = &[RuntimeTrait::Payment, RuntimeTrait::Liability, 
 
 /// All flows. A version has a flow if it has everything that the flow needs.
 pub const FLOWS: &[Flow] = &[
-    Flow {
-        name: FlowName::Inquire,
-        needs: &[INQUIRE.called_by(&["inquire", "inquire_order"])],
-    },
+    Flow { name: FlowName::Inquire, needs: &[INQUIRE.called_by(&["inquire", "inquire_order"])] },
     Flow { name: FlowName::Capture, needs: &[CAPTURE.called_by(&["capture", "capture_in_full"])] },
     Flow {
         name: FlowName::Pending,
@@ -353,12 +350,7 @@ pub const FLOWS: &[Flow] = &[
             need("Transaction/Authorize")
                 .called_by(&["settle_fields"])
                 .sets(&[Input::Token])
-                .offers(&[
-                    Input::Condition,
-                    Input::AliasGenerator,
-                    Input::NewAliasId,
-                    Input::AliasLifetime,
-                ])
+                .offers(&[Input::Condition, Input::AliasGenerator, Input::NewAliasId, Input::AliasLifetime])
                 .responds(PAID),
         ],
     },
@@ -431,8 +423,7 @@ pub const FLOWS: &[Flow] = &[
     },
 ];
 
-const SETTLES: &[&str] =
-    &["settle", "settle_attempt", "settle_with", "settle_transaction", "settle_order"];
+const SETTLES: &[&str] = &["settle", "settle_attempt", "settle_with", "settle_transaction", "settle_order"];
 const REFUNDS: &[&str] = &["refund", "cancel_or_refund"];
 const LINK_OPTIONS: &[Input] = &[
     Input::PreAuthorization,

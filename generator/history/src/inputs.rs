@@ -39,6 +39,27 @@ pub(crate) fn has_input(history: &History, request: &Record, input: Input) -> bo
     }
 }
 
+/// Whether a request with an input has a field at this path, or in the container there.
+pub(crate) fn is_set(input: Input, path: &str) -> bool {
+    match input.place() {
+        InputPlace::Request(paths) => paths.iter().any(|place| {
+            *place == path || place.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
+        }),
+        InputPlace::Address(_) | InputPlace::Item(_) => false,
+    }
+}
+
+/// Whether a path of names ends at a field. It may lead through lists.
+pub(crate) fn has_field(history: &History, record: &Record, path: &str) -> bool {
+    match path.split_once('.') {
+        None => record.field(path).is_some(),
+        Some((name, rest)) => record
+            .field(name)
+            .and_then(|field| held_record(history, field))
+            .is_some_and(|record| has_field(history, record, rest)),
+    }
+}
+
 /// Whether a path of names leads to a field. It does not lead through lists.
 fn has_place(history: &History, record: &Record, path: &str) -> bool {
     match path.split_once('.') {

@@ -4,7 +4,7 @@ use std::thread;
 
 use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::error::ErrorKind;
-use saferpay_api::flows::{Checkout, Order, ReturnAddress, Settle};
+use saferpay_api::flows::{Attempt, Checkout, ReturnAddress, Settle};
 use saferpay_api::money::{Currency, Money};
 use tokio::runtime::Runtime;
 
@@ -71,9 +71,9 @@ fn flows_need_no_runtime_either() {
     let server = runtime.block_on(MockServer::start(shop.answers())).unwrap();
     let client = builder(server.address()).build().unwrap();
     let price = Money::from_minor_units(1050, Currency::CHF);
-    let order = Order::new(price, "order-1", "Two tickets");
+    let attempt = Attempt::new(price, "order-1", "Two tickets");
     let back = ReturnAddress::new("https://shop.example/back");
-    let redirect = client.checkout("17795278", &order, &back).send_blocking().unwrap();
+    let redirect = client.checkout("17795278", &attempt, &back).send_blocking().unwrap();
     shop.payer(&redirect.token, Payer::Pays);
     assert!(client.settle(&redirect.token, price).send_blocking().unwrap().is_paid());
     assert_eq!(shop.captures(), 1);

@@ -36,11 +36,11 @@ pub fn emitted_of(history: &History) -> Emitted {
 #[must_use]
 pub fn emitted_with(history: &History, prose: &Texts) -> Emitted {
     let written = generate(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
-    let errors = written.errors.into_iter().map(|file| (format!("error/{}", file.path), file.text));
-    Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())
+    let runtime = written.runtime.into_iter().map(|file| (file.path, file.text));
+    Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(runtime).collect())
 }
 
-/// A generated tree, and what is written for the runtime below `error`: paths and texts.
+/// A generated tree, and what is written for the runtime: paths and texts.
 pub struct Emitted(pub BTreeMap<String, String>);
 
 impl Emitted {

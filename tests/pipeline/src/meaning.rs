@@ -38,7 +38,7 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
     let history = build(&both, &Names::default(), &Operations::default())?;
     let generated = saferpay_codegen::generate(&history, &Texts::default())?;
     let mut meaning = Meaning { tokens: BTreeMap::new(), doc_tests: Vec::new(), elements: Vec::new() };
-    for file in generated.tree.into_iter().chain(generated.errors) {
+    for file in generated.tree.into_iter().chain(generated.runtime) {
         let tokens: TokenStream = file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.path));
         let mut docs = vec![String::new()];
         let code = without_texts(tokens, &mut docs);

@@ -2,10 +2,7 @@
 //! the same.
 
 use saferpay_api::client::VersionedClient;
-use saferpay_api::flows::{
-    Charge, ChargeAlias, Checkout, Expected, Order, RefundOutcome, Refunds, RegisterCard, ReturnAddress,
-    Settle, Settlement,
-};
+use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Checkout, Expected, RefundOutcome, Refunds, RegisterCard, ReturnAddress, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
 use saferpay_sandbox::Sandbox;
@@ -37,8 +34,8 @@ where
         ("order-2", Instrument::Method("TWINT".to_owned())),
         ("order-3", sandbox.payer().card(CARD)),
     ] {
-        let redirect = client.checkout(terminal, &Order::new(francs(), order, "Test"), &back).await.unwrap();
-        sandbox.payer().pay_with(redirect.url.as_deref().unwrap(), &instrument).unwrap();
+        let redirect = client.checkout(terminal, &Attempt::new(francs(), order, "Test"), &back).await.unwrap();
+        sandbox.payer().pay_with(&redirect.url, &instrument).unwrap();
         let expected = Expected::amount(francs()).order(order);
         let settlement = client.settle(&*redirect.token, expected).await.unwrap();
         let Settlement::Settled(payment) = settlement else { panic!("{settlement:?}") };
@@ -51,10 +48,10 @@ where
     }
 
     let redirect = client.register_card("https://shop.example/back").await.unwrap();
-    sandbox.payer().pay(redirect.url.as_deref().unwrap(), CARD).unwrap();
+    sandbox.payer().pay(&redirect.url, CARD).unwrap();
     let alias = client.registered_card(&redirect.token).await.unwrap().alias_id.unwrap();
-    let order = Order::new(francs(), "order-4", "Test");
-    let charge = client.charge_alias(terminal, &alias, &order).await.unwrap();
+    let attempt = Attempt::new(francs(), "order-4", "Test");
+    let charge = client.charge_alias(terminal, &alias, &attempt).await.unwrap();
     let Charge::Charged(payment) = charge else { panic!("{charge:?}") };
     outcomes.push(format!("{:?}", payment.amount));
     outcomes

@@ -7,9 +7,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::{Error, ErrorKind, NextStep};
-use saferpay_api::flows::{
-    Charge, ChargeAlias, Failed, Order, PaymentLinks, RefundOutcome, Refunds, Settle, Settlement, Terminals,
-};
+use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Failed, PaymentLinks, RefundOutcome, Refunds, Settle, Settlement, Terminals};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::transport::{Transport, TransportFuture};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
@@ -52,7 +50,7 @@ fn francs() -> Money {
 }
 
 fn order() -> Order {
-    Order::new(francs(), "order-1", "Socks")
+    Attempt::new(francs(), "order-1", "Socks")
 }
 
 const HEADER: &str = r#""ResponseHeader":{"SpecVersion":"1.53","RequestId":"r1"}"#;

@@ -78,22 +78,23 @@ struct Wanted {
 fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
     let inputs = saferpay_spec::load(&checkout.files()?)?;
     let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
-    let Generated { tree, errors } = saferpay_codegen::generate(&history, &inputs.texts)?;
-    let counted = counted(&history, tree.len() + errors.len());
+    saferpay_history::check_flows(&history)?;
+    let Generated { tree, runtime } = saferpay_codegen::generate(&history, &inputs.texts)?;
+    let counted = counted(&history, tree.len() + runtime.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
     let mut beside = vec![
         place(&checkout.schema(), saferpay_spec::schema()),
         place(&checkout.manifest(), manifest(checkout, &history)?),
     ];
-    beside.extend(errors.into_iter().map(|file| place(&checkout.errors().join(file.path), file.text)));
+    beside.extend(runtime.into_iter().map(|file| place(&checkout.runtime().join(file.path), file.text)));
     Ok(Wanted { tree, beside, counted })
 }
 
 /// What lies where something is written beside the tree. What people write in the same folder may be
 /// among it: it does not differ from anything.
 fn beside(checkout: &Checkout) -> Result<BTreeMap<String, Vec<u8>>, Problems> {
-    let folder = checkout.shown(&checkout.errors());
-    let mut found: BTreeMap<_, _> = read(checkout, &checkout.errors())?
+    let folder = checkout.shown(&checkout.runtime());
+    let mut found: BTreeMap<_, _> = read(checkout, &checkout.runtime())?
         .into_iter()
         .map(|(path, text)| (format!("{folder}/{path}"), text))
         .collect();

@@ -3,12 +3,12 @@
 
 use crate::flows::{FLOWS, Flow, FlowName, Need};
 use crate::history::{History, NamedOperation, VersionModule};
-use crate::inputs::has_input;
-use crate::runtime_trait::{RuntimeTrait, held_record};
+use crate::inputs::{has_field, has_input};
+use crate::runtime_trait::RuntimeTrait;
 use crate::type_revision::Record;
 
 /// The flows of a version.
-pub(super) fn available_flows(history: &History, module: &VersionModule) -> Vec<&'static Flow> {
+pub(crate) fn available_flows(history: &History, module: &VersionModule) -> Vec<&'static Flow> {
     let mut flows: Vec<&Flow> =
         FLOWS.iter().filter(|flow| flow.needs.iter().all(|need| is_met(history, module, need))).collect();
     // The same flow, by an operation that the other one replaced.
@@ -38,15 +38,4 @@ fn operation<'a>(module: &'a VersionModule, title: &str) -> Option<&'a NamedOper
     let (group, name) = title.split_once('/')?;
     let group = module.groups.iter().find(|each| each.name == group)?;
     group.operations.iter().find(|operation| operation.name == name)
-}
-
-/// Whether a path of names ends at a field. It may lead through lists.
-fn has_field(history: &History, record: &Record, path: &str) -> bool {
-    match path.split_once('.') {
-        None => record.field(path).is_some(),
-        Some((name, rest)) => record
-            .field(name)
-            .and_then(|field| held_record(history, field))
-            .is_some_and(|record| has_field(history, record, rest)),
-    }
 }

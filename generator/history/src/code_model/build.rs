@@ -9,8 +9,8 @@ use super::items::{
 };
 use super::types::{Parameter, Type};
 use crate::essential::facts_of;
-use crate::inputs::inputs_of;
 use crate::history::{Group, History, NamedOperation, VersionModule};
+use crate::inputs::inputs_of;
 use crate::names::{braces, field_name, module_name, setter_name};
 use crate::runtime_trait::RuntimeTrait;
 use crate::type_revision::{RecordField, Target, TypeRevision, ValueList};

@@ -32,5 +32,5 @@ where
     };
     let capture: CaptureDraft<C> = Draft::of(Inputs::new());
     let expected = attempt.expected();
-    Ok(finish(client, payment, &expected, capture, &OtherAttempts::none()).await)
+    finish(client, payment, &expected, capture, &OtherAttempts::none()).await
 }

@@ -33,28 +33,30 @@ pub(super) async fn finish<C: Finishes>(
     expected: &Expected,
     capture: CaptureDraft<C>,
     others: &OtherAttempts<C>,
-) -> Settlement {
+) -> Result<Settlement, Error> {
     match payment.state {
         PaymentState::Authorized | PaymentState::Captured => {}
-        PaymentState::Pending if payment.capture_id.is_some() => return Settlement::CapturePending(payment),
-        PaymentState::Pending => return Settlement::PaymentPending(payment),
-        PaymentState::Unknown => return Settlement::StateUnknown(payment),
-        PaymentState::Canceled => return Settlement::Failed(Failed::Canceled(payment)),
+        PaymentState::Pending if payment.capture_id.is_some() => {
+            return Ok(Settlement::CapturePending(payment));
+        }
+        PaymentState::Pending => return Ok(Settlement::PaymentPending(payment)),
+        PaymentState::Unknown => return Ok(Settlement::StateUnknown(payment)),
+        PaymentState::Canceled => return others.of_canceled(client, payment).await,
     }
     if let Some(mismatch) = expected.mismatch(&payment) {
-        return Settlement::NotAsExpected { payment, mismatch };
+        return Ok(Settlement::NotAsExpected { payment, mismatch });
     }
     if payment.state == PaymentState::Captured {
-        return others.after_capture(client, payment).await;
+        return Ok(others.after_capture(client, payment).await);
     }
     let payment = match others.before_capture(client, payment).await {
         Ok(payment) => payment,
-        Err(settlement) => return *settlement,
+        Err(settlement) => return Ok(*settlement),
     };
-    match capture_once(client, payment, expected, capture).await {
+    Ok(match capture_once(client, payment, expected, capture).await {
         Settlement::Settled(payment) => others.after_capture(client, payment).await,
         settlement => settlement,
-    }
+    })
 }
 
 async fn capture_once<C: Finishes>(

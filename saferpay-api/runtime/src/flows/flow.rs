@@ -94,11 +94,7 @@ impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
         self
     }
 
-    pub(super) fn set_texts(
-        self,
-        input: Input,
-        texts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub(super) fn set_texts(self, input: Input, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.set(input, InputValue::Texts(texts.into_iter().map(Into::into).collect()))
     }
 

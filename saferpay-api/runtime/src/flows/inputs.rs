@@ -123,9 +123,7 @@ fn write_value(place: Place<'_>, value: &InputValue, lacking: &mut Vec<Input>) -
         (Place::Record(to), InputValue::Container(inputs)) => write(inputs, to, lacking),
         (Place::List(to), InputValue::Texts(texts)) => {
             to.clear();
-            return texts.iter().all(|text| {
-                write_value(to.push(), &InputValue::Text(text.clone()), lacking)
-            });
+            return texts.iter().all(|text| write_value(to.push(), &InputValue::Text(text.clone()), lacking));
         }
         (Place::List(to), InputValue::Containers(items)) => {
             to.clear();

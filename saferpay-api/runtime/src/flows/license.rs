@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::detail;
 use super::flow::Flow;
 use super::inputs::Inputs;
 use super::messages::{Details, FromResponse};
@@ -52,7 +53,7 @@ pub struct LicensedFeature {
 
 impl LicensedFeature {
     fn read(details: Details<'_>) -> Option<Self> {
-        Some(Self { id: details.text("Id")?, display_name: details.text("DisplayName") })
+        Some(Self { id: details.text(detail::FEATURE_ID)?, display_name: details.text(detail::DISPLAY_NAME) })
     }
 }
 
@@ -67,8 +68,8 @@ impl FromResponse for CustomerLicense {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
         // A response that cannot be decoded does not say that there are no features.
         details.are_known().then(|| Self {
-            package: details.record("Package").and_then(LicensedFeature::read),
-            features: details.records("Features", LicensedFeature::read),
+            package: details.record(detail::PACKAGE).and_then(LicensedFeature::read),
+            features: details.records(detail::FEATURES, LicensedFeature::read),
         })
     }
 }

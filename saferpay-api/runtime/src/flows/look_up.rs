@@ -8,7 +8,10 @@ use crate::input::Input;
 use crate::record::Record;
 
 /// The transaction with this ID.
-pub(super) async fn look_up_transaction<C>(client: &C, transaction_id: &str) -> Result<TransactionRecord, Error>
+pub(super) async fn look_up_transaction<C>(
+    client: &C,
+    transaction_id: &str,
+) -> Result<TransactionRecord, Error>
 where
     C: Calls<TransactionInquire, Response: Record>,
 {

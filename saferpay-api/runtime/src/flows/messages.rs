@@ -73,35 +73,35 @@ impl<'a> Details<'a> {
         self.0.is_some()
     }
 
-    /// The text at the end of a path of field names, with dots between them.
-    pub(super) fn text(self, path: &str) -> Option<String> {
-        find::text(self.0?, path).map(str::to_owned)
+    /// The text of a field.
+    pub(super) fn text(self, field: &str) -> Option<String> {
+        find::text(self.0?, field).map(str::to_owned)
     }
 
-    /// Whether the value at the end of a path is `true`.
-    pub(super) fn is_true(self, path: &str) -> bool {
-        self.0.is_some_and(|record| matches!(find::follow(record, path), ValueRef::Bool(true)))
+    /// Whether a field is `true`.
+    pub(super) fn is_true(self, field: &str) -> bool {
+        self.0.is_some_and(|record| matches!(find::follow(record, field), ValueRef::Bool(true)))
     }
 
-    /// The whole number at the end of a path.
-    pub(super) fn integer(self, path: &str) -> Option<i64> {
-        match find::follow(self.0?, path) {
+    /// The whole number of a field.
+    pub(super) fn integer(self, field: &str) -> Option<i64> {
+        match find::follow(self.0?, field) {
             ValueRef::Integer(number) => Some(number),
             _ => None,
         }
     }
 
-    /// Any JSON at the end of a path.
-    pub(super) fn json(self, path: &str) -> Option<Value> {
-        match find::follow(self.0?, path) {
+    /// The JSON of a field.
+    pub(super) fn json(self, field: &str) -> Option<Value> {
+        match find::follow(self.0?, field) {
             ValueRef::Json(value) => Some(value.clone()),
             _ => None,
         }
     }
 
-    /// The record at the end of a path.
-    pub(super) fn record(self, path: &str) -> Option<Details<'a>> {
-        match find::follow(self.0?, path) {
+    /// The record of a field.
+    pub(super) fn record(self, field: &str) -> Option<Details<'a>> {
+        match find::follow(self.0?, field) {
             ValueRef::Record(record) => Some(Details::of(record)),
             _ => None,
         }
@@ -109,17 +109,17 @@ impl<'a> Details<'a> {
 
     /// Reads each record of a list; none if it is missing. A record from which nothing can be read
     /// is left out.
-    pub(super) fn records<T>(self, path: &str, read: impl Fn(Details<'_>) -> Option<T>) -> Vec<T> {
-        self.items(path, |item| if let ValueRef::Record(one) = item { read(Details::of(one)) } else { None })
+    pub(super) fn records<T>(self, field: &str, read: impl Fn(Details<'_>) -> Option<T>) -> Vec<T> {
+        self.items(field, |item| if let ValueRef::Record(one) = item { read(Details::of(one)) } else { None })
     }
 
     /// The texts of a list.
-    pub(super) fn texts(self, path: &str) -> Vec<String> {
-        self.items(path, |item| item.as_text().map(str::to_owned))
+    pub(super) fn texts(self, field: &str) -> Vec<String> {
+        self.items(field, |item| item.as_text().map(str::to_owned))
     }
 
-    fn items<T>(self, path: &str, read: impl Fn(ValueRef<'_>) -> Option<T>) -> Vec<T> {
-        match self.0.map(|record| find::follow(record, path)) {
+    fn items<T>(self, field: &str, read: impl Fn(ValueRef<'_>) -> Option<T>) -> Vec<T> {
+        match self.0.map(|record| find::follow(record, field)) {
             Some(ValueRef::List(list)) => (0..list.len()).filter_map(|index| read(list.get(index))).collect(),
             _ => Vec::new(),
         }

@@ -6,16 +6,24 @@
 //!
 //! | flow | what it does | since |
 //! | --- | --- | --- |
-//! | [`Checkout`] | opens a Payment Page for an order | 1.2 |
+//! | [`Checkout`] | opens a Payment Page for an attempt to pay an order | 1.2 |
+//! | [`Settle`] | captures what a payer has paid, exactly once | 1.11 |
 //! | [`PaymentLinks`] | creates, reads and deletes payment links | 1.35 |
-//! | [`Settle`] | captures what a payer has paid, exactly once | 1.5 |
-//! | [`Capture`] | captures in full or in part | 1.5 |
-//! | [`Refunds`] | cancels or refunds, or does the necessary one of both | 1.25 |
+//! | [`PayWithFields`] | pays with card data that Saferpay Fields collected | 1.14 |
 //! | [`RegisterCard`] | lets a payer register a card, and returns its alias | 1.2 |
 //! | [`ChargeAlias`] | charges an alias without the payer | 1.27 |
+//! | [`ChargeReferenced`] | charges the payment method of an earlier payment | 1.11 |
+//! | [`Refunds`] | cancels or refunds, or does the necessary one of both | 1.25 |
+//! | [`Capture`] | captures in full or in part | 1.5 |
+//! | [`Inquire`] | reads the state of a transaction | 1.11 |
+//! | [`Pending`] | asks for the outcome of pending captures and refunds | 1.10 |
 //! | [`FieldsTokens`] | creates and deletes the access tokens of Saferpay Fields | 1.44 |
 //! | [`License`], [`Terminals`], [`PaymentPages`] | read the configuration of the account | 1.31, 1.32, 1.52 |
 //! | [`Report`] | reads the transaction report, page by page | 1.48 |
+//!
+//! All flows have the same shape. A method takes what is necessary and returns a [`Flow`], which owns a
+//! clone of the client. Set options with its methods `with_…`, change any other field of the request
+//! with [`customize`](Flow::customize), and await it.
 //!
 //! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
 //! URL.
@@ -26,12 +34,21 @@
 //! payer comes back, and once when Saferpay sends the notification. If the payment is pending, call it
 //! again after some hours.
 //!
-//! # When an outcome is unknown
+//! # When the program stops
+//!
+//! Flows that move money can be repeated. Store an [`Attempt`] or a [`RefundIntent`] before you pass it to
+//! a flow. If the program stops, or if an outcome is unknown, call the flow again with the stored value, in
+//! any process: it looks up by its order ID what Saferpay already has, and continues there. Nothing else has
+//! to be stored to continue.
 //!
 //! A flow stops at the first call whose outcome is unknown, and returns that error:
-//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). The documentation of
-//! each flow says whether you can call it again. Once money is known to have moved or to be
-//! reserved, the flow returns a value that says so, not an error.
+//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). Once money is known to have
+//! moved or to be reserved, the flow returns a value that says so, not an error. [`Settlement::is_final`]
+//! and [`RefundOutcome::is_final`] say whether another call can change the result.
+//!
+//! Run one call at a time for an attempt or a refund, for instance with a lock on its row. Settling is safe
+//! without it; [`charge_alias`](ChargeAlias::charge_alias) and
+//! [`cancel_or_refund`](Refunds::cancel_or_refund) say what can happen.
 
 mod attempt;
 mod capture;
@@ -39,10 +56,13 @@ mod charge;
 mod charge_alias;
 mod charge_referenced;
 mod checkout;
+#[rustfmt::skip]
+mod detail;
 mod expected;
 mod fields_tokens;
 mod finish;
 mod flow;
+#[rustfmt::skip]
 mod input_versions;
 mod inputs;
 mod inquire;
@@ -65,6 +85,8 @@ mod refunds;
 mod register_card;
 mod report;
 mod report_row;
+#[cfg(feature = "stream")]
+mod report_stream;
 mod return_address;
 mod send;
 mod settle;
@@ -98,6 +120,9 @@ pub use register_card::{
 };
 pub use report::{Report, ReportPages};
 pub use report_row::{ReportRow, ReportState};
+#[cfg(feature = "stream")]
+#[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
+pub use report_stream::ReportStream;
 pub use return_address::ReturnAddress;
 pub use settle::{Settle, SettleFlow};
 pub use settlement::{Failed, PaidTwice, Settlement};

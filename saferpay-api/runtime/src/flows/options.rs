@@ -4,9 +4,8 @@
 use super::flow::Flow;
 use super::inputs::{InputValue, Inputs};
 use super::operations::{
-    AliasInsert, Calls, PaymentPageInitialize, SecurePayGateCreateSingleUsePaymentLink,
-    TransactionAuthorize, TransactionAuthorizeDirect, TransactionAuthorizeReferenced,
-    TransactionInitialize,
+    AliasInsert, Calls, PaymentPageInitialize, SecurePayGateCreateSingleUsePaymentLink, TransactionAuthorize,
+    TransactionAuthorizeDirect, TransactionAuthorizeReferenced, TransactionInitialize,
 };
 use super::option_values::{AliasRegistration, BasketItem, PayerAddress, PaymentCondition, ScaExemption};
 use crate::input::Input;

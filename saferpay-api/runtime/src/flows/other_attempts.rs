@@ -5,7 +5,10 @@ use std::pin::Pin;
 
 use super::look_up::look_up_order;
 use super::operations::{Calls, TransactionInquire};
-use super::{Attempt, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord};
+use super::{
+    Attempt, Canceled, Failed, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind,
+    TransactionRecord,
+};
 use crate::answers::PaymentState;
 use crate::error::Error;
 use crate::record::Record;
@@ -40,11 +43,26 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
             return Err(Box::new(self.paid_twice(client, kept.clone(), payment).await));
         }
         match in_state(&others, PaymentState::Pending) {
-            Some(other) => {
-                Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() }))
-            }
+            Some(other) => Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() })),
             None => Ok(payment),
         }
+    }
+
+    /// Says whether another attempt has paid the order of a canceled payment.
+    pub(super) async fn of_canceled(
+        &self,
+        client: &C,
+        payment: TransactionRecord,
+    ) -> Result<Settlement, Error> {
+        let others = self.look_up(client, &payment).await?;
+        Ok(match in_state(&others, PaymentState::Captured) {
+            Some(kept) => {
+                let canceled = Canceled { transaction_id: payment.transaction_id.clone(), date: None };
+                let returned = Some(Ok(RefundOutcome::Canceled(canceled)));
+                Settlement::PaidTwice(PaidTwice { kept: kept.clone(), later: payment, returned })
+            }
+            None => Settlement::Failed(Failed::Canceled(payment)),
+        })
     }
 
     /// Says whether another attempt was captured at the same time. The attempt with the lower number
@@ -74,7 +92,11 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         Settlement::PaidTwice(PaidTwice { kept, later, returned })
     }
 
-    async fn look_up(&self, client: &C, payment: &TransactionRecord) -> Result<Vec<TransactionRecord>, Error> {
+    async fn look_up(
+        &self,
+        client: &C,
+        payment: &TransactionRecord,
+    ) -> Result<Vec<TransactionRecord>, Error> {
         let mut found = Vec::new();
         for attempt in &self.attempts {
             let order_id = attempt.order_id();

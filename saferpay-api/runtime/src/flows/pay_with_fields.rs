@@ -36,10 +36,8 @@ pub trait PayWithFields:
         attempt: &Attempt,
         back: &ReturnAddress,
     ) -> PayWithFieldsFlow<Self> {
-        let mut inputs = attempt
-            .inputs()
-            .with(Input::TerminalId, terminal_id)
-            .with(Input::FieldsToken, fields_token);
+        let mut inputs =
+            attempt.inputs().with(Input::TerminalId, terminal_id).with(Input::FieldsToken, fields_token);
         back.write_to(&mut inputs);
         Flow::new(self, inputs, BeginSteps { attempt: attempt.clone() })
     }
@@ -129,7 +127,8 @@ impl<C: PayWithFields> Steps<C, TransactionInitialize> for BeginSteps {
         client: C,
         draft: Draft<<C as Calls<TransactionInitialize>>::Request>,
     ) -> Result<FieldsPayment, Error> {
-        let Begun { token, url, expires } = send::<TransactionInitialize, C, Begun>(&client, [], draft).await?;
+        let Begun { token, url, expires } =
+            send::<TransactionInitialize, C, Begun>(&client, [], draft).await?;
         let attempt = Attempt { token: Some(token), ..self.attempt };
         Ok(FieldsPayment { attempt, url, expires })
     }
@@ -152,7 +151,7 @@ impl<C: PayWithFields> Steps<C, TransactionAuthorize> for AuthorizeSteps {
             },
         };
         let capture: CaptureDraft<C> = Draft::of(Inputs::new());
-        Ok(finish(&client, payment, &attempt.expected(), capture, &OtherAttempts::none()).await)
+        finish(&client, payment, &attempt.expected(), capture, &OtherAttempts::none()).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail;
 use super::flow::Flow;
 use super::inputs::Inputs;
 use super::messages::{Details, FromResponse};
@@ -39,11 +40,11 @@ impl FromResponse for Vec<PaymentPageConfiguration> {
         // A response that cannot be decoded does not say that there are none.
         let read = |one: Details<'_>| {
             Some(PaymentPageConfiguration {
-                name: one.text("Name")?,
-                description: one.text("Description"),
-                is_default: one.is_true("IsDefault"),
+                name: one.text(detail::CONFIGURATION_NAME)?,
+                description: one.text(detail::DESCRIPTION),
+                is_default: one.is_true(detail::IS_DEFAULT),
             })
         };
-        details.are_known().then(|| details.records("Configurations", read))
+        details.are_known().then(|| details.records(detail::CONFIGURATIONS, read))
     }
 }

@@ -60,11 +60,7 @@ impl RefundIntent {
     /// Returns the whole payment to the payer: `amount` is the captured amount, or the amount that
     /// would be captured. A payment that is only authorized is canceled.
     #[must_use]
-    pub fn whole(
-        reference: impl Into<String>,
-        transaction_id: impl Into<String>,
-        amount: Money,
-    ) -> Self {
+    pub fn whole(reference: impl Into<String>, transaction_id: impl Into<String>, amount: Money) -> Self {
         let target = RefundTarget::Payment(transaction_id.into());
         Self { reference: reference.into(), target, amount: RefundAmount::Whole(amount) }
     }
@@ -92,11 +88,7 @@ impl RefundIntent {
 
     /// Refunds an amount of a capture, in full or in part.
     #[must_use]
-    pub fn of_capture(
-        reference: impl Into<String>,
-        capture_id: impl Into<String>,
-        amount: Money,
-    ) -> Self {
+    pub fn of_capture(reference: impl Into<String>, capture_id: impl Into<String>, amount: Money) -> Self {
         let target = RefundTarget::Capture(capture_id.into());
         Self { reference: reference.into(), target, amount: RefundAmount::Part(amount) }
     }

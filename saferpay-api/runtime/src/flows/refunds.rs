@@ -81,7 +81,8 @@ pub struct RefundSteps {
 
 impl<C: Refunds> RefundFlow<C> {
     fn of(client: &C, intent: RefundIntent) -> Self {
-        let inputs = Inputs::new().with(Input::OrderId, &*intent.reference).with_flag(Input::RestrictRefund, true);
+        let inputs =
+            Inputs::new().with(Input::OrderId, &*intent.reference).with_flag(Input::RestrictRefund, true);
         Self::new(client, inputs, RefundSteps { intent })
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ReturnAddress;
 use super::checkout::OpenedPage;
+use super::detail;
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::Inputs;
 use super::messages::{Details, FromResponse};
@@ -23,7 +24,9 @@ use crate::record::Record;
 /// Redirect the payer to the [`RegistrationPage::url`], and call
 /// [`registered_card`](Self::registered_card) with the [`RegistrationPage::token`] once the payer is back.
 /// The card number never reaches the merchant.
-pub trait RegisterCard: Calls<AliasInsert, Response: Record> + Calls<AliasAssertInsert, Response: Record> {
+pub trait RegisterCard:
+    Calls<AliasInsert, Response: Record> + Calls<AliasAssertInsert, Response: Record>
+{
     /// Opens a form for the card. The payer returns to the URL.
     fn register_card(&self, back: &ReturnAddress) -> RegisterCardFlow<Self> {
         let mut inputs = Inputs::new().with(Input::AliasType, "CARD").with(Input::AliasGenerator, "RANDOM");
@@ -55,7 +58,8 @@ impl<C: RegisterCard> Steps<C, AliasInsert> for RegisterSteps {
         client: C,
         draft: Draft<<C as Calls<AliasInsert>>::Request>,
     ) -> Result<RegistrationPage, Error> {
-        let OpenedPage { token, url, expires } = send::<AliasInsert, C, OpenedPage>(&client, [], draft).await?;
+        let OpenedPage { token, url, expires } =
+            send::<AliasInsert, C, OpenedPage>(&client, [], draft).await?;
         Ok(RegistrationPage { token, url, expires })
     }
 }
@@ -95,7 +99,7 @@ impl FromResponse for RegisteredCard {
     fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
         // The version calls the alias mandatory: without it, or without its id, the response does not
         // say whether there is one.
-        let is_open = !details.are_known() || details.record("Alias").is_some();
+        let is_open = !details.are_known() || details.record(detail::ALIAS).is_some();
         if facts.alias_id().is_none() && is_open {
             return None;
         }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::TransactionKind;
+use super::detail;
 use super::messages::{Details, FromResponse};
 use crate::DateTime;
 use crate::answers::Facts;
@@ -69,41 +70,41 @@ pub enum ReportState {
 
 impl ReportRow {
     fn read(row: Details<'_>) -> Self {
-        let authorization = row.record("AuthorizationDetails");
-        let failure = row.record("FailedDetails");
+        let authorization = row.record(detail::AUTHORIZATION);
+        let failure = row.record(detail::FAILURE);
         let of_authorization = |path: &str| authorization.and_then(|details| details.text(path));
         let date = |text: Option<String>| text.map(DateTime::from);
-        let currency = row.text("MerchantCurrency");
+        let currency = row.text(detail::MERCHANT_CURRENCY);
         let money = |details: Option<Details<'_>>, path: &str| {
             let value = details?.json(path)?;
             reported_money(&value, currency.as_deref()).ok()
         };
-        let kind = match of_authorization("Type").as_deref() {
+        let kind = match of_authorization(detail::AUTHORIZATION_TYPE).as_deref() {
             Some("PAYMENT") => TransactionKind::Payment,
             Some("REFUND") => TransactionKind::Refund,
             _ => TransactionKind::Unknown,
         };
-        let state = match of_authorization("State").as_deref() {
+        let state = match of_authorization(detail::AUTHORIZATION_STATE).as_deref() {
             Some("CAPTURED") => ReportState::Captured,
             Some("AUTHORIZED") => ReportState::Authorized,
             Some("CANCELED") => ReportState::Canceled,
             Some(_) => ReportState::Unknown,
             None if failure.is_some() => ReportState::Failed,
-            None if row.record("PendingDetails").is_some() => ReportState::Pending,
+            None if row.record(detail::PENDING).is_some() => ReportState::Pending,
             None => ReportState::Unknown,
         };
-        let failed = failure.and_then(|details| details.text("FailedDate"));
+        let failed = failure.and_then(|details| details.text(detail::FAILURE_DATE));
         Self {
-            transaction_id: row.text("TransactionId"),
-            order_id: row.text("OrderId"),
+            transaction_id: row.text(detail::TRANSACTION_ID),
+            order_id: row.text(detail::ORDER_ID),
             kind,
             state,
-            amount: money(Some(row), "MerchantAmount"),
-            captured_amount: money(authorization, "CapturedMerchantAmount"),
-            date: date(of_authorization("AuthorizationDate").or(failed)),
-            capture_date: date(of_authorization("CaptureDate")),
-            payment_method: row.text("PaymentMethod"),
-            description: row.text("Description"),
+            amount: money(Some(row), detail::MERCHANT_AMOUNT),
+            captured_amount: money(authorization, detail::CAPTURED_AMOUNT),
+            date: date(of_authorization(detail::AUTHORIZATION_DATE).or(failed)),
+            capture_date: date(of_authorization(detail::CAPTURE_DATE)),
+            payment_method: row.text(detail::PAYMENT_METHOD),
+            description: row.text(detail::DESCRIPTION),
         }
     }
 }
@@ -119,8 +120,8 @@ impl FromResponse for ReportPage {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
         // A response that cannot be decoded does not say that there are no rows.
         details.are_known().then(|| Self {
-            total: details.integer("TotalTransactions"),
-            rows: details.records("Transactions", |row| Some(ReportRow::read(row))),
+            total: details.integer(detail::TOTAL_TRANSACTIONS),
+            rows: details.records(detail::TRANSACTIONS, |row| Some(ReportRow::read(row))),
         })
     }
 }

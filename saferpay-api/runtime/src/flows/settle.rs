@@ -212,7 +212,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
             let mismatch = Mismatch::UnknownOrder(payment.order_id.clone());
             return Ok(Settlement::NotAsExpected { payment, mismatch });
         };
-        Ok(finish(&client, payment, &expected, draft, &others).await)
+        finish(&client, payment, &expected, draft, &others).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail;
 use super::flow::Flow;
 use super::inputs::Inputs;
 use super::messages::{Details, FromResponse};
@@ -86,19 +87,22 @@ pub struct AcceptedWallet {
 impl Terminal {
     fn read(details: Details<'_>) -> Option<Self> {
         let method = |method: Details<'_>| {
-            let currencies = method.texts("Currencies");
-            let logo_url = method.text("LogoUrl");
-            Some(AcceptedMethod { name: method.text("PaymentMethod")?, currencies, logo_url })
+            let currencies = method.texts(detail::CURRENCIES);
+            let logo_url = method.text(detail::LOGO_URL);
+            Some(AcceptedMethod { name: method.text(detail::PAYMENT_METHOD)?, currencies, logo_url })
         };
         let wallet = |wallet: Details<'_>| {
-            Some(AcceptedWallet { name: wallet.text("WalletName")?, logo_url: wallet.text("LogoUrl") })
+            Some(AcceptedWallet {
+                name: wallet.text(detail::WALLET_NAME)?,
+                logo_url: wallet.text(detail::LOGO_URL),
+            })
         };
         Some(Self {
-            id: details.text("TerminalId")?,
-            kind: details.text("Type"),
-            description: details.text("Description"),
-            payment_methods: details.records("PaymentMethods", method),
-            wallets: details.records("Wallets", wallet),
+            id: details.text(detail::TERMINAL_ID)?,
+            kind: details.text(detail::TERMINAL_TYPE),
+            description: details.text(detail::DESCRIPTION),
+            payment_methods: details.records(detail::PAYMENT_METHODS, method),
+            wallets: details.records(detail::WALLETS, wallet),
         })
     }
 }
@@ -112,6 +116,6 @@ impl FromResponse for Terminal {
 impl FromResponse for Vec<Terminal> {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
         // A response that cannot be decoded does not say that there are none.
-        details.are_known().then(|| details.records("Terminals", Terminal::read))
+        details.are_known().then(|| details.records(detail::TERMINALS, Terminal::read))
     }
 }

@@ -138,14 +138,13 @@ impl VersionedClient for Client {
 
 #[cfg(feature = "client")]
 saferpay_runtime::impl_flows! {
-    [Capture Pending Checkout RegisterCard] AliasAssertInsert : alias assert_insert[]
-    (alias::AssertInsertRequest) alias::AssertInsertResponse; AliasInsert : alias
-    insert[] (alias::InsertRequest) alias::InsertResponse; PaymentPageInitialize :
-    payment_page initialize[] (payment_page::InitializeRequest)
-    payment_page::InitializeResponse; TransactionAssertCapture : transaction
-    assert_capture[] (transaction::AssertCaptureRequest)
-    transaction::AssertCaptureResponse; TransactionAssertRefund : transaction
-    assert_refund[] (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
-    TransactionCapture : transaction capture[] (transaction::CaptureRequest)
-    transaction::CaptureResponse;
+    [
+        Capture Pending Checkout RegisterCard
+    ]
+    AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;
+    AliasInsert: alias insert [] (alias::InsertRequest) alias::InsertResponse;
+    PaymentPageInitialize: payment_page initialize [] (payment_page::InitializeRequest) payment_page::InitializeResponse;
+    TransactionAssertCapture: transaction assert_capture [] (transaction::AssertCaptureRequest) transaction::AssertCaptureResponse;
+    TransactionAssertRefund: transaction assert_refund [] (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
+    TransactionCapture: transaction capture [] (transaction::CaptureRequest) transaction::CaptureResponse;
 }

@@ -177,26 +177,22 @@ impl VersionedClient for Client {
 
 #[cfg(feature = "client")]
 saferpay_runtime::impl_flows! {
-    [Inquire Capture Pending Settle Refunds Checkout RegisterCard ChargeAlias
-    ChargeReferenced PayWithFields] AliasAssertInsert : alias assert_insert[]
-    (alias::AssertInsertRequest) alias::AssertInsertResponse; AliasInsert : alias
-    insert[] (alias::InsertRequest) alias::InsertResponse; PaymentPageAssert :
-    payment_page assert[] (payment_page::AssertRequest) payment_page::AssertResponse;
-    PaymentPageInitialize : payment_page initialize[] (payment_page::InitializeRequest)
-    payment_page::InitializeResponse; TransactionAssertCapture : transaction
-    assert_capture[] (transaction::AssertCaptureRequest)
-    transaction::AssertCaptureResponse; TransactionAssertRefund : transaction
-    assert_refund[] (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
-    TransactionAuthorize : transaction authorize[] (transaction::AuthorizeRequest)
-    transaction::AuthorizeResponse; TransactionAuthorizeDirect : transaction
-    authorize_direct[] (transaction::AuthorizeDirectRequest)
-    transaction::AuthorizeDirectResponse; TransactionAuthorizeReferenced : transaction
-    authorize_referenced[] (transaction::AuthorizeReferencedRequest)
-    transaction::AuthorizeReferencedResponse; TransactionCancel : transaction cancel[]
-    (transaction::CancelRequest) transaction::CancelResponse; TransactionCapture :
-    transaction capture[] (transaction::CaptureRequest) transaction::CaptureResponse;
-    TransactionInitialize : transaction initialize[] (transaction::InitializeRequest)
-    transaction::InitializeResponse; TransactionInquire : transaction inquire[]
-    (transaction::InquireRequest) transaction::InquireResponse; TransactionRefund :
-    transaction refund[] (transaction::RefundRequest) transaction::RefundResponse;
+    [
+        Inquire Capture Pending Settle Refunds Checkout
+        RegisterCard ChargeAlias ChargeReferenced PayWithFields
+    ]
+    AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;
+    AliasInsert: alias insert [] (alias::InsertRequest) alias::InsertResponse;
+    PaymentPageAssert: payment_page assert [] (payment_page::AssertRequest) payment_page::AssertResponse;
+    PaymentPageInitialize: payment_page initialize [] (payment_page::InitializeRequest) payment_page::InitializeResponse;
+    TransactionAssertCapture: transaction assert_capture [] (transaction::AssertCaptureRequest) transaction::AssertCaptureResponse;
+    TransactionAssertRefund: transaction assert_refund [] (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
+    TransactionAuthorize: transaction authorize [] (transaction::AuthorizeRequest) transaction::AuthorizeResponse;
+    TransactionAuthorizeDirect: transaction authorize_direct [] (transaction::AuthorizeDirectRequest) transaction::AuthorizeDirectResponse;
+    TransactionAuthorizeReferenced: transaction authorize_referenced [] (transaction::AuthorizeReferencedRequest) transaction::AuthorizeReferencedResponse;
+    TransactionCancel: transaction cancel [] (transaction::CancelRequest) transaction::CancelResponse;
+    TransactionCapture: transaction capture [] (transaction::CaptureRequest) transaction::CaptureResponse;
+    TransactionInitialize: transaction initialize [] (transaction::InitializeRequest) transaction::InitializeResponse;
+    TransactionInquire: transaction inquire [] (transaction::InquireRequest) transaction::InquireResponse;
+    TransactionRefund: transaction refund [] (transaction::RefundRequest) transaction::RefundResponse;
 }

@@ -122,9 +122,10 @@ impl VersionedClient for Client {
 
 #[cfg(feature = "client")]
 saferpay_runtime::impl_flows! {
-    [Checkout RegisterCard] AliasAssertInsert : alias assert_insert[]
-    (alias::AssertInsertRequest) alias::AssertInsertResponse; AliasInsert : alias
-    insert[] (alias::InsertRequest) alias::InsertResponse; PaymentPageInitialize :
-    payment_page initialize[] (payment_page::InitializeRequest)
-    payment_page::InitializeResponse;
+    [
+        Checkout RegisterCard
+    ]
+    AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;
+    AliasInsert: alias insert [] (alias::InsertRequest) alias::InsertResponse;
+    PaymentPageInitialize: payment_page initialize [] (payment_page::InitializeRequest) payment_page::InitializeResponse;
 }

@@ -219,51 +219,33 @@ impl VersionedClient for Client {
 
 #[cfg(feature = "client")]
 saferpay_runtime::impl_flows! {
-    [Inquire Capture Pending Settle Refunds Checkout RegisterCard ChargeAlias
-    ChargeReferenced PayWithFields PaymentLinks FieldsTokens License Terminals
-    PaymentPages Report] AliasAssertInsert : alias assert_insert[]
-    (alias::AssertInsertRequest) alias::AssertInsertResponse; AliasInsert : alias
-    insert[] (alias::InsertRequest) alias::InsertResponse; LicensingGetCustomerLicense :
-    licensing get_customer_license[] () licensing::GetCustomerLicenseResponse;
-    PaymentPageAssert : payment_page assert[] (payment_page::AssertRequest)
-    payment_page::AssertResponse; PaymentPageConfigGetConfigurations :
-    payment_page_config get_configurations[] ()
-    payment_page_config::GetConfigurationsResponse; PaymentPageInitialize : payment_page
-    initialize[] (payment_page::InitializeRequest) payment_page::InitializeResponse;
-    SaferpayFieldsAccessTokenCreateAccessToken : saferpay_fields_access_token
-    create_access_token[terminal_id]
-    (saferpay_fields_access_token::CreateAccessTokenRequest)
-    saferpay_fields_access_token::CreateAccessTokenResponse;
-    SaferpayFieldsAccessTokenDeleteAccessToken : saferpay_fields_access_token
-    delete_access_token[terminal_id access_token] () ();
-    SecurePayGateCreateSingleUsePaymentLink : secure_pay_gate
-    create_single_use_payment_link[terminal_id]
-    (secure_pay_gate::CreateSingleUsePaymentLinkRequest)
-    secure_pay_gate::CreateSingleUsePaymentLinkResponse;
-    SecurePayGateDeleteSingleUsePaymentLink : secure_pay_gate
-    delete_single_use_payment_link[terminal_id offer_id] () ();
-    SecurePayGateGetSingleUsePaymentLink : secure_pay_gate
-    get_single_use_payment_link[terminal_id offer_id] ()
-    secure_pay_gate::GetSingleUsePaymentLinkResponse; TerminalsGetTerminal : terminals
-    get_terminal[terminal_id] () terminals::GetTerminalResponse; TerminalsGetTerminals :
-    terminals get_terminals[] () terminals::GetTerminalsResponse;
-    TransactionAssertCapture : transaction assert_capture[]
-    (transaction::AssertCaptureRequest) transaction::AssertCaptureResponse;
-    TransactionAssertRefund : transaction assert_refund[]
-    (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
-    TransactionAuthorize : transaction authorize[] (transaction::AuthorizeRequest)
-    transaction::AuthorizeResponse; TransactionAuthorizeDirect : transaction
-    authorize_direct[] (transaction::AuthorizeDirectRequest)
-    transaction::AuthorizeDirectResponse; TransactionAuthorizeReferenced : transaction
-    authorize_referenced[] (transaction::AuthorizeReferencedRequest)
-    transaction::AuthorizeReferencedResponse; TransactionCancel : transaction cancel[]
-    (transaction::CancelRequest) transaction::CancelResponse; TransactionCapture :
-    transaction capture[] (transaction::CaptureRequest) transaction::CaptureResponse;
-    TransactionInitialize : transaction initialize[] (transaction::InitializeRequest)
-    transaction::InitializeResponse; TransactionInquire : transaction inquire[]
-    (transaction::InquireRequest) transaction::InquireResponse; TransactionRefund :
-    transaction refund[] (transaction::RefundRequest) transaction::RefundResponse;
-    TransactionReportingGetTransactions : transaction_reporting get_transactions[]
-    (transaction_reporting::GetTransactionsQuery)
-    transaction_reporting::GetTransactionsResponse;
+    [
+        Inquire Capture Pending Settle Refunds Checkout
+        RegisterCard ChargeAlias ChargeReferenced PayWithFields PaymentLinks FieldsTokens
+        License Terminals PaymentPages Report
+    ]
+    AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;
+    AliasInsert: alias insert [] (alias::InsertRequest) alias::InsertResponse;
+    LicensingGetCustomerLicense: licensing get_customer_license [] () licensing::GetCustomerLicenseResponse;
+    PaymentPageAssert: payment_page assert [] (payment_page::AssertRequest) payment_page::AssertResponse;
+    PaymentPageConfigGetConfigurations: payment_page_config get_configurations [] () payment_page_config::GetConfigurationsResponse;
+    PaymentPageInitialize: payment_page initialize [] (payment_page::InitializeRequest) payment_page::InitializeResponse;
+    SaferpayFieldsAccessTokenCreateAccessToken: saferpay_fields_access_token create_access_token [terminal_id] (saferpay_fields_access_token::CreateAccessTokenRequest) saferpay_fields_access_token::CreateAccessTokenResponse;
+    SaferpayFieldsAccessTokenDeleteAccessToken: saferpay_fields_access_token delete_access_token [terminal_id access_token] () ();
+    SecurePayGateCreateSingleUsePaymentLink: secure_pay_gate create_single_use_payment_link [terminal_id] (secure_pay_gate::CreateSingleUsePaymentLinkRequest) secure_pay_gate::CreateSingleUsePaymentLinkResponse;
+    SecurePayGateDeleteSingleUsePaymentLink: secure_pay_gate delete_single_use_payment_link [terminal_id offer_id] () ();
+    SecurePayGateGetSingleUsePaymentLink: secure_pay_gate get_single_use_payment_link [terminal_id offer_id] () secure_pay_gate::GetSingleUsePaymentLinkResponse;
+    TerminalsGetTerminal: terminals get_terminal [terminal_id] () terminals::GetTerminalResponse;
+    TerminalsGetTerminals: terminals get_terminals [] () terminals::GetTerminalsResponse;
+    TransactionAssertCapture: transaction assert_capture [] (transaction::AssertCaptureRequest) transaction::AssertCaptureResponse;
+    TransactionAssertRefund: transaction assert_refund [] (transaction::AssertRefundRequest) transaction::AssertRefundResponse;
+    TransactionAuthorize: transaction authorize [] (transaction::AuthorizeRequest) transaction::AuthorizeResponse;
+    TransactionAuthorizeDirect: transaction authorize_direct [] (transaction::AuthorizeDirectRequest) transaction::AuthorizeDirectResponse;
+    TransactionAuthorizeReferenced: transaction authorize_referenced [] (transaction::AuthorizeReferencedRequest) transaction::AuthorizeReferencedResponse;
+    TransactionCancel: transaction cancel [] (transaction::CancelRequest) transaction::CancelResponse;
+    TransactionCapture: transaction capture [] (transaction::CaptureRequest) transaction::CaptureResponse;
+    TransactionInitialize: transaction initialize [] (transaction::InitializeRequest) transaction::InitializeResponse;
+    TransactionInquire: transaction inquire [] (transaction::InquireRequest) transaction::InquireResponse;
+    TransactionRefund: transaction refund [] (transaction::RefundRequest) transaction::RefundResponse;
+    TransactionReportingGetTransactions: transaction_reporting get_transactions [] (transaction_reporting::GetTransactionsQuery) transaction_reporting::GetTransactionsResponse;
 }

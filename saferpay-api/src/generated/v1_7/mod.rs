@@ -124,10 +124,11 @@ impl VersionedClient for Client {
 
 #[cfg(feature = "client")]
 saferpay_runtime::impl_flows! {
-    [Capture Checkout RegisterCard] AliasAssertInsert : alias assert_insert[]
-    (alias::AssertInsertRequest) alias::AssertInsertResponse; AliasInsert : alias
-    insert[] (alias::InsertRequest) alias::InsertResponse; PaymentPageInitialize :
-    payment_page initialize[] (payment_page::InitializeRequest)
-    payment_page::InitializeResponse; TransactionCapture : transaction capture[]
-    (transaction::CaptureRequest) transaction::CaptureResponse;
+    [
+        Capture Checkout RegisterCard
+    ]
+    AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;
+    AliasInsert: alias insert [] (alias::InsertRequest) alias::InsertResponse;
+    PaymentPageInitialize: payment_page initialize [] (payment_page::InitializeRequest) payment_page::InitializeResponse;
+    TransactionCapture: transaction capture [] (transaction::CaptureRequest) transaction::CaptureResponse;
 }

@@ -25,7 +25,7 @@ async fn link<C: VersionedClient + PaymentLinks + Settle>() {
     let notified = placeholder("https://shop.example/notify?order=order-1", "token")
         .replace("{{{PAYMENTPAGETOKEN}}}", token);
     let token = token_from(&notified, "token").unwrap();
-    let expected = Expected::amount(francs(1050)).order("order-1");
+    let expected = Expected::amount(francs(1050)).with_order_id("order-1.1");
     assert!(client.settle(token, expected).await.unwrap().is_paid());
 
     client.delete_payment_link(TERMINAL, &link.offer_id).await.unwrap();

@@ -9,7 +9,7 @@ mod settle;
 
 use mock_server::{MockServer, Shop};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
-use saferpay_api::flows::{Order, ReturnAddress};
+use saferpay_api::flows::{Attempt, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
 
 const TERMINAL: &str = "17795278";
@@ -36,9 +36,9 @@ fn francs(minor_units: u64) -> Money {
 }
 
 fn order() -> Order {
-    Order::new(francs(1050), "order-1", "Two tickets")
+    Attempt::new(francs(1050), "order-1", "Two tickets")
 }
 
 fn back() -> ReturnAddress {
-    ReturnAddress::new("https://shop.example/back?order=1").notify("https://shop.example/notify?order=1")
+    ReturnAddress::new("https://shop.example/back?order=1").with_notify("https://shop.example/notify?order=1")
 }

@@ -27,7 +27,7 @@ async fn settles<C: VersionedClient + Checkout + Settle>() {
 
     for _ in 0..2 {
         let settlement =
-            client.settle(&token, Expected::amount(francs(1050)).order("order-1")).await.unwrap();
+            client.settle(&token, Expected::amount(francs(1050)).with_order_id("order-1.1")).await.unwrap();
         let payment = settlement.settled().unwrap();
         assert!(settlement.is_paid());
         assert_eq!(payment.transaction_id, "transaction00000000000000001");
@@ -193,7 +193,7 @@ async fn what_is_not_expected_is_not_captured() {
         (francs(1051).into(), Mismatch::Amount { expected: francs(1051), found: Some(francs(1050)) }),
         (euros.into(), Mismatch::Amount { expected: euros, found: Some(francs(1050)) }),
         (
-            Expected::amount(francs(1050)).order("order-2"),
+            Expected::amount(francs(1050)).with_order_id("order-2.1"),
             Mismatch::Order { expected: "order-2".to_owned(), found: Some("order-1".to_owned()) },
         ),
     ];
@@ -208,7 +208,7 @@ async fn what_is_not_expected_is_not_captured() {
     }
     assert_eq!(shop.captures(), 0);
     assert!(server.received().iter().all(|one| !one.path.ends_with("/Capture")));
-    let liable = Expected::amount(francs(1050)).liability_shift();
+    let liable = Expected::amount(francs(1050)).with_liability_shift();
     assert!(client.settle(&token, liable).await.unwrap().is_paid());
 }
 

@@ -1,0 +1,125 @@
+//! Checks that what flows set and read exists: a mistake in the tables of `flows`, `request_inputs` and
+//! `response_details` is an error of code generation, not a value that is dropped.
+
+use std::collections::BTreeMap;
+
+use saferpay_spec::problem::Problems;
+use saferpay_spec::request_inputs::Input;
+use saferpay_spec::response_details::DETAILS;
+use saferpay_spec::{Presence, SpecVersion};
+
+use crate::code_model::available_flows;
+use crate::flows::{FLOWS, Need};
+use crate::history::{History, NamedOperation, VersionModule};
+use crate::inputs::{has_field, has_input, is_set};
+use crate::runtime_trait::single_record;
+use crate::type_revision::Record;
+
+/// Checks all flows against all versions.
+///
+/// # Errors
+///
+/// An input or a detail that no version has although versions have the operation, and a mandatory field
+/// of a request that a flow of the version does not set.
+pub fn check_flows(history: &History) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for flow in FLOWS {
+        for need in flow.needs {
+            let requests = requests(history, need.operation);
+            for input in need.sets.iter().chain(need.offers) {
+                let has_it = |(_, request): &(SpecVersion, &Record)| has_input(history, request, *input);
+                if !requests.is_empty() && !requests.iter().any(has_it) {
+                    let place = format!("{:?}: {}", flow.name, need.operation);
+                    problems.add(place, format!("no version has the input {input:?}"));
+                }
+            }
+        }
+    }
+    for detail in DETAILS {
+        for (operation, path) in detail.places {
+            let responses = responses(history, operation);
+            if !responses.is_empty() && !responses.iter().any(|record| has_field(history, record, path)) {
+                problems.add(format!("{operation}: {path}"), "no version has this detail");
+            }
+        }
+    }
+    for module in &history.modules {
+        for flow in available_flows(history, module) {
+            for need in flow.needs {
+                unset_fields(history, module, need, &mut problems);
+            }
+        }
+    }
+    problems.into_result()
+}
+
+/// The version that introduced each input that flows offer, by operation.
+#[must_use]
+pub fn input_versions(history: &History) -> BTreeMap<&'static str, Vec<(Input, SpecVersion)>> {
+    let mut versions: BTreeMap<&str, Vec<(Input, SpecVersion)>> = BTreeMap::new();
+    for need in FLOWS.iter().flat_map(|flow| flow.needs) {
+        let requests = requests(history, need.operation);
+        let rows = versions.entry(need.operation).or_default();
+        for input in need.sets.iter().chain(need.offers) {
+            let first = requests.iter().find(|(_, request)| has_input(history, request, *input));
+            if let Some((version, _)) = first
+                && !rows.iter().any(|(other, _)| other == input)
+            {
+                rows.push((*input, *version));
+            }
+        }
+    }
+    versions.retain(|_, rows| !rows.is_empty());
+    versions
+}
+
+/// Reports the mandatory fields of a request that a flow does not set.
+fn unset_fields(history: &History, module: &VersionModule, need: &Need, problems: &mut Problems) {
+    let request = operation(module, need.operation).and_then(|operation| operation.request);
+    let Some(request) = request.map(|index| &history.records[index].content) else { return };
+    let mut paths = Vec::new();
+    mandatory(history, request, "", &mut paths);
+    for path in paths.iter().filter(|path| !need.sets.iter().any(|input| is_set(*input, path))) {
+        problems.add(
+            format!("{}: {}", module.version, need.operation),
+            format!("a flow does not set the mandatory field {path}"),
+        );
+    }
+}
+
+/// The paths to the mandatory fields of a request, through its mandatory containers.
+fn mandatory(history: &History, record: &Record, prefix: &str, paths: &mut Vec<String>) {
+    for field in record.fields.iter().filter(|field| field.presence == Presence::Mandatory) {
+        let path = format!("{prefix}{}", field.wire);
+        if path == "RequestHeader" {
+            continue;
+        }
+        match single_record(history, record, &field.wire) {
+            Some(inner) if inner.fields.iter().any(|field| field.presence == Presence::Mandatory) => {
+                mandatory(history, inner, &format!("{path}."), paths);
+            }
+            _ => paths.push(path),
+        }
+    }
+}
+
+/// The requests of an operation, oldest first.
+fn requests<'a>(history: &'a History, title: &str) -> Vec<(SpecVersion, &'a Record)> {
+    let requests = history.modules.iter().filter_map(|module| {
+        let operation = operation(module, title)?;
+        Some((module.version, operation.request.or(operation.query)?))
+    });
+    requests.map(|(version, index)| (version, &history.records[index].content)).collect()
+}
+
+/// The responses of an operation.
+fn responses<'a>(history: &'a History, title: &str) -> Vec<&'a Record> {
+    let responses = history.modules.iter().filter_map(|module| operation(module, title)?.response);
+    responses.map(|index| &history.records[index].content).collect()
+}
+
+fn operation<'a>(module: &'a VersionModule, title: &str) -> Option<&'a NamedOperation> {
+    let (group, name) = title.split_once('/')?;
+    let group = module.groups.iter().find(|each| each.name == group)?;
+    group.operations.iter().find(|operation| operation.name == name)
+}
