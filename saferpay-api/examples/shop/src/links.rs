@@ -1,6 +1,7 @@
 //! Payment links, for orders by phone.
 
-use jiff::Timestamp;
+use std::time::SystemTime;
+
 use rusqlite::Transaction;
 use saferpay_api::DateTime;
 use saferpay_api::error::Error;
@@ -17,9 +18,13 @@ use crate::shop::ShopParts;
 
 /// Creates a payment link for an order.
 pub(crate) async fn create(shop: &ShopParts, order: Order) -> Result<(), Problem> {
+    let order_id = order.id.clone();
+    with_lock(shop, &order_id, create_locked(shop, order)).await
+}
+
+async fn create_locked(shop: &ShopParts, order: Order) -> Result<(), Problem> {
     let mut created = shop.database.run(move |db| attempts::add(db, &order, Way::Link(None))).await?;
-    created.schedule.later();
-    let until = DateTime::from((Timestamp::now() + LINK_LIFETIME).to_string());
+    let until = DateTime::try_from(SystemTime::now() + LINK_LIFETIME).map_err(Problem::invalid)?;
     let link = shop.client.create_payment_link(&*shop.link_terminal, &created.attempt, &until).await;
     match &link {
         Ok(link) => {

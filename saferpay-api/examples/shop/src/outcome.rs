@@ -1,6 +1,7 @@
 //! What became of an attempt: the results of the SDK, as the shop stores them.
 
-use jiff::SignedDuration;
+use std::time::Duration;
+
 use saferpay_api::error::Error;
 use saferpay_api::flows::{Failed, PaidTwice, Settlement, TransactionRecord};
 
@@ -98,11 +99,12 @@ fn is_abandoned(attempt: &PaymentAttempt) -> bool {
     let limit = match attempt.way {
         // Saferpay says when the token of a page expires.
         Way::Page { .. } if attempt.attempt.token.is_some() => return false,
-        Way::Page { .. } | Way::Link(None) => SignedDuration::from_hours(24),
-        Way::Link(Some(_)) => LINK_LIFETIME + SignedDuration::from_hours(24),
+        Way::Page { .. } | Way::Link(None) => Duration::ZERO,
+        Way::Link(Some(_)) => LINK_LIFETIME,
         Way::Charge { .. } => return false,
     };
-    attempt.schedule.age() > limit
+    // The payer may have opened the page at the last moment.
+    attempt.schedule.age().unsigned_abs() > limit + Duration::from_secs(86_400)
 }
 
 /// The card that was saved with a payment.

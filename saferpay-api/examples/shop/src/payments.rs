@@ -28,10 +28,19 @@ pub(crate) async fn open_page(
     method: Option<String>,
     save_card: bool,
 ) -> Result<String, Problem> {
+    let order_id = order.id.clone();
+    with_lock(shop, &order_id, open_page_locked(shop, order, method, save_card)).await
+}
+
+async fn open_page_locked(
+    shop: &ShopParts,
+    order: Order,
+    method: Option<String>,
+    save_card: bool,
+) -> Result<String, Problem> {
     let way = Way::Page { method: method.clone(), save_card };
     // The attempt is stored before the call, and the payer gets the URL after the token is stored.
     let mut opened = shop.database.run(move |db| attempts::add(db, &order, way)).await?;
-    opened.schedule.later();
     let Attempt { order: id, number, .. } = &opened.attempt;
     let back = ReturnAddress::new(format!("{}/orders/{id}/return/{number}", shop.address))
         .with_notify(format!("{}/orders/{id}/notify/{number}", shop.address));

@@ -53,7 +53,7 @@ fn add(db: &Transaction<'_>, request: Request) -> Result<(), Problem> {
         }
         (false, _) => RefundIntent::part(reference, transaction, amount),
     };
-    let (state, schedule) = (RefundState::Open, Schedule::now());
+    let (state, schedule) = (RefundState::Open, Schedule::new());
     refunds::insert(db, &Refund { order_id, number, intent, amount, state, schedule, note: None })
 }
 

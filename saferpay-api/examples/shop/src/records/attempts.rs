@@ -1,6 +1,8 @@
 //! Attempts to pay an order.
 
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+
+use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 use saferpay_api::flows::{Attempt, TransactionRecord};
 use serde::{Deserialize, Serialize};
@@ -26,7 +28,7 @@ pub(crate) struct PaymentAttempt {
 }
 
 /// How long a payment link can be paid.
-pub(crate) const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(30 * 24);
+pub(crate) const LINK_LIFETIME: Duration = Duration::from_secs(30 * 86_400);
 
 /// How an attempt is paid.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -77,11 +79,16 @@ pub(crate) fn add(db: &Transaction<'_>, order: &Order, way: Way) -> Result<Payme
     let count: u32 =
         db.query_row("SELECT count(*) FROM attempts WHERE order_id = ?1", [&order.id], |row| row.get(0))?;
     let attempt = Attempt::new(order.price, &*order.id, &*order.description).with_number(count + 1);
+    let mut schedule = Schedule::new();
+    if !matches!(way, Way::Charge { .. }) {
+        // The payer needs some time.
+        schedule.later();
+    }
     let added = PaymentAttempt {
         attempt,
         way,
         state: PaymentState::Waiting,
-        schedule: Schedule::now(),
+        schedule,
         payment: None,
         note: None,
         payer_message: None,

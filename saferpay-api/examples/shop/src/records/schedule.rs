@@ -11,7 +11,8 @@ pub(crate) struct Schedule {
 }
 
 impl Schedule {
-    pub(crate) fn now() -> Self {
+    /// The schedule of a record that is created now, and is due now.
+    pub(crate) fn new() -> Self {
         let now = Timestamp::now();
         Self { created: now, ask_after: now }
     }

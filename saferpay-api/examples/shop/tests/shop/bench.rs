@@ -21,6 +21,7 @@ pub(crate) const PASSWORD: &str = "a long password";
 
 pub(crate) struct Bench {
     pub(crate) sandbox: Sandbox,
+    terminal: &'static str,
     folder: TempDir,
     shop: Child,
     pub(crate) address: String,
@@ -29,12 +30,17 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) async fn start() -> Self {
+        Self::start_at("10000101").await
+    }
+
+    /// Starts with another terminal of the sandbox.
+    pub(crate) async fn start_at(terminal: &'static str) -> Self {
         let sandbox = Sandbox::start().await.unwrap();
         sandbox.clock().advance(SignedDuration::from_hours(-24)).unwrap();
         let folder = tempfile::tempdir().unwrap();
-        let (shop, address) = start_shop(&sandbox, &folder, "0");
+        let (shop, address) = start_shop(&sandbox, terminal, &folder, "0");
         let http = Client::builder().redirect(redirect::Policy::none()).build().unwrap();
-        let bench = Self { sandbox, folder, shop, address, http };
+        let bench = Self { sandbox, terminal, folder, shop, address, http };
         bench.send_link_payers_to(&bench.address);
         bench
     }
@@ -57,7 +63,7 @@ impl Bench {
     /// Starts the shop again, at the same address and with the same database.
     pub(crate) fn restart(&mut self) {
         let port = self.address.rsplit(':').next().unwrap().to_owned();
-        (self.shop, self.address) = start_shop(&self.sandbox, &self.folder, &port);
+        (self.shop, self.address) = start_shop(&self.sandbox, self.terminal, &self.folder, &port);
     }
 
     /// Lets the time pass after which the shop asks again, while it is not running.
@@ -70,6 +76,13 @@ impl Bench {
             );
             database.execute(&change, []).unwrap();
         }
+    }
+
+    /// Makes the shop expect another amount of every attempt that is stored.
+    pub(crate) fn expect_another_amount(&self) {
+        let database = rusqlite::Connection::open(self.folder.path().join("shop.sqlite")).unwrap();
+        let change = "UPDATE attempts SET record = replace(record, '4500', '4400')";
+        assert_eq!(database.execute(change, []).unwrap(), 1);
     }
 
     /// Everything that the shop has logged.
@@ -216,14 +229,14 @@ impl Drop for Bench {
     }
 }
 
-fn start_shop(sandbox: &Sandbox, folder: &TempDir, port: &str) -> (Child, String) {
+fn start_shop(sandbox: &Sandbox, terminal: &str, folder: &TempDir, port: &str) -> (Child, String) {
     let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.path().join("log")).unwrap();
     let mut shop = Command::new(env!("CARGO_BIN_EXE_shop"))
         .env("SAFERPAY_ENVIRONMENT", sandbox.api_address())
         .env("SAFERPAY_CUSTOMER_ID", &*sandbox.customer().id)
         .env("SAFERPAY_USERNAME", &*sandbox.customer().credentials[0].username)
         .env("SAFERPAY_PASSWORD", &*sandbox.customer().credentials[0].password)
-        .env("SAFERPAY_TERMINAL_ID", sandbox.terminal("ECOM"))
+        .env("SAFERPAY_TERMINAL_ID", terminal)
         .env("SAFERPAY_LINK_TERMINAL_ID", sandbox.terminal("SPG"))
         .env("SHOP_ADMIN_PASSWORD", PASSWORD)
         .env("SHOP_DATA", folder.path())

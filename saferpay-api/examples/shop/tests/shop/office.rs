@@ -17,13 +17,36 @@ async fn refund(bench: &Bench, order: &str, part: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_whole_payment_of_today_is_canceled() {
-    let bench = Bench::start().await;
+async fn a_capture_that_was_not_processed_is_canceled() {
+    // The batch of this terminal is closed by hand.
+    let bench = Bench::start_at("10000102").await;
     let order = bench.paid_order(&[]).await;
     refund(&bench, &order, "").await;
     bench.wait_for(&format!("/admin/orders/{order}"), "45.00 CHF: Canceled").await;
     assert!(bench.page(&format!("/orders/{order}")).await.contains("Refunded"));
     assert_eq!(bench.ledger().await, Ledger::of(&[], &[]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_payment_of_another_amount_is_not_captured_and_canceled_by_the_staff() {
+    let bench = Bench::start().await;
+    let (order, page) = bench.order(&[]).await;
+    bench.expect_another_amount();
+    bench.sandbox.payer().pay(&page, CARD).unwrap();
+    bench.wait_for(&format!("/admin/orders/{order}"), "Not as ordered").await;
+    assert_eq!(bench.ledger().await.reserved, [4500]);
+    refund(&bench, &order, "").await;
+    bench.wait_for(&format!("/admin/orders/{order}"), "45.00 CHF: Canceled").await;
+    assert_eq!(bench.ledger().await, Ledger::of(&[], &[]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_payment_is_refunded() {
+    let bench = Bench::start().await;
+    let order = bench.paid_order(&[]).await;
+    refund(&bench, &order, "").await;
+    bench.wait_for(&format!("/admin/orders/{order}"), "45.00 CHF: Refunded").await;
+    assert_eq!(bench.ledger().await, Ledger::of(&[4500], &[4500]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
