@@ -1,0 +1,72 @@
+//! Why a request of a browser fails, and the page that says so.
+
+use std::error::Error;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::html;
+use tokio::task::JoinError;
+
+use crate::web::layout::page;
+
+/// Why a request fails.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    /// The shop does not have it.
+    NotFound,
+    /// What a person entered cannot be done. The page shows the reason.
+    Invalid(String),
+    /// Another request works on the order.
+    Busy,
+    /// A call to Saferpay failed.
+    Saferpay(Box<saferpay_api::error::Error>),
+    /// The shop failed.
+    Internal(Box<dyn Error + Send + Sync>),
+}
+
+impl Problem {
+    pub(crate) fn invalid(reason: impl ToString) -> Self {
+        Self::Invalid(reason.to_string())
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, text) = match self {
+            Self::NotFound => (StatusCode::NOT_FOUND, "There is no such page.".to_owned()),
+            Self::Invalid(reason) => (StatusCode::UNPROCESSABLE_ENTITY, reason),
+            Self::Busy => {
+                (StatusCode::SERVICE_UNAVAILABLE, "This order is in progress. Try again later.".to_owned())
+            }
+            // The display of these errors has neither card numbers nor tokens.
+            Self::Saferpay(error) => {
+                tracing::warn!("a call to Saferpay failed: {error}");
+                (StatusCode::BAD_GATEWAY, "The payment service did not do this. Try again later.".to_owned())
+            }
+            Self::Internal(error) => {
+                tracing::error!("{error}");
+                (StatusCode::INTERNAL_SERVER_ERROR, "This did not work. Try again later.".to_owned())
+            }
+        };
+        let content = html! { p role="alert" { (text) } p { a href="/" { "To the shop" } } };
+        (status, page("Sorry", &content)).into_response()
+    }
+}
+
+impl From<saferpay_api::error::Error> for Problem {
+    fn from(error: saferpay_api::error::Error) -> Self {
+        Self::Saferpay(Box::new(error))
+    }
+}
+
+impl From<rusqlite::Error> for Problem {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+impl From<JoinError> for Problem {
+    fn from(error: JoinError) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}

@@ -1,0 +1,41 @@
+//! The transactions of a day, as CSV.
+
+use jiff::civil::Date;
+use saferpay_api::flows::{Report as _, ReportRow, TransactionKind};
+use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
+
+use crate::problem::Problem;
+use crate::shop::ShopParts;
+
+/// Returns the transactions of a day as CSV, with a line of headings.
+pub(crate) async fn daily(shop: &ShopParts, day: Date) -> Result<Vec<u8>, Problem> {
+    let mut rows = shop.client.report(GetTransactionsQuery::new(day.to_string(), day.to_string()));
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    let internal = |error: csv::Error| Problem::Internal(Box::new(error));
+    csv.write_record(["date", "kind", "state", "amount", "currency", "order", "transaction", "method"])
+        .map_err(internal)?;
+    while let Some(row) = rows.next().await? {
+        csv.write_record(cells(row)).map_err(internal)?;
+    }
+    // A file that is cut off looks like a complete one.
+    if rows.missing().is_some_and(|missing| missing > 0) {
+        return Err(Problem::invalid("The report is incomplete. Try again later."));
+    }
+    csv.into_inner().map_err(|error| Problem::Internal(error.into_error().into()))
+}
+
+/// The cells of a row. The amount of a refund is negative, so that the column has a sum.
+fn cells(row: ReportRow) -> [String; 8] {
+    let sign = if row.kind == TransactionKind::Refund { "-" } else { "" };
+    let amount = row.amount.and_then(|amount| amount.to_decimal().ok());
+    [
+        row.date.map(|date| date.to_string()).unwrap_or_default(),
+        format!("{:?}", row.kind),
+        format!("{:?}", row.state),
+        amount.map(|amount| format!("{sign}{amount}")).unwrap_or_default(),
+        row.amount.map(|amount| amount.currency().to_string()).unwrap_or_default(),
+        row.order_id.unwrap_or_default(),
+        row.transaction_id.unwrap_or_default(),
+        row.payment_method.unwrap_or_default(),
+    ]
+}
