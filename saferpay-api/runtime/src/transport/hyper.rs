@@ -1,7 +1,6 @@
 //! The default transport.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,7 +14,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, timeout_at};
 
 use super::connector::Connector;
-use super::{Settings, Transport, TransportError, TransportFuture, failure, tls};
+use super::{NO_TLS, Settings, Transport, TransportError, TransportFuture, failure, tls};
 
 /// If Saferpay closes an idle connection at the moment when it is reused, the call fails with an
 /// unknown outcome. Servers and firewalls mostly close idle connections after a minute or more, so
@@ -57,10 +56,16 @@ impl HyperTransport {
         Self::with(Settings::default())
     }
 
+    /// Creates a transport that also sends plain HTTP, to any address.
+    #[doc(hidden)]
+    pub fn for_notifications() -> Result<Self, TransportError> {
+        Self::with(Settings { plain_http: true, ..Settings::default() })
+    }
+
     pub(crate) fn with(settings: Settings) -> Result<Self, TransportError> {
-        let tls = tls::client_config(settings.root_certificates, settings.identity)
+        let tls = tls::Connector::new(settings.root_certificates, settings.identity)
             .map_err(|error| TransportError::not_sent(error).permanent())?;
-        let connector = Connector::new(Arc::new(tls), settings.proxy, settings.connect_timeout);
+        let connector = Connector::new(tls, settings.proxy, settings.connect_timeout);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
@@ -76,6 +81,9 @@ impl HyperTransport {
     async fn exchange(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         if !self.plain_http && request.uri().scheme() != Some(&Scheme::HTTPS) {
             return Err(TransportError::not_sent("the address must start with https://").permanent());
+        }
+        if cfg!(not(feature = "_tls")) && request.uri().scheme() == Some(&Scheme::HTTPS) {
+            return Err(TransportError::not_sent(format!("the address {NO_TLS}")).permanent());
         }
         request.headers_mut().entry(USER_AGENT).or_insert(NAME);
         let deadline = Deadline::after(self.timeout);
