@@ -31,12 +31,15 @@
 //!
 //! # Features
 //!
-//! All features are additive. Only `client` is on by default.
+//! All features are additive. Only `client` and `rustls-aws-lc-rs` are on by default.
 //!
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `v1_2` … `v1_53` | a version of the specification, with only what its types need |
-//! | `client` | calls over hyper and rustls; on by default |
+//! | `client` | calls over hyper; on by default |
+//! | `rustls-aws-lc-rs` | TLS by rustls with the cryptography of aws-lc; on by default |
+//! | `rustls-ring` | TLS by rustls with the cryptography of ring, which compiles faster |
+//! | `native-tls` | TLS by the library of the operating system |
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
 //! | `tower` | `tower` services and layers as transports |

@@ -24,7 +24,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 /// The name of this client in requests.
 const NAME: HeaderValue = HeaderValue::from_static(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")));
 
-/// The default transport, built on `hyper` and rustls.
+/// The default transport, built on `hyper`, with TLS by the library that the features select.
 ///
 /// Unless the [builder](crate::client::ClientBuilder) sets other limits, it waits at most 100
 /// seconds for a response and 10 seconds for a connection, and reads at most 16 MiB. It requires
@@ -36,6 +36,32 @@ const NAME: HeaderValue = HeaderValue::from_static(concat!("saferpay-api/", env!
 /// sent](TransportError::not_sent). Under TLS 1.3 the server says so only after the handshake, when
 /// the request is already on its way: the alert counts if it arrives on a connection that has not
 /// yet received a byte of a response.
+///
+/// # TLS
+///
+/// | feature | library |
+/// | --- | --- |
+/// | `rustls-aws-lc-rs` (default) | rustls with the cryptography of aws-lc |
+/// | `rustls-ring` | rustls with the cryptography of ring, which compiles faster |
+/// | `native-tls` | the library of the operating system: Schannel, Secure Transport, or OpenSSL |
+///
+/// If several are on, the first of them decides, so that a feature that a dependency turns on never
+/// replaces rustls. A program that installs a [`CryptoProvider`] for rustls chooses the cryptography
+/// itself. Without any of them the transport reaches only loopback addresses, over plain HTTP.
+///
+/// With `native-tls` errors say less, because the library shows no alerts:
+///
+/// * If the server rejects the client certificate after a handshake of TLS 1.3, the outcome is
+///   unknown. Under TLS 1.2, and in every other handshake that fails, the request was not sent.
+/// * No failure counts as [permanent](TransportError::permanent), so a [retry policy](crate::retry)
+///   can repeat a request that an expired certificate keeps from being sent.
+///
+/// On Linux and other Unix systems except Apple's, all of the libraries obey the environment variables
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR`, as most programs do. With rustls the certificates that they name
+/// replace the root certificates of the system; OpenSSL replaces its file and its folder separately.
+/// On other systems these environment variables have no effect.
+///
+/// [`CryptoProvider`]: https://docs.rs/rustls/latest/rustls/crypto/struct.CryptoProvider.html
 ///
 /// It requires a tokio runtime.
 #[derive(Clone)]

@@ -27,6 +27,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 pub(crate) type RootCertificate = Certificate;
 
 /// Checks that a certificate can be a root.
+#[allow(clippy::needless_pass_by_value, reason = "as for the other libraries")]
 pub(crate) fn root_certificate(der: CertificateDer<'static>) -> Option<RootCertificate> {
     Certificate::from_der(&der).ok()
 }
