@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use saferpay_spec::problem::{Problem, Problems};
+use saferpay_spec::problem::Problems;
 
 use super::context::{Bench, PINNED};
 use super::figure::{Figure, Unit};
@@ -12,10 +12,10 @@ use super::row::{Aim, Row, Subject};
 /// Builds the program in an empty target folder. Crates are downloaded before.
 pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let folder = bench.folder.join("cold");
-    let wrong = |error: std::io::Error| Problem::new("target/bench/cold", error.to_string());
+    let wrong = |error: std::io::Error| Problems::one("target/bench/cold", error.to_string());
     let readme = fs::read_to_string(bench.root.join("saferpay-api/README.md")).map_err(wrong)?;
     let source = program_in(&readme)
-        .ok_or_else(|| Problem::new("saferpay-api/README.md", "has no block `rust,no_run`"))?;
+        .ok_or_else(|| Problems::one("saferpay-api/README.md", "has no block `rust,no_run`"))?;
     fs::create_dir_all(folder.join("src")).map_err(wrong)?;
     fs::write(folder.join("src/main.rs"), source).map_err(wrong)?;
 

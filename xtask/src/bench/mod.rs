@@ -131,7 +131,10 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
 
 /// The requested rows. A group that fails is reported at the end, and the others are kept.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
-    bench.build_programs()?;
+    // It builds everything itself.
+    if options.only != [Group::Cold] {
+        bench.build_programs()?;
+    }
     let is_asked = |group: &&Group| options.only.is_empty() || options.only.contains(group);
     let mut groups: Vec<Group> = Group::value_variants().iter().filter(is_asked).copied().collect();
     let mut problems = Problems::default();
