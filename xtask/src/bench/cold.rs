@@ -27,12 +27,12 @@ pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
         output(&mut program("cargo", &["fetch", "--quiet"], &folder))?;
         let mut seconds = Vec::new();
         for _ in 0..bench.repeats {
-            let built = folder.join("target");
-            if built.exists() {
-                fs::remove_dir_all(&built).map_err(wrong)?;
+            let target = folder.join("target");
+            if target.exists() {
+                fs::remove_dir_all(&target).map_err(wrong)?;
             }
             let mut build = program("cargo", &["build", "--quiet", "--offline"], &folder);
-            seconds.push(measure(build.env("CARGO_TARGET_DIR", &built))?.seconds);
+            seconds.push(measure(build.env("CARGO_TARGET_DIR", &target))?.seconds);
         }
         let row = Row::new(format!("cold build of the README program, {name}"), Aim::None);
         rows.push(row.with(Subject::Ours, Figure::new(Unit::Seconds, seconds)));

@@ -19,9 +19,10 @@ use crate::transport::{TransportError, TransportFuture};
 
 /// Sends the request and returns a response that reports success.
 pub(super) async fn send_with_retries(
-    connection: &Connection,
+    connection: Connection,
     mut request: RequestBuilder,
 ) -> Result<RawResponse, Error> {
+    let connection = &connection;
     let idempotency = request.operation().idempotency();
     let policy = request.take_retry().or_else(|| connection.shared().retry.clone());
     let (context, request) = request.finish(connection)?;

@@ -11,7 +11,7 @@ use crate::money::Money;
 /// Captures an authorized transaction. Money moves only after a capture.
 pub trait Capture: sealed::Sealed {
     #[doc(hidden)]
-    fn call_capture(&self, fields: Value) -> Call<'_, Captured>;
+    fn call_capture(&self, fields: Value) -> Call<Captured>;
 
     /// Captures this amount of a transaction: all of it, or a part. The rest of the reservation is
     /// released.
@@ -19,7 +19,7 @@ pub trait Capture: sealed::Sealed {
     /// Saferpay refuses a second capture of the same transaction, even of the rest: see
     /// [`is_already_captured`](crate::error::Error::is_already_captured). If the outcome is
     /// unknown, you can therefore safely capture again to find out.
-    fn capture(&self, transaction_id: &str, money: Money) -> Call<'_, Captured> {
+    fn capture(&self, transaction_id: &str, money: Money) -> Call<Captured> {
         self.call_capture(json!({
             "TransactionReference": { "TransactionId": transaction_id },
             "Amount": amount(money),
@@ -27,7 +27,7 @@ pub trait Capture: sealed::Sealed {
     }
 
     /// Captures the whole authorized amount.
-    fn capture_in_full(&self, transaction_id: &str) -> Call<'_, Captured> {
+    fn capture_in_full(&self, transaction_id: &str) -> Call<Captured> {
         self.call_capture(json!({ "TransactionReference": { "TransactionId": transaction_id } }))
     }
 }
@@ -66,7 +66,7 @@ macro_rules! capture {
             fn call_capture(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Captured> {
+            ) -> $crate::client::Call<$crate::flows::Captured> {
                 self.transaction().capture(&$crate::flows::messages::request(fields)).decode_as()
             }
         }

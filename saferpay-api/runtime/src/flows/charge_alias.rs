@@ -15,7 +15,7 @@ pub trait ChargeAlias: Capture {
     type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn call_authorize(&self, fields: Value) -> Call<'_, PaymentResponse<Self::AuthorizeResponse>>;
+    fn call_authorize(&self, fields: Value) -> Call<PaymentResponse<Self::AuthorizeResponse>>;
 
     /// Authorizes a payment by an alias, initiated by the merchant, and captures it.
     ///
@@ -137,8 +137,7 @@ macro_rules! charge_alias {
             fn call_authorize(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::messages::PaymentResponse<Self::AuthorizeResponse>>
-            {
+            ) -> $crate::client::Call<$crate::flows::messages::PaymentResponse<Self::AuthorizeResponse>> {
                 self.transaction().authorize_direct(&$crate::flows::messages::request(fields)).with_facts()
             }
         }

@@ -13,10 +13,10 @@ use crate::client::Call;
 /// `payment_page().initialize(..)` of the version.
 pub trait Checkout: sealed::Sealed {
     #[doc(hidden)]
-    fn call_initialize(&self, fields: Value) -> Call<'_, Redirect>;
+    fn call_initialize(&self, fields: Value) -> Call<Redirect>;
 
     /// Opens a Payment Page for an order.
-    fn checkout(&self, terminal_id: &str, order: &Order, back: &ReturnAddress) -> Call<'_, Redirect> {
+    fn checkout(&self, terminal_id: &str, order: &Order, back: &ReturnAddress) -> Call<Redirect> {
         let mut fields = back.fields();
         fields.insert("TerminalId".to_owned(), json!(terminal_id));
         fields.insert("Payment".to_owned(), order.fields());
@@ -72,7 +72,7 @@ macro_rules! checkout {
             fn call_initialize(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+            ) -> $crate::client::Call<$crate::flows::Redirect> {
                 self.payment_page().initialize(&$crate::flows::messages::request(fields)).decode_as()
             }
         }

@@ -12,9 +12,9 @@ use crate::client::Call;
 /// Access tokens with which web pages show the input fields of Saferpay Fields.
 pub trait FieldsTokens: sealed::Sealed {
     #[doc(hidden)]
-    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
+    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<FieldsToken>;
     #[doc(hidden)]
-    fn call_delete(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
+    fn call_delete(&self, terminal_id: &str, token: &str) -> Call<()>;
 
     /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(
@@ -22,12 +22,12 @@ pub trait FieldsTokens: sealed::Sealed {
         terminal_id: &str,
         description: &str,
         source_urls: &[&str],
-    ) -> Call<'_, FieldsToken> {
+    ) -> Call<FieldsToken> {
         self.call_create(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
     }
 
     /// Deletes a token. Pages that use it stop working.
-    fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<'_, ()> {
+    fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<()> {
         self.call_delete(terminal_id, access_token)
     }
 }
@@ -63,14 +63,14 @@ macro_rules! fields_tokens {
                 &self,
                 terminal_id: &str,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::FieldsToken> {
+            ) -> $crate::client::Call<$crate::flows::FieldsToken> {
                 self.saferpay_fields_access_token()
                     .create_access_token(terminal_id, &$crate::flows::messages::request(fields))
                     .decode_as()
             }
 
             #[inline]
-            fn call_delete(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
+            fn call_delete(&self, terminal_id: &str, token: &str) -> $crate::client::Call<()> {
                 self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
             }
         }

@@ -9,10 +9,10 @@ use crate::client::Call;
 /// The customer's license.
 pub trait License: sealed::Sealed {
     #[doc(hidden)]
-    fn call_license(&self) -> Call<'_, CustomerLicense>;
+    fn call_license(&self) -> Call<CustomerLicense>;
 
     /// The customer's package and its features.
-    fn license(&self) -> Call<'_, CustomerLicense> {
+    fn license(&self) -> Call<CustomerLicense> {
         self.call_license()
     }
 }
@@ -77,7 +77,7 @@ macro_rules! license {
     () => {
         impl $crate::flows::License for Client {
             #[inline]
-            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+            fn call_license(&self) -> $crate::client::Call<$crate::flows::CustomerLicense> {
                 self.licensing().get_customer_license().decode_as()
             }
         }
@@ -91,7 +91,7 @@ macro_rules! license_configuration {
     () => {
         impl $crate::flows::License for Client {
             #[inline]
-            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+            fn call_license(&self) -> $crate::client::Call<$crate::flows::CustomerLicense> {
                 self.licensing().get_customer_license_configuration().decode_as()
             }
         }

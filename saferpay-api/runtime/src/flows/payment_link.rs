@@ -17,11 +17,11 @@ use crate::client::Call;
 /// [`settle`](super::Settle::settle): nothing is captured automatically.
 pub trait PaymentLinks: sealed::Sealed {
     #[doc(hidden)]
-    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
+    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<CreatedLink>;
     #[doc(hidden)]
-    fn call_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
+    fn call_status(&self, terminal_id: &str, offer_id: &str) -> Call<LinkStatus>;
     #[doc(hidden)]
-    fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
+    fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<()>;
 
     /// Creates a link for an order. It stays open for at least one hour and at most 180 days.
     fn create_payment_link(
@@ -29,20 +29,20 @@ pub trait PaymentLinks: sealed::Sealed {
         terminal_id: &str,
         order: &Order,
         open_until: &DateTime,
-    ) -> Call<'_, CreatedLink> {
+    ) -> Call<CreatedLink> {
         let fields = json!({ "Payment": order.fields(), "ExpirationDate": open_until.as_str(), "Payer": {} });
         self.call_create(terminal_id, fields)
     }
 
     /// Returns the status of a link. Do not poll with it: Saferpay blocks accounts that do. Call it
     /// occasionally, such as once a day or when a customer asks.
-    fn payment_link_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus> {
+    fn payment_link_status(&self, terminal_id: &str, offer_id: &str) -> Call<LinkStatus> {
         self.call_status(terminal_id, offer_id)
     }
 
     /// Deletes a link, so it can no longer be opened. A payer who already has it open can still
     /// pay.
-    fn delete_payment_link(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()> {
+    fn delete_payment_link(&self, terminal_id: &str, offer_id: &str) -> Call<()> {
         self.call_delete(terminal_id, offer_id)
     }
 }
@@ -127,7 +127,7 @@ macro_rules! payment_links {
                 &self,
                 terminal_id: &str,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::CreatedLink> {
+            ) -> $crate::client::Call<$crate::flows::CreatedLink> {
                 self.secure_pay_gate()
                     .create_single_use_payment_link(terminal_id, &$crate::flows::messages::request(fields))
                     .decode_as()
@@ -138,12 +138,12 @@ macro_rules! payment_links {
                 &self,
                 terminal_id: &str,
                 offer_id: &str,
-            ) -> $crate::client::Call<'_, $crate::flows::LinkStatus> {
+            ) -> $crate::client::Call<$crate::flows::LinkStatus> {
                 self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).decode_as()
             }
 
             #[inline]
-            fn call_delete(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
+            fn call_delete(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<()> {
                 self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
             }
         }

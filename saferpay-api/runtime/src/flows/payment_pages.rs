@@ -7,10 +7,10 @@ use crate::client::Call;
 /// The Payment Page configurations that the customer has created in the Backoffice.
 pub trait PaymentPages: sealed::Sealed {
     #[doc(hidden)]
-    fn call_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>>;
+    fn call_configurations(&self) -> Call<Vec<PaymentPageConfiguration>>;
 
     /// Returns all configurations.
-    fn payment_page_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>> {
+    fn payment_page_configurations(&self) -> Call<Vec<PaymentPageConfiguration>> {
         self.call_configurations()
     }
 }
@@ -52,7 +52,7 @@ macro_rules! payment_pages {
             #[inline]
             fn call_configurations(
                 &self,
-            ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
+            ) -> $crate::client::Call<Vec<$crate::flows::PaymentPageConfiguration>> {
                 self.payment_page_config().get_configurations().decode_as()
             }
         }

@@ -13,19 +13,19 @@ use crate::money::Money;
 /// was captured.
 pub trait Refunds: Capture {
     #[doc(hidden)]
-    fn call_cancel(&self, fields: Value) -> Call<'_, Canceled>;
+    fn call_cancel(&self, fields: Value) -> Call<Canceled>;
     #[doc(hidden)]
-    fn call_inquire(&self, fields: Value) -> Call<'_, TransactionStatus>;
+    fn call_inquire(&self, fields: Value) -> Call<TransactionStatus>;
     #[doc(hidden)]
-    fn call_refund(&self, fields: Value) -> Call<'_, Refunded>;
+    fn call_refund(&self, fields: Value) -> Call<Refunded>;
 
     /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
-    fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
+    fn cancel(&self, transaction_id: &str) -> Call<Canceled> {
         self.call_cancel(reference(transaction_id))
     }
 
     /// Returns the status of a transaction. Do not poll with it: Saferpay blocks accounts that do.
-    fn inquire(&self, transaction_id: &str) -> Call<'_, TransactionStatus> {
+    fn inquire(&self, transaction_id: &str) -> Call<TransactionStatus> {
         self.call_inquire(reference(transaction_id))
     }
 
@@ -35,7 +35,7 @@ pub trait Refunds: Capture {
     ///
     /// Give each transaction its own order id: Saferpay does not say which of several transactions
     /// with the same order ID it returns.
-    fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
+    fn inquire_order(&self, order_id: &str) -> Call<TransactionStatus> {
         self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
     }
 
@@ -47,14 +47,14 @@ pub trait Refunds: Capture {
     ///
     /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order ID there is no
     /// call to find out what happened to a refund whose response was lost.
-    fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+    fn refund(&self, capture_id: &str, money: Money) -> Call<Refunded> {
         self.call_refund(refund(capture_id, money, None))
     }
 
     /// Refunds a capture under an order ID that no other transaction has. If the outcome is
     /// unknown, [`inquire_order`](Self::inquire_order) says whether the refund exists; do not
     /// refund again before you know.
-    fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+    fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<Refunded> {
         self.call_refund(refund(capture_id, money, Some(order_id)))
     }
 
@@ -266,7 +266,7 @@ macro_rules! refunds {
             fn call_cancel(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Canceled> {
+            ) -> $crate::client::Call<$crate::flows::Canceled> {
                 self.transaction().cancel(&$crate::flows::messages::request(fields)).decode_as()
             }
 
@@ -274,7 +274,7 @@ macro_rules! refunds {
             fn call_inquire(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::TransactionStatus> {
+            ) -> $crate::client::Call<$crate::flows::TransactionStatus> {
                 self.transaction().inquire(&$crate::flows::messages::request(fields)).decode_as()
             }
 
@@ -282,7 +282,7 @@ macro_rules! refunds {
             fn call_refund(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Refunded> {
+            ) -> $crate::client::Call<$crate::flows::Refunded> {
                 self.transaction().refund(&$crate::flows::messages::request(fields)).decode_as()
             }
         }

@@ -12,12 +12,12 @@ use crate::client::Call;
 /// with the [`Redirect::token`] once the payer is back. The card number never reaches the merchant.
 pub trait RegisterCard: sealed::Sealed {
     #[doc(hidden)]
-    fn call_insert(&self, fields: Value) -> Call<'_, Redirect>;
+    fn call_insert(&self, fields: Value) -> Call<Redirect>;
     #[doc(hidden)]
-    fn call_assert_insert(&self, fields: Value) -> Call<'_, RegisteredCard>;
+    fn call_assert_insert(&self, fields: Value) -> Call<RegisteredCard>;
 
     /// Opens a form for the card, from which the payer returns to this URL.
-    fn register_card(&self, return_url: &str) -> Call<'_, Redirect> {
+    fn register_card(&self, return_url: &str) -> Call<Redirect> {
         let mut fields = ReturnAddress::new(return_url).fields();
         fields.insert("Type".to_owned(), json!("CARD"));
         fields.insert("RegisterAlias".to_owned(), json!({ "IdGenerator": "RANDOM" }));
@@ -25,7 +25,7 @@ pub trait RegisterCard: sealed::Sealed {
     }
 
     /// Returns the registered card, once the payer is back.
-    fn registered_card(&self, token: &str) -> Call<'_, RegisteredCard> {
+    fn registered_card(&self, token: &str) -> Call<RegisteredCard> {
         self.call_assert_insert(json!({ "Token": token }))
     }
 }
@@ -66,7 +66,7 @@ macro_rules! register_card {
             fn call_insert(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+            ) -> $crate::client::Call<$crate::flows::Redirect> {
                 self.alias().insert(&$crate::flows::messages::request(fields)).decode_as()
             }
 
@@ -74,7 +74,7 @@ macro_rules! register_card {
             fn call_assert_insert(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::RegisteredCard> {
+            ) -> $crate::client::Call<$crate::flows::RegisteredCard> {
                 self.alias().assert_insert(&$crate::flows::messages::request(fields)).decode_as()
             }
         }

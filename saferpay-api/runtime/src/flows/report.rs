@@ -19,7 +19,7 @@ pub trait Report: sealed::Sealed {
     type Page: Send;
 
     #[doc(hidden)]
-    fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
+    fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<Self::Page>;
 
     #[doc(hidden)]
     fn rows(page: Self::Page) -> ReportRows<Self::Transaction>;
@@ -234,7 +234,7 @@ macro_rules! report {
                 mut query: Self::Query,
                 number: i64,
                 size: Option<i64>,
-            ) -> $crate::client::Call<'_, Self::Page> {
+            ) -> $crate::client::Call<Self::Page> {
                 query.page_number = Some(number);
                 query.page_size = size.or(query.page_size);
                 self.transaction_reporting().get_transactions(&query)

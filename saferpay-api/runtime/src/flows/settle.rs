@@ -15,7 +15,7 @@ pub trait Settle: Capture {
     type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn call_assert(&self, fields: Value) -> Call<'_, PaymentResponse<Self::AssertResponse>>;
+    fn call_assert(&self, fields: Value) -> Call<PaymentResponse<Self::AssertResponse>>;
 
     /// Asserts the payment with this token, compares it with what is expected, and captures it.
     ///
@@ -125,8 +125,7 @@ macro_rules! settle {
             fn call_assert(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::messages::PaymentResponse<Self::AssertResponse>>
-            {
+            ) -> $crate::client::Call<$crate::flows::messages::PaymentResponse<Self::AssertResponse>> {
                 self.payment_page().assert(&$crate::flows::messages::request(fields)).with_facts()
             }
         }

@@ -7,17 +7,17 @@ use crate::client::Call;
 /// The customer's terminals and their payment methods.
 pub trait Terminals: sealed::Sealed {
     #[doc(hidden)]
-    fn call_terminals(&self) -> Call<'_, Vec<Terminal>>;
+    fn call_terminals(&self) -> Call<Vec<Terminal>>;
     #[doc(hidden)]
-    fn call_terminal(&self, terminal_id: &str) -> Call<'_, Terminal>;
+    fn call_terminal(&self, terminal_id: &str) -> Call<Terminal>;
 
     /// Returns all terminals.
-    fn list_terminals(&self) -> Call<'_, Vec<Terminal>> {
+    fn list_terminals(&self) -> Call<Vec<Terminal>> {
         self.call_terminals()
     }
 
     /// Returns a terminal.
-    fn terminal(&self, terminal_id: &str) -> Call<'_, Terminal> {
+    fn terminal(&self, terminal_id: &str) -> Call<Terminal> {
         self.call_terminal(terminal_id)
     }
 }
@@ -99,12 +99,12 @@ macro_rules! terminals {
     () => {
         impl $crate::flows::Terminals for Client {
             #[inline]
-            fn call_terminals(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
+            fn call_terminals(&self) -> $crate::client::Call<Vec<$crate::flows::Terminal>> {
                 self.terminals().get_terminals().decode_as()
             }
 
             #[inline]
-            fn call_terminal(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
+            fn call_terminal(&self, terminal_id: &str) -> $crate::client::Call<$crate::flows::Terminal> {
                 self.terminals().get_terminal(terminal_id).decode_as()
             }
         }
