@@ -43,7 +43,7 @@
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
 //! | `tower` | `tower` services and layers as transports |
-//! | `tracing` | a `tracing` span for each call and each attempt, without bodies, paths or secrets |
+//! | `tracing` | a `tracing` span for each call and each attempt, and an event at the end of a call, without bodies, paths or secrets |
 //! | `jiff02` | dates to and from jiff 0.2 |
 //! | `schemars1` | `JsonSchema` of `schemars` 1 for all types |
 //!

@@ -25,7 +25,12 @@ pub(super) async fn send_with_retries(
     let connection = &connection;
     let idempotency = request.operation().idempotency();
     let policy = request.take_retry().or_else(|| connection.shared().retry.clone());
-    let (context, request) = request.finish(connection)?;
+    let finished = request.finish(connection);
+    #[cfg(feature = "tracing")]
+    if let Err(error) = &finished {
+        super::trace::not_valid(error);
+    }
+    let (context, request) = finished?;
     #[cfg(not(feature = "tracing"))]
     return retry_loop(connection, idempotency, policy, context, &request).await;
     #[cfg(feature = "tracing")]

@@ -238,7 +238,7 @@ async fn behavior_is_obeyed() {
 async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
     let inquire = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire").idempotent();
-    let error = Call::<'_, Essential>::new(&client.0, inquire).await.unwrap_err();
+    let error = Call::<Essential>::new(&client.0, inquire).await.unwrap_err();
     assert_eq!(world.attempts(), 1);
     assert_eq!(error.next_step(), Some(NextStep::ReadRawBody));
 }

@@ -180,7 +180,7 @@ async fn a_response_without_an_essential_part_is_kept() {
     let server = Server::json("200 OK", r#"{"CaptureId":"c","Status":[4111]}"#);
     let client = Client::at(server.address());
     let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
-    let error = Call::<'_, Essential>::new(&client.0, operation).await.unwrap_err();
+    let error = Call::<Essential>::new(&client.0, operation).await.unwrap_err();
     let ErrorKind::Undecodable(fault) = error.kind() else {
         panic!("{error}");
     };
