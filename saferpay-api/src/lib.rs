@@ -19,6 +19,7 @@
 //! * `flows`: common tasks in a call or two: settle a payment, refund it, register a card and
 //!   charge it, read the transaction report.
 //! * [`money`] and [`date_time`]: amounts and dates, and their text on the wire.
+//! * [`ids`]: the identifiers of transactions, captures, orders and so on, each with its own type.
 //! * [`header`]: the headers that messages contain, for programs that store messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
 //!   versions have in common, and the HTTP below them; `retry` describes which requests are sent
@@ -77,7 +78,7 @@ pub use generated::*;
 
 #[doc(inline)]
 pub use saferpay_runtime::{
-    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header,
+    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header, ids,
     money, validation,
 };
 

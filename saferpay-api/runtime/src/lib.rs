@@ -19,6 +19,7 @@ pub mod error;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod flows;
 pub mod header;
+pub mod ids;
 pub mod money;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, reason = "for generated code alone")]
