@@ -19,6 +19,7 @@
 //! * `flows`: common tasks in a call or two: settle a payment, refund it, register a card and
 //!   charge it, read the transaction report.
 //! * [`money`] and [`date_time`]: amounts and dates, and their text on the wire.
+//! * [`ids`]: the identifiers of transactions, captures, orders and so on, each with its own type.
 //! * [`header`]: the headers that messages contain, for programs that store messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
 //!   versions have in common, and the HTTP below them; `retry` describes which requests are sent
@@ -31,17 +32,20 @@
 //!
 //! # Features
 //!
-//! All features are additive. Only `client` is on by default.
+//! All features are additive. Only `client` and `rustls-aws-lc-rs` are on by default.
 //!
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `v1_2` … `v1_53` | a version of the specification, with only what its types need |
-//! | `client` | calls over hyper and rustls; on by default |
+//! | `client` | calls over hyper; on by default |
+//! | `rustls-aws-lc-rs` | TLS by rustls with the cryptography of aws-lc; on by default |
+//! | `rustls-ring` | TLS by rustls with the cryptography of ring, which compiles faster |
+//! | `native-tls` | TLS by the library of the operating system |
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
 //! | `stream` | the transaction report as a `Stream` of futures-core |
 //! | `tower` | `tower` services and layers as transports |
-//! | `tracing` | a `tracing` span for each call and each attempt, without bodies, paths or secrets |
+//! | `tracing` | a `tracing` span for each call and each attempt, and an event at the end of a call, without bodies, paths or secrets |
 //! | `jiff02` | dates to and from jiff 0.2 |
 //! | `schemars1` | `JsonSchema` of `schemars` 1 for all types |
 //!
@@ -75,7 +79,7 @@ pub use generated::*;
 
 #[doc(inline)]
 pub use saferpay_runtime::{
-    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header,
+    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header, ids,
     money, validation,
 };
 

@@ -157,3 +157,91 @@ async fn a_call_is_one_span_and_each_attempt_one_within() {
     }
     assert!(closed[3].contains("attempts=3") && closed[3].contains("outcome=\"not_sent\""), "{traced}");
 }
+
+/// The lines that this subscriber writes, without spans.
+fn events(level: LevelFilter) -> (Kept, tracing::subscriber::DefaultGuard) {
+    let kept = Kept::default();
+    let writer = kept.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    (kept, tracing::subscriber::set_default(subscriber))
+}
+
+fn refusal() -> Value {
+    json!({ "Behavior": "DO_NOT_RETRY", "ErrorName": "TOKEN_EXPIRED", "ErrorMessage": "MARKED-MESSAGE" })
+}
+
+/// Each call ends with exactly one event, and its level is the one that a filter looks for.
+#[tokio::test]
+async fn each_call_ends_with_one_event() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let succeeding = answering(200, json!({ "Terminals": [] })).await;
+    let refusing = answering(400, refusal()).await;
+    let foreign = answering(200, json!({ "MARKED": 1 })).await;
+    let damaged = answering(200, json!({ "Terminals": 5 })).await;
+    let cases = [
+        (succeeding.address(), "DEBUG", "outcome=\"succeeded\""),
+        (refusing.address(), "WARN", "error_name=\"TOKEN_EXPIRED\""),
+        ("http://127.0.0.1:9".to_owned(), "WARN", "outcome=\"not_sent\""),
+        (format!("http://{}", silent.local_addr().unwrap()), "ERROR", "outcome=\"outcome_unknown\""),
+        (foreign.address(), "ERROR", "outcome=\"unrecognized\""),
+        (damaged.address(), "ERROR", "outcome=\"undecodable\""),
+    ];
+    for (address, level, field) in cases {
+        // With spans and without them.
+        for filter in [LevelFilter::TRACE, LevelFilter::DEBUG] {
+            let (kept, _guard) = events(filter);
+            let client = builder(&address).timeout(Duration::from_millis(300)).build().unwrap();
+            let call = client.terminals().get_terminals().request_id("r-1");
+            let _ = call.await;
+            let text = kept.text();
+            let lines: Vec<_> = text.lines().filter(|line| line.contains("saferpay_api: ")).collect();
+            assert_eq!(lines.len(), 1, "{text}");
+            for part in
+                [level, field, "operation=\"Terminals/GetTerminals\"", "request_id=\"r-1\"", "attempts=1"]
+            {
+                assert!(lines[0].contains(part), "{part} is missing in {text}");
+            }
+            assert!(!text.contains("MARKED"), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_event_names_the_call_even_if_the_spans_are_filtered_out() {
+    let server = answering(400, refusal()).await;
+    let (kept, _guard) = events(LevelFilter::WARN);
+    let client = builder(server.address()).build().unwrap();
+    client.terminals().get_terminal("MARKED-TERMINAL").request_id("r-1").await.unwrap_err();
+    let text = kept.text();
+    assert!(!text.contains("saferpay.call") && !text.contains("MARKED"), "{text}");
+    assert!(text.contains("operation=\"Terminals/GetTerminal\" request_id=\"r-1\" attempts=1"), "{text}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_valid_is_logged_without_its_request() {
+    let (kept, _guard) = events(LevelFilter::DEBUG);
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    client.terminals().get_terminal("MARKED").request_id("MARKED id").await.unwrap_err();
+    let text = kept.text();
+    assert!(text.contains("WARN") && text.contains("outcome=\"invalid\""), "{text}");
+    assert!(!text.contains("MARKED"), "{text}");
+    assert_eq!(text.lines().count(), 1, "{text}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_is_an_error() {
+    let (kept, _guard) = events(LevelFilter::DEBUG);
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = builder(format!("http://{}", silent.local_addr().unwrap())).build().unwrap();
+    let call = client.terminals().get_terminals().into_future();
+    tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
+    let text = kept.text();
+    assert!(text.contains("ERROR") && text.contains("outcome=\"dropped\""), "{text}");
+    // A call that was never started has nothing to say.
+    drop(client.terminals().get_terminals().into_future());
+    assert_eq!(kept.text(), text);
+}

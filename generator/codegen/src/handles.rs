@@ -69,7 +69,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
         #[doc(alias = #title)]
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
+        pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<#response> {
             let operation = Operation::#method(#title, #path)#idempotency #header;
             Call::new(self.connection, operation)
                 #(.parameter(#wires, #parameters))*

@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use saferpay_history::Target;
 use saferpay_history::code_model::{Field, Parameter, Struct, Type};
 use saferpay_spec::escape::markdown_code as code;
+use saferpay_spec::names::IdType;
 use saferpay_spec::texts::Text;
 use saferpay_spec::{Presence, TableRef};
 
@@ -60,6 +61,10 @@ fn type_tokens(of: &Type<'_>) -> TokenStream {
         Type::Json => quote!(Value),
         Type::String => quote!(String),
         Type::SecretString => quote!(SecretString),
+        Type::Id(id) => {
+            let name = format_ident!("{}", id.name());
+            quote!(#name)
+        }
         Type::Named(name) => {
             let name = format_ident!("{name}");
             quote!(#name)
@@ -122,7 +127,13 @@ fn runtime_imports(item: &Struct<'_>) -> TokenStream {
             ),
         ),
     ];
-    imports.into_iter().filter(|(of, _)| uses(of)).map(|(_, import)| import).collect()
+    let ids = IdType::ALL.into_iter().filter(|id| uses(&Type::Id(*id))).map(|id| {
+        let name = format_ident!("{}", id.name());
+        quote!(
+            use crate::ids::#name;
+        )
+    });
+    imports.into_iter().filter(|(of, _)| uses(of)).map(|(_, import)| import).chain(ids).collect()
 }
 
 /// The documentation of the struct.

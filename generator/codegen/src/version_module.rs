@@ -163,7 +163,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
                 &self,
                 method: crate::client::Method,
                 path: &str,
-            ) -> crate::client::Call<'_, serde_json::Value> {
+            ) -> crate::client::Call<serde_json::Value> {
                 crate::client::Call::raw(&self.connection, method, path)
             }
             #(

@@ -12,7 +12,7 @@ use crate::names::{field_name, is_type_name, module_name};
 use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
 use crate::value_list_names::{self, Usage};
 use crate::variants::{behaviors, variants};
-use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
+use saferpay_spec::names::{ERROR_TYPE, IdType, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
@@ -71,7 +71,9 @@ pub fn build_partial(
 
 /// Type names that generated code uses already: those of every version, of the runtime and of the
 /// standard library.
-const RESERVED_TYPES: [&str; 17] = [
+const RESERVED_TYPES: [&str; 24] = [
+    "AliasId",
+    "CaptureId",
     "Characters",
     "Client",
     "DateTime",
@@ -81,11 +83,16 @@ const RESERVED_TYPES: [&str; 17] = [
     "Field",
     "Format",
     "Into",
+    "OfferId",
     "Option",
+    "OrderId",
     "Record",
     "Rule",
     "SecretString",
     "String",
+    "TerminalId",
+    "Token",
+    "TransactionId",
     "UnknownValue",
     "Value",
     "Vec",
@@ -98,7 +105,7 @@ const ERROR_ANCHOR: &str = "errorhandling";
 type RecordKey = (String, String, Vec<FieldKey>);
 
 /// Two fields with equal keys are equal.
-type FieldKey = (String, Presence, bool, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
+type FieldKey = (String, Presence, bool, Kind, Option<Target>, Option<IdType>, Vec<Constraint>, Vec<Rule>);
 
 struct Builder<'a> {
     names: &'a Names,
@@ -325,7 +332,7 @@ impl Builder<'_> {
             .iter()
             .map(|row| {
                 let (constraints, rules) = (row.constraints.clone(), row.rules.clone());
-                (row.wire.clone(), row.presence, row.plain, row.kind, row.target, constraints, rules)
+                (row.wire.clone(), row.presence, row.plain, row.kind, row.target, row.id, constraints, rules)
             })
             .collect();
         structure.sort();
@@ -356,6 +363,7 @@ impl Builder<'_> {
             plain: version.plain.contains(owner, field),
             kind: field.kind,
             target: values.or(record),
+            id: self.names.id_type(owner, field),
             constraints: field.constraints.clone(),
             rules: field.rules.clone(),
             secret: self.names.is_secret(field),

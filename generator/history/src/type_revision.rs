@@ -1,6 +1,7 @@
 //! A type that several versions share, with the facts that the specification states about it: a
 //! record (a container or a message) or a value list.
 
+use saferpay_spec::names::IdType;
 use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion, TableRef};
 
 /// One revision of a type: equal in all versions that have it.
@@ -67,6 +68,8 @@ pub struct RecordField {
     pub kind: Kind,
     /// The type revision of its value, if that is a record or a value list.
     pub target: Option<Target>,
+    /// The type of the identifiers that it holds, if it holds some.
+    pub id: Option<IdType>,
     /// What the value must satisfy, from the table of the page.
     pub constraints: Vec<Constraint>,
     /// What the value must satisfy, from the prose of the page.

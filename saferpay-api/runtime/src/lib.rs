@@ -19,6 +19,7 @@ pub mod error;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod flows;
 pub mod header;
+pub mod ids;
 #[doc(hidden)]
 pub mod input;
 pub mod money;

@@ -2,19 +2,18 @@
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
-mod alerts;
 #[cfg(feature = "blocking")]
 mod blocking;
-mod certificates;
-mod proxy;
 mod raw;
-mod rejections;
 mod settings;
 mod sharing;
-mod tls_server;
+#[cfg(any(feature = "native-tls", feature = "rustls-aws-lc-rs", feature = "rustls-ring"))]
+mod tls;
 #[cfg(feature = "tower")]
 mod tower;
 mod variables;
+#[cfg(not(any(feature = "native-tls", feature = "rustls-aws-lc-rs", feature = "rustls-ring")))]
+mod without_tls;
 
 use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};

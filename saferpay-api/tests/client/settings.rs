@@ -18,6 +18,7 @@ async fn a_time_out_of_the_callers_is_kept() {
     assert!(took >= Duration::from_millis(300) && took < Duration::from_secs(20), "{took:?}");
 }
 
+#[cfg(any(feature = "native-tls", feature = "rustls-aws-lc-rs", feature = "rustls-ring"))]
 #[tokio::test]
 async fn a_connection_that_does_not_come_about_was_not_used() {
     // A TLS handshake that the other side never answers.

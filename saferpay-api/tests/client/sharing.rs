@@ -10,7 +10,6 @@ use super::builder;
 
 const fn shared<T: Send + Sync + 'static>() {}
 const fn cloned<T: Clone + Send + Sync + 'static>() {}
-const fn borrowed<'a, T: Send + Sync + 'a>() {}
 
 const _: () = {
     cloned::<Client>();
@@ -22,12 +21,25 @@ const _: () = {
     shared::<Error>();
     shared::<TransportError>();
     shared::<Box<dyn Transport>>();
-    borrowed::<'static, Call<'static, CaptureResponse>>();
-    borrowed::<'static, Transaction<'static>>();
+    shared::<Call<CaptureResponse>>();
+    shared::<Transaction<'static>>();
 };
 
 const fn sent<T: Send>() {}
 const _: () = sent::<ClientBuilder<Client>>();
+
+/// A call borrows neither the client nor the request, so that a task can outlive both.
+#[tokio::test]
+async fn a_call_can_be_spawned() {
+    let server = crate::answering(200, crate::terminals()).await;
+    let task = {
+        let client = builder(server.address()).build().unwrap();
+        let terminal = "1".to_owned();
+        drop(tokio::spawn(client.terminals().get_terminal(&terminal).send_with_details()));
+        tokio::spawn(client.terminals().get_terminals().into_future())
+    };
+    task.await.unwrap().unwrap();
+}
 
 #[test]
 fn a_client_and_an_error_are_a_pointer_or_two() {

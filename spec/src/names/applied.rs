@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Names;
+use super::{IdType, Names};
 use crate::problem::Problems;
 use crate::{Operation, OperationRef, Specification, TableRef};
 
@@ -18,6 +18,8 @@ struct Occurring<'a> {
     /// The lists for which a name is settled, with their owners.
     named: BTreeSet<(String, TableRef)>,
     secret: BTreeSet<&'a str>,
+    /// The entries for identifiers that are used.
+    ids: BTreeSet<(IdType, String)>,
     zeroized: BTreeSet<&'a str>,
 }
 
@@ -55,6 +57,11 @@ impl Names {
         for field in &self.secret.zeroized {
             check(format!("secret.zeroized.{field}"), occurring.zeroized.contains(&**field));
         }
+        for (id, entries) in &self.ids {
+            for entry in entries {
+                check(format!("ids.{id}.{entry}"), occurring.ids.contains(&(*id, entry.clone())));
+            }
+        }
         for entry in &self.values {
             for owner in &entry.owners {
                 let applies = occurring.named.contains(&(entry.name.clone(), owner.clone()));
@@ -83,6 +90,11 @@ impl Names {
                     }
                     if self.is_secret(field) {
                         occurring.secret.insert(&field.name);
+                    }
+                    if let Some(id) = self.id_type(&owner, field)
+                        && let Some(entry) = self.id_entry(id, &owner, field)
+                    {
+                        occurring.ids.insert((id, entry.to_owned()));
                     }
                     if self.is_zeroized(field) {
                         occurring.zeroized.insert(&field.name);

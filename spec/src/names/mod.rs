@@ -3,6 +3,7 @@
 mod applied;
 mod case;
 mod containers;
+mod id_type;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::{Field, Kind, Method, Operation, OperationRef, Specification, TableRe
 
 pub use case::{container_name, type_name};
 pub use containers::{ERROR_TYPE, container_types, described_containers, name_containers};
+pub use id_type::IdType;
 
 /// The content of `spec/names.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -27,6 +29,10 @@ pub struct Names {
     /// Containers that the runtime knows by itself.
     #[serde(default)]
     runtime: Runtime,
+    /// Fields with a type of their own: by the type, names of fields, and containers with a field as
+    /// `Container.Field`.
+    #[serde(default)]
+    ids: BTreeMap<IdType, Vec<String>>,
     /// Rust variants of values.
     #[serde(default)]
     variants: BTreeMap<String, String>,
@@ -169,6 +175,25 @@ impl Names {
     #[must_use]
     pub fn is_zeroized(&self, field: &Field) -> bool {
         field.kind == Kind::String && self.is_secret(field) && self.secret.zeroized.contains(&field.name)
+    }
+
+    /// The type of the identifiers that a field holds, if it holds some.
+    #[must_use]
+    pub fn id_type(&self, owner: &TableRef, field: &Field) -> Option<IdType> {
+        if !matches!(field.kind, Kind::String | Kind::Guid) || !field.values.is_empty() {
+            return None;
+        }
+        let entry = |id: &IdType| self.id_entry(*id, owner, field).is_some();
+        self.ids.keys().copied().find(entry)
+    }
+
+    /// The entry by which a field holds these identifiers.
+    fn id_entry(&self, id: IdType, owner: &TableRef, field: &Field) -> Option<&str> {
+        let is_meant = |entry: &&String| match entry.split_once('.') {
+            Some((container, name)) => owner.container() == Some(container) && field.name == name,
+            None => field.name == **entry,
+        };
+        self.ids.get(&id)?.iter().find(is_meant).map(String::as_str)
     }
 
     /// What the documentation of a value list is to say beyond the facts.

@@ -110,7 +110,7 @@ impl Kind {
 
 type Policy = std::sync::Arc<dyn RetryPolicy>;
 
-async fn send<R>(call: Call<'_, R>, policy: Option<Policy>) -> Result<u32, Error> {
+async fn send<R>(call: Call<R>, policy: Option<Policy>) -> Result<u32, Error> {
     let call = match policy {
         Some(policy) => call.retry(policy),
         None => call,

@@ -236,7 +236,7 @@ fn read<T: DeserializeOwned>(request: &str) -> T {
     serde_json::from_str(request).expect("a request that the type reads")
 }
 
-fn answer<'a, R: Serialize + 'a>(call: Call<'a, R>) -> Answering<'a> {
+fn answer<R: Serialize + 'static>(call: Call<R>) -> Answering<'static> {
     let answer = call.into_future();
     Box::pin(
         async move { answer.await.map(|answer| serde_json::to_value(&answer).expect("an answer in JSON")) },

@@ -99,11 +99,11 @@ fn read<T: DeserializeOwned>(request: &str) -> T {
     serde_json::from_str(request).expect("a request that the type reads")
 }
 
-fn claim<'a, R: Serialize + 'a>(
-    call: Call<'a, R>,
+fn claim<R: Serialize + 'static>(
+    call: Call<R>,
     request_id: &str,
     ask: fn(&R) -> Statement,
-) -> Calling<'a> {
+) -> Calling<'static> {
     let call = call.request_id(request_id).into_future();
     Box::pin(async move {
         match call.await {

@@ -3,6 +3,7 @@
 //! All files are in `target/bench/`. [`Group`] lists the measurements.
 
 mod build;
+mod cold;
 mod context;
 mod figure;
 mod generation;
@@ -31,6 +32,7 @@ use row::Row;
 pub(crate) enum Group {
     Codegen,
     Build,
+    Cold,
     AllVersions,
     Library,
     Binary,
@@ -57,7 +59,13 @@ impl Group {
             | Self::Times
             | Self::Instructions
             | Self::Validation => true,
-            Self::Allocations | Self::Call | Self::Diff | Self::Import | Self::Report | Self::Growth => false,
+            Self::Cold
+            | Self::Allocations
+            | Self::Call
+            | Self::Diff
+            | Self::Import
+            | Self::Report
+            | Self::Growth => false,
         }
     }
 
@@ -65,6 +73,7 @@ impl Group {
         match self {
             Self::Codegen => generation::codegen(bench, peers),
             Self::Build => build::builds(bench),
+            Self::Cold => cold::builds(bench),
             Self::AllVersions => build::all_versions(bench),
             Self::Library => build::library(bench),
             Self::Binary => build::binary(bench),
@@ -122,7 +131,10 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
 
 /// The requested rows. A group that fails is reported at the end, and the others are kept.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
-    bench.build_programs()?;
+    // It builds everything itself.
+    if options.only != [Group::Cold] {
+        bench.build_programs()?;
+    }
     let is_asked = |group: &&Group| options.only.is_empty() || options.only.contains(group);
     let mut groups: Vec<Group> = Group::value_variants().iter().filter(is_asked).copied().collect();
     let mut problems = Problems::default();

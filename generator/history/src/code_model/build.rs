@@ -90,6 +90,9 @@ fn field_item<'a>(history: &'a History, field: &'a RecordField) -> Field<'a> {
 
 /// The type of a field without `Option`.
 fn value_type<'a>(history: &'a History, field: &RecordField) -> Type<'a> {
+    if let Some(id) = field.id {
+        return Type::Id(id);
+    }
     let item = match (field.target, field.kind) {
         (Some(Target::Record(index)), _) => Type::Named(&history.records[index].name),
         (Some(Target::Values(index)), _) => Type::Named(&history.values[index].name),

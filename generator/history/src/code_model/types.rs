@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use saferpay_spec::names::IdType;
+
 /// The Rust type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type<'a> {
@@ -19,6 +21,8 @@ pub enum Type<'a> {
     String,
     /// A text of the runtime that is zeroized when dropped.
     SecretString,
+    /// Identifiers of the runtime.
+    Id(IdType),
     /// A generated struct or enum, by its name.
     Named(&'a str),
     /// `Vec` of a type.
@@ -52,7 +56,7 @@ impl Type<'_> {
     /// Whether functions take everything that converts into it: `impl Into<String>`.
     const fn is_convertible(&self) -> bool {
         match self {
-            Self::DateTime | Self::String | Self::SecretString => true,
+            Self::DateTime | Self::Id(_) | Self::String | Self::SecretString => true,
             Self::Bool
             | Self::Integer
             | Self::Decimal
@@ -74,6 +78,7 @@ impl fmt::Display for Type<'_> {
             Self::Json => "Value",
             Self::String => "String",
             Self::SecretString => "SecretString",
+            Self::Id(id) => id.name(),
             Self::Named(name) => name,
             Self::List(item) => return write!(formatter, "Vec<{item}>"),
             Self::Option(value) => return write!(formatter, "Option<{value}>"),

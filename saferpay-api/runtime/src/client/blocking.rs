@@ -8,7 +8,7 @@ use tokio::runtime::{Builder, Handle};
 use super::{Call, Response};
 use crate::error::Error;
 
-impl<R> Call<'_, R> {
+impl<R> Call<R> {
     /// Sends the request and blocks this thread until the response arrives.
     ///
     /// One background thread per process drives the connections.

@@ -21,14 +21,14 @@ use crate::retry::{Idempotency, RetryPolicy};
 /// The work is done by one future that does not depend on `R`, so a program that calls many
 /// operations compiles it once.
 #[must_use = "a call is not sent until it is awaited"]
-pub struct CallFuture<'a, R> {
-    exchange: Exchange<'a>,
+pub struct CallFuture<R> {
+    exchange: Exchange,
     decode: fn(&RawResponse) -> Result<R, Error>,
 }
 
-type Exchange<'a> = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send + 'a>>;
+type Exchange = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
-impl<R> Future for CallFuture<'_, R> {
+impl<R> Future for CallFuture<R> {
     type Output = Result<R, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -37,7 +37,7 @@ impl<R> Future for CallFuture<'_, R> {
     }
 }
 
-impl<R> fmt::Debug for CallFuture<'_, R> {
+impl<R> fmt::Debug for CallFuture<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("CallFuture").finish_non_exhaustive()
     }
@@ -45,30 +45,33 @@ impl<R> fmt::Debug for CallFuture<'_, R> {
 
 /// A call of an operation, which `.await` sends.
 ///
-/// Nothing is sent before that. Once the future has been polled, dropping it does not cancel the
+/// It owns what it needs, so that `tokio::spawn` can run its future:
+/// `tokio::spawn(client.transaction().capture(&request).into_future())`.
+///
+/// Nothing is sent before it is awaited. Once the future has been polled, dropping it does not cancel the
 /// request: Saferpay may still carry it out.
 #[must_use = "a call is not sent until it is awaited"]
-pub struct Call<'a, R> {
-    connection: &'a Connection,
+pub struct Call<R> {
+    connection: Connection,
     request: RequestBuilder,
     decode: fn(&RawResponse) -> Result<R, Error>,
 }
 
-impl<'a, R> Call<'a, R> {
+impl<R> Call<R> {
     #[doc(hidden)]
-    pub fn new(connection: &'a Connection, operation: Operation) -> Self
+    pub fn new(connection: &Connection, operation: Operation) -> Self
     where
         R: Decode,
     {
         Self::of(connection, RequestBuilder::new(operation))
     }
 
-    pub(super) fn of(connection: &'a Connection, mut request: RequestBuilder) -> Self
+    pub(super) fn of(connection: &Connection, mut request: RequestBuilder) -> Self
     where
         R: Decode,
     {
         request.expect(R::BODY);
-        Self { connection, request, decode: R::decode }
+        Self { connection: connection.clone(), request, decode: R::decode }
     }
 
     pub(super) fn request_mut(&mut self) -> &mut RequestBuilder {
@@ -78,12 +81,12 @@ impl<'a, R> Call<'a, R> {
     /// Fails the call without sending it.
     #[cfg(feature = "blocking")]
     pub(super) fn refuse(self, field: &'static str, fault: &'static str) -> Error {
-        self.request.refuse(self.connection, field, fault)
+        self.request.refuse(&self.connection, field, fault)
     }
 
     /// Reads this type from the response, if need be from the facts of one that cannot be decoded.
     #[doc(hidden)]
-    pub fn decode_as<T: FromResponse>(self) -> Call<'a, T>
+    pub fn decode_as<T: FromResponse>(self) -> Call<T>
     where
         R: Record,
     {
@@ -93,7 +96,7 @@ impl<'a, R> Call<'a, R> {
 
     /// Keeps the facts of a response next to it, so that they are known even if it cannot be decoded.
     #[doc(hidden)]
-    pub fn with_facts(self) -> Call<'a, PaymentResponse<R>>
+    pub fn with_facts(self) -> Call<PaymentResponse<R>>
     where
         R: Record,
     {
@@ -121,7 +124,7 @@ impl<'a, R> Call<'a, R> {
     }
 }
 
-impl<R> Call<'_, R> {
+impl<R> Call<R> {
     /// Sets the id of the request, which is random by default.
     ///
     /// The id appears in errors and in Saferpay's log, and must be new for every request. It is not
@@ -180,7 +183,7 @@ impl<R> Call<'_, R> {
     ///
     /// Those of awaiting the call.
     pub async fn send_with_details(self) -> Result<Response<R>, Error> {
-        let exchange: Exchange<'_> = Box::pin(send_with_retries(self.connection, self.request));
+        let exchange: Exchange = Box::pin(send_with_retries(self.connection, self.request));
         let response = exchange.await?;
         let value = response.decoded(self.decode)?;
         Ok(Response {
@@ -223,11 +226,11 @@ fn payment_response<R: Record>(response: &RawResponse) -> Result<PaymentResponse
     }
 }
 
-impl<'a, R: 'a> IntoFuture for Call<'a, R> {
+impl<R> IntoFuture for Call<R> {
     type Output = Result<R, Error>;
-    type IntoFuture = CallFuture<'a, R>;
+    type IntoFuture = CallFuture<R>;
 
-    fn into_future(self) -> CallFuture<'a, R> {
+    fn into_future(self) -> CallFuture<R> {
         CallFuture {
             exchange: Box::pin(send_with_retries(self.connection, self.request)),
             decode: self.decode,
@@ -235,7 +238,7 @@ impl<'a, R: 'a> IntoFuture for Call<'a, R> {
     }
 }
 
-impl<R> fmt::Debug for Call<'_, R> {
+impl<R> fmt::Debug for Call<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Without path and body, which can contain tokens and card data.
         formatter

@@ -1,18 +1,13 @@
 //! Client certificates: what is read from PEM and PKCS#12, and what is wrong with it.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
-use rustls::RootCertStore;
-use rustls::crypto::CryptoProvider;
-use rustls::pki_types::pem::{self, PemObject, SectionKind};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::ParsedCertificate;
-use rustls::sign::{CertifiedKey, SigningKey};
+use rustls_pki_types::pem::{self, PemObject, SectionKind};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use zeroize::Zeroizing;
 
 use super::pem_text::pem_text;
-use crate::transport::crypto_provider;
+use crate::transport::{Identity, KeyPair, RootCertificate, root_certificate};
 
 /// What is wrong with a certificate and how to fix it, as the end of a sentence about credentials.
 /// It does not reveal any content.
@@ -32,12 +27,6 @@ pub(super) enum Certificate {
     },
 }
 
-/// The certificates of a client, its own one first, and the private key.
-pub(super) struct KeyPair {
-    pub(super) certificates: Vec<CertificateDer<'static>>,
-    pub(super) key: PrivateKeyDer<'static>,
-}
-
 impl Certificate {
     /// The password of the file, if it has one.
     pub(super) fn password(&self) -> Option<&str> {
@@ -49,13 +38,13 @@ impl Certificate {
     }
 
     /// The identity for TLS.
-    pub(super) fn identity(&self) -> Result<Arc<CertifiedKey>, Fault> {
+    pub(super) fn identity(&self) -> Result<Identity, Fault> {
         let pair = match self {
             Self::Pem(pem) => read_pem(pem)?,
             #[cfg(feature = "pkcs12")]
             Self::Pkcs12 { bytes, password } => super::pkcs12::read(bytes, password)?,
         };
-        check(pair, &crypto_provider())
+        check(pair)
     }
 }
 
@@ -91,11 +80,12 @@ fn read_pem(bytes: &[u8]) -> Result<KeyPair, Fault> {
 }
 
 /// The root certificates of a PEM file, if there is at least one and all of them are valid.
-pub(super) fn root_certificates(bytes: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+pub(super) fn root_certificates(bytes: &[u8]) -> Result<Vec<RootCertificate>, &'static str> {
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem_text(bytes)).collect();
-    let certificates = certificates.ok().filter(|certificates| !certificates.is_empty())?;
-    let mut store = RootCertStore::empty();
-    certificates.iter().all(|each| store.add(each.clone()).is_ok()).then_some(certificates)
+    let certificates = certificates.ok().filter(|certificates| !certificates.is_empty());
+    certificates
+        .and_then(|certificates| certificates.into_iter().map(root_certificate).collect())
+        .ok_or("is not a certificate in PEM")
 }
 
 fn damaged(error: &pem::Error) -> Fault {
@@ -110,37 +100,13 @@ fn damaged(error: &pem::Error) -> Fault {
 }
 
 /// Checks what a server would reject.
-fn check(pair: KeyPair, provider: &CryptoProvider) -> Result<Arc<CertifiedKey>, Fault> {
-    let key = provider.key_provider.load_private_key(pair.key).map_err(|_| {
-        "have a private key that is damaged or of a kind that is not supported: \
-         use RSA with at least 2048 bits, or ECDSA with P-256, P-384 or P-521, or Ed25519"
-    })?;
-    let Some(own) = pair.certificates.first() else {
-        return Err("have no certificate that belongs to the private key".into());
-    };
-    if is_older_than_version_3(own) {
+fn check(pair: KeyPair) -> Result<Identity, Fault> {
+    if pair.certificates.first().is_some_and(|own| is_older_than_version_3(own)) {
         return Err("have an X.509 certificate of version 1, which TLS does not accept: \
                     have one of version 3 issued"
             .into());
     }
-    ParsedCertificate::try_from(own)
-        .map_err(|error| format!("have a certificate that cannot be read: {error}"))?;
-    if belongs(own, &*key) == Some(false) {
-        let fault = if pair.certificates.iter().any(|other| belongs(other, &*key) == Some(true)) {
-            "have another certificate in front of the one that belongs to the private key: \
-             put that one first, and the certificates of its issuers after it"
-        } else {
-            "have a private key that does not match the certificate: use the key for which it was issued"
-        };
-        return Err(fault.into());
-    }
-    Ok(Arc::new(CertifiedKey::new(pair.certificates, key)))
-}
-
-/// Whether the certificate was issued for the private key, if that can be told.
-fn belongs(certificate: &CertificateDer<'_>, key: &dyn SigningKey) -> Option<bool> {
-    let parsed = ParsedCertificate::try_from(certificate).ok()?;
-    Some(key.public_key()? == parsed.subject_public_key_info())
+    Identity::new(pair)
 }
 
 /// Whether an X.509 certificate has version 1 or 2.

@@ -12,7 +12,7 @@ use super::{Connection, Credentials, Environment};
 use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer, TokioTimer};
-use crate::transport::{HyperTransport, Proxy, Settings, Transport};
+use crate::transport::{HyperTransport, NO_TLS, Proxy, Settings, Transport};
 use crate::validation::Validation;
 
 /// The smallest response limit: less could cut off the response to a payment.
@@ -154,8 +154,8 @@ impl ClientConfig {
         }
         for pem in std::mem::take(&mut self.root_certificates) {
             match root_certificates(&pem) {
-                Some(certificates) => settings.root_certificates.extend(certificates),
-                None => self.problem("root_certificate_pem", "is not a certificate in PEM"),
+                Ok(certificates) => settings.root_certificates.extend(certificates),
+                Err(fault) => self.problem("root_certificate_pem", fault),
             }
         }
         match self.proxy.as_deref().map(Proxy::parse).transpose() {
@@ -177,6 +177,8 @@ impl ClientConfig {
         }
         if matches!(self.transport, TransportKind::Custom(_)) {
             self.reject_transport_settings(&settings);
+        } else if cfg!(not(feature = "_tls")) && address.is_some_and(|address| !address.plain) {
+            self.problem("environment", NO_TLS);
         }
         settings
     }

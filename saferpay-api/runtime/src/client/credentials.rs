@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
 use http::HeaderValue;
-use rustls::sign::CertifiedKey;
 use zeroize::Zeroizing;
 
 use super::authorization::basic_authorization;
 use super::certificate::Certificate;
+use crate::transport::Identity;
 
 /// The credentials of a client: a username and password, *or* a client certificate.
 ///
@@ -41,7 +40,8 @@ impl Credentials {
     /// PKCS#8, PKCS#1 or SEC1. Byte order marks and UTF-16 are accepted.
     ///
     /// [`build`](super::ClientBuilder::build) reports a key of another certificate, a certificate of
-    /// X.509 version 1, and files that are damaged.
+    /// X.509 version 1, and files that are damaged. With the feature `native-tls` instead of rustls,
+    /// the key must be in PKCS#8, and errors are less precise.
     pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
         let pem = Zeroizing::new(certificate_and_key.into());
         Self(CredentialsKind::Certificate(Certificate::Pem(pem)))
@@ -82,7 +82,7 @@ impl Credentials {
     }
 
     /// The client certificate for TLS.
-    pub(super) fn identity(&self) -> Result<Option<Arc<CertifiedKey>>, Cow<'static, str>> {
+    pub(super) fn identity(&self) -> Result<Option<Identity>, Cow<'static, str>> {
         match &self.0 {
             CredentialsKind::Certificate(certificate) => certificate.identity().map(Some),
             CredentialsKind::Basic { .. } | CredentialsKind::InTransport => Ok(None),

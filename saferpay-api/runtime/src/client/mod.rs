@@ -26,6 +26,7 @@ mod base_url;
 pub(crate) mod blocking;
 mod builder;
 mod call;
+#[cfg_attr(not(feature = "_tls"), path = "no_certificate.rs")]
 mod certificate;
 mod client_config;
 mod connection;
@@ -37,7 +38,7 @@ mod management_headers;
 pub mod operation;
 mod path_template;
 mod pem_text;
-#[cfg(feature = "pkcs12")]
+#[cfg(all(feature = "pkcs12", feature = "_tls"))]
 mod pkcs12;
 mod prepared_request;
 mod query;

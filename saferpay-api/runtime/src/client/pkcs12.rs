@@ -1,7 +1,7 @@
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 
-use super::certificate::KeyPair;
+use crate::transport::KeyPair;
 
 /// The private key of a PKCS#12 file, and the certificates that belong to it.
 pub(super) fn read(bytes: &[u8], password: &str) -> Result<KeyPair, &'static str> {

@@ -9,10 +9,10 @@ use super::request_builder::RequestBuilder;
 use super::{Call, Connection, Operation};
 use crate::header::REQUEST_HEADER;
 
-impl<'a> Call<'a, Value> {
+impl Call<Value> {
     /// A call of any path.
     #[doc(hidden)]
-    pub fn raw(connection: &'a Connection, method: Method, path: &str) -> Self {
+    pub fn raw(connection: &Connection, method: Method, path: &str) -> Self {
         let mut request = RequestBuilder::new(Operation::raw());
         if let Some(fault) = path_fault(path) {
             request.problem("path", fault);
@@ -22,7 +22,7 @@ impl<'a> Call<'a, Value> {
     }
 }
 
-impl Call<'_, Value> {
+impl Call<Value> {
     /// Sets the body of the request.
     ///
     /// For the JSON API it must be an object without the `RequestHeader`, which the call adds.

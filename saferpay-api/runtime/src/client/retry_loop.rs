@@ -19,12 +19,18 @@ use crate::transport::{TransportError, TransportFuture};
 
 /// Sends the request and returns a response that reports success.
 pub(super) async fn send_with_retries(
-    connection: &Connection,
+    connection: Connection,
     mut request: RequestBuilder,
 ) -> Result<RawResponse, Error> {
+    let connection = &connection;
     let idempotency = request.operation().idempotency();
     let policy = request.take_retry().or_else(|| connection.shared().retry.clone());
-    let (context, request) = request.finish(connection)?;
+    let finished = request.finish(connection);
+    #[cfg(feature = "tracing")]
+    if let Err(error) = &finished {
+        super::trace::not_valid(error);
+    }
+    let (context, request) = finished?;
     #[cfg(not(feature = "tracing"))]
     return retry_loop(connection, idempotency, policy, context, &request).await;
     #[cfg(feature = "tracing")]

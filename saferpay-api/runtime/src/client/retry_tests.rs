@@ -118,17 +118,17 @@ impl Timer for World {
 }
 
 impl Client {
-    fn capture_once(&self) -> Call<'_, ClientInfo> {
+    fn capture_once(&self) -> Call<ClientInfo> {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
         Call::new(&self.0, operation.not_idempotent(NextStep::Inquire)).body(&ClientInfo::new())
     }
 
-    fn inquire(&self) -> Call<'_, ClientInfo> {
+    fn inquire(&self) -> Call<ClientInfo> {
         let operation = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire");
         Call::new(&self.0, operation.idempotent()).body(&ClientInfo::new())
     }
 
-    fn terminals(&self) -> Call<'_, ClientInfo> {
+    fn terminals(&self) -> Call<ClientInfo> {
         Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").idempotent())
     }
 }
@@ -238,7 +238,7 @@ async fn behavior_is_obeyed() {
 async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
     let inquire = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire").idempotent();
-    let error = Call::<'_, Essential>::new(&client.0, inquire).await.unwrap_err();
+    let error = Call::<Essential>::new(&client.0, inquire).await.unwrap_err();
     assert_eq!(world.attempts(), 1);
     assert_eq!(error.next_step(), Some(NextStep::ReadRawBody));
 }
@@ -273,7 +273,7 @@ async fn a_request_that_is_wrong_is_never_tried() {
 fn an_operation_without_a_class_is_not_repeatable() {
     let world = World::of(&[Fate::NotSent]);
     let client = world.client(|builder| builder);
-    let call: Call<'_, ()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
+    let call: Call<()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
     assert!(!call.is_idempotent());
     assert!(client.inquire().is_idempotent());
 }

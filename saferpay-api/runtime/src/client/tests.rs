@@ -22,12 +22,12 @@ impl Client {
             .unwrap()
     }
 
-    fn capture(&self) -> Call<'_, ClientInfo> {
+    fn capture(&self) -> Call<ClientInfo> {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
         Call::new(&self.0, operation).body(&ClientInfo::new().with_os_info("a\"b"))
     }
 
-    fn terminal(&self, id: &str) -> Call<'_, ClientInfo> {
+    fn terminal(&self, id: &str) -> Call<ClientInfo> {
         let path = "/rest/customers/[customerId]/terminals/[terminalId]";
         Call::new(&self.0, Operation::get("Terminals/Get", path)).parameter("terminalId", id)
     }
@@ -81,7 +81,7 @@ async fn an_operation_may_answer_with_a_status_alone() {
     let server = Server::answering("HTTP/1.1 204 No Content\r\n\r\n");
     let client = Client::at(server.address());
     let delete = Operation::delete("Offers/Delete", "/rest/offers/[id]");
-    let call: Call<'_, ()> = Call::new(&client.0, delete).parameter("id", "1");
+    let call: Call<()> = Call::new(&client.0, delete).parameter("id", "1");
     call.await.unwrap();
     assert_eq!(server.seen().line, "DELETE /rest/offers/1 HTTP/1.1");
 }
@@ -108,7 +108,7 @@ async fn a_page_in_place_of_a_status_is_no_success() {
     let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
     let server = Server::answering(page);
     let client = Client::at(server.address());
-    let call: Call<'_, ()> = Call::new(&client.0, Operation::delete("Offers/Delete", "/rest/offers/1"));
+    let call: Call<()> = Call::new(&client.0, Operation::delete("Offers/Delete", "/rest/offers/1"));
     let error = call.await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Unrecognized(_)) && error.is_outcome_unknown(), "{error}");
 }
@@ -180,7 +180,7 @@ async fn a_response_without_an_essential_part_is_kept() {
     let server = Server::json("200 OK", r#"{"CaptureId":"c","Status":[4111]}"#);
     let client = Client::at(server.address());
     let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
-    let error = Call::<'_, Essential>::new(&client.0, operation).await.unwrap_err();
+    let error = Call::<Essential>::new(&client.0, operation).await.unwrap_err();
     let ErrorKind::Undecodable(fault) = error.kind() else {
         panic!("{error}");
     };

@@ -1,20 +1,23 @@
 //! `tracing` spans of a call and of each of its attempts: which call it was, how long it took, and
-//! how it ended.
+//! how it ended; and an event at the end of each call.
 //!
-//! Spans hold neither bodies nor URLs, because both can contain tokens.
+//! Both hold neither bodies nor URLs, because both can contain tokens.
 
 use std::cell::Cell;
+use std::sync::Arc;
 use std::time::Instant;
 
 use http::StatusCode;
 use tracing::field::Empty;
-use tracing::{Instrument, Span, info_span};
+use tracing::{Instrument, Span, debug, error, info_span, warn};
 
-use crate::error::{CallContext, Error, ErrorKind};
+use crate::error::{CallContext, Error, ErrorKind, ErrorName};
 
 /// The span of a call, from the first attempt until its response is decoded.
 pub(super) struct CallTrace {
     span: Span,
+    operation: &'static str,
+    request_id: Arc<str>,
     started: Instant,
     has_ended: Cell<bool>,
 }
@@ -33,7 +36,13 @@ impl CallTrace {
             error_name = Empty,
             duration_ms = Empty,
         );
-        Self { span, started: Instant::now(), has_ended: Cell::new(false) }
+        Self {
+            span,
+            operation: context.operation,
+            request_id: context.request_id.clone(),
+            started: Instant::now(),
+            has_ended: Cell::new(false),
+        }
     }
 
     pub(super) fn span(&self) -> Span {
@@ -44,6 +53,37 @@ impl CallTrace {
         self.has_ended.set(true);
         self.span.record("attempts", attempts);
         ended(&self.span, self.started, status, error);
+        self.span.in_scope(|| self.log(attempts, status, error));
+    }
+
+    /// Logs the end of the call. The event has the fields of the span, which a filter can leave out.
+    fn log(&self, attempts: u32, status: Option<StatusCode>, error: Option<&Error>) {
+        let (operation, request_id) = (self.operation, &*self.request_id);
+        let status = status.map(|status| status.as_u16());
+        let outcome = error.map_or("succeeded", outcome);
+        let error_name = error.and_then(known_name);
+        let duration_ms = milliseconds(self.started);
+        macro_rules! log {
+            ($level:ident, $message:literal) => {
+                $level!(
+                    target: "saferpay_api",
+                    operation, request_id, attempts, status, outcome, error_name, duration_ms, $message
+                )
+            };
+        }
+        match error.map(Error::kind) {
+            None => log!(debug, "the call succeeded"),
+            Some(ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent) => {
+                log!(warn, "the request was not sent");
+            }
+            Some(ErrorKind::Refused(_)) => log!(warn, "Saferpay refused the request"),
+            Some(ErrorKind::OutcomeUnknown | ErrorKind::Unrecognized(_)) => {
+                log!(error, "the outcome of the request is unknown");
+            }
+            Some(ErrorKind::Undecodable(_)) => {
+                log!(error, "the request succeeded, but its response cannot be read");
+            }
+        }
     }
 }
 
@@ -53,8 +93,27 @@ impl Drop for CallTrace {
     fn drop(&mut self) {
         if !self.has_ended.get() {
             self.span.record("outcome", "dropped");
+            let (operation, request_id) = (self.operation, &*self.request_id);
+            let duration_ms = milliseconds(self.started);
+            self.span.in_scope(|| {
+                error!(
+                    target: "saferpay_api",
+                    operation,
+                    request_id,
+                    outcome = "dropped",
+                    duration_ms,
+                    "the call was dropped before it ended: Saferpay may still carry it out"
+                );
+            });
         }
     }
+}
+
+/// Logs a call that was not sent because its request is not valid.
+pub(super) fn not_valid(error: &Error) {
+    // The request ID can be what is not valid.
+    let (operation, outcome) = (error.operation(), outcome(error));
+    warn!(target: "saferpay_api", operation, attempts = 0, outcome, "the request was not sent");
 }
 
 /// Runs an attempt within its own span, which records how the attempt ended. Only the span of the call
@@ -84,17 +143,23 @@ pub(super) async fn attempt<T>(
 }
 
 fn ended(span: &Span, started: Instant, status: Option<StatusCode>, error: Option<&Error>) {
-    span.record("duration_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
+    span.record("duration_ms", milliseconds(started));
     if let Some(status) = status {
         span.record("status", status.as_u16());
     }
     span.record("outcome", error.map_or("succeeded", outcome));
-    // A name that this crate does not know could hold anything.
-    if let Some(name) = error.and_then(Error::refusal).and_then(|refusal| refusal.error_name.as_ref())
-        && name.is_known()
-    {
-        span.record("error_name", name.as_str());
+    if let Some(name) = error.and_then(known_name) {
+        span.record("error_name", name);
     }
+}
+
+fn milliseconds(started: Instant) -> u64 {
+    u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+/// The error name of a refusal. A name that this crate does not know could hold anything.
+fn known_name(error: &Error) -> Option<&str> {
+    error.error_name().filter(|name| name.is_known()).map(ErrorName::as_str)
 }
 
 fn outcome(error: &Error) -> &'static str {

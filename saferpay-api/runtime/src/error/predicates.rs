@@ -1,7 +1,7 @@
 //! Methods that tell a program what to do next after an error.
 
 use super::classification::{Category, is_classified, is_in_category};
-use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
+use super::{Behavior, Error, ErrorKind, ErrorName, NextStep, Refusal};
 
 impl Error {
     /// The payment was declined: by the processor, by risk management, because the payer was not
@@ -131,26 +131,91 @@ impl Error {
         self.is_in_category(Category::Aborted)
     }
 
-    /// The transaction is in a state in which this cannot be done.
-    pub(crate) fn is_in_wrong_state(&self) -> bool {
-        self.has_name("TRANSACTION_IN_WRONG_STATE")
+    /// No transaction has this ID, or none has this order ID: `TRANSACTION_NOT_FOUND`.
+    ///
+    /// After an outcome that is unknown, this proves that nothing was authorized only when the request
+    /// can no longer be in progress, which takes up to 100 seconds.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is_named(&ErrorName::TransactionNotFound)
     }
 
-    /// The payment method or the state of the transaction does not support this.
-    pub(crate) fn is_not_supported(&self) -> bool {
-        self.has_name("ACTION_NOT_SUPPORTED")
+    /// The token is no longer valid: `TOKEN_EXPIRED`. A payment with it may exist nevertheless: ask for
+    /// it by its order ID.
+    #[must_use]
+    pub fn is_token_expired(&self) -> bool {
+        self.is_named(&ErrorName::TokenExpired)
     }
 
-    fn has_name(&self, name: &str) -> bool {
+    /// Saferpay does not know the token, or it is for another operation: `TOKEN_INVALID`.
+    #[must_use]
+    pub fn is_token_invalid(&self) -> bool {
+        self.is_named(&ErrorName::TokenInvalid)
+    }
+
+    /// The alias does not exist or has expired or, when storing, is in use already: `ALIAS_INVALID`.
+    #[must_use]
+    pub fn is_alias_invalid(&self) -> bool {
+        self.is_named(&ErrorName::AliasInvalid)
+    }
+
+    /// The amount is not allowed, such as a refund of more than was captured: `AMOUNT_INVALID`.
+    #[must_use]
+    pub fn is_amount_invalid(&self) -> bool {
+        self.is_named(&ErrorName::AmountInvalid)
+    }
+
+    /// The same card can work once the payer is authenticated: `PAYER_AUTHENTICATION_REQUIRED`. Start
+    /// a payment with the payer present.
+    #[must_use]
+    pub fn needs_payer_authentication(&self) -> bool {
+        self.is_named(&ErrorName::PayerAuthenticationRequired)
+    }
+
+    /// Saferpay rejects the username and password, or the client certificate: `AUTHENTICATION_FAILED`.
+    #[must_use]
+    pub fn is_authentication_failed(&self) -> bool {
+        self.is_named(&ErrorName::AuthenticationFailed)
+    }
+
+    /// The account may not do this, or not with this terminal: `PERMISSION_DENIED`.
+    #[must_use]
+    pub fn is_permission_denied(&self) -> bool {
+        self.is_named(&ErrorName::PermissionDenied)
+    }
+
+    /// Saferpay says that the request is not valid: `VALIDATION_FAILED`. The details are in the
+    /// [refusal](Self::refusal).
+    #[must_use]
+    pub fn is_validation_failed(&self) -> bool {
+        self.is_named(&ErrorName::ValidationFailed)
+    }
+
+    /// The transaction is in a state in which this cannot be done: `TRANSACTION_IN_WRONG_STATE`.
+    #[must_use]
+    pub fn is_in_wrong_state(&self) -> bool {
+        self.is_named(&ErrorName::TransactionInWrongState)
+    }
+
+    /// The payment method or the state of the transaction does not support this:
+    /// `ACTION_NOT_SUPPORTED`.
+    #[must_use]
+    pub fn is_not_supported(&self) -> bool {
+        self.is_named(&ErrorName::ActionNotSupported)
+    }
+
+    /// The name of the error, if Saferpay refused the request with one.
+    #[must_use]
+    pub fn error_name(&self) -> Option<&ErrorName> {
+        self.refusal()?.error_name.as_ref()
+    }
+
+    fn is_named(&self, name: &ErrorName) -> bool {
         self.error_name() == Some(name)
     }
 
-    fn error_name(&self) -> Option<&str> {
-        Some(self.refusal()?.error_name.as_ref()?.as_str())
-    }
-
     fn is_in_category(&self, category: Category) -> bool {
-        self.error_name().is_some_and(|name| is_in_category(name, category))
+        self.error_name().is_some_and(|name| is_in_category(name.as_str(), category))
     }
 
     /// Whether the behavior says so, or the name if there is no behavior.

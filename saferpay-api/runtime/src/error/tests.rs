@@ -297,3 +297,30 @@ fn a_card_number_in_a_refusal_shows_nowhere_but_in_the_body() {
     assert!(error.refusal().unwrap().message.as_ref().unwrap().contains(number));
     assert!(error.raw_body().unwrap().to_text().contains(number));
 }
+
+#[test]
+fn each_common_name_has_its_own_predicate() {
+    type Predicate = fn(&Error) -> bool;
+    let predicates: [(&str, Predicate); 11] = [
+        ("TRANSACTION_NOT_FOUND", Error::is_not_found),
+        ("TOKEN_EXPIRED", Error::is_token_expired),
+        ("TOKEN_INVALID", Error::is_token_invalid),
+        ("ALIAS_INVALID", Error::is_alias_invalid),
+        ("AMOUNT_INVALID", Error::is_amount_invalid),
+        ("PAYER_AUTHENTICATION_REQUIRED", Error::needs_payer_authentication),
+        ("AUTHENTICATION_FAILED", Error::is_authentication_failed),
+        ("PERMISSION_DENIED", Error::is_permission_denied),
+        ("VALIDATION_FAILED", Error::is_validation_failed),
+        ("TRANSACTION_IN_WRONG_STATE", Error::is_in_wrong_state),
+        ("ACTION_NOT_SUPPORTED", Error::is_not_supported),
+    ];
+    for (name, _) in predicates {
+        let error = refused(402, &json!({"Behavior": "DO_NOT_RETRY", "ErrorName": name}));
+        assert_eq!(error.error_name().unwrap().as_str(), name);
+        let said: Vec<_> =
+            predicates.iter().filter(|(_, holds)| holds(&error)).map(|(name, _)| *name).collect();
+        assert_eq!(said, [name]);
+    }
+    let unnamed = refused(404, &json!({"Behavior": "DO_NOT_RETRY", "ErrorMessage": "x"}));
+    assert!(unnamed.error_name().is_none() && predicates.iter().all(|(_, holds)| !holds(&unnamed)));
+}

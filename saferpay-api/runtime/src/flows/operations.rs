@@ -33,7 +33,7 @@ pub trait Calls<O: Operation>: Sealed {
     type Response: Send + 'static;
 
     /// Calls it.
-    fn call(&self, path: &O::Path, request: &Self::Request) -> Call<'_, Self::Response>;
+    fn call(&self, path: &O::Path, request: &Self::Request) -> Call<Self::Response>;
 }
 
 pub use no_request::NoRequest;
@@ -121,7 +121,7 @@ macro_rules! impl_flow_call {
                 &self,
                 [$($parameter),*]: &<$crate::flows::operations::$marker as $crate::flows::operations::Operation>::Path,
                 _: &Self::Request,
-            ) -> $crate::client::Call<'_, Self::Response> {
+            ) -> $crate::client::Call<Self::Response> {
                 self.$group().$function($($parameter),*)
             }
         }
@@ -136,7 +136,7 @@ macro_rules! impl_flow_call {
                 &self,
                 [$($parameter),*]: &<$crate::flows::operations::$marker as $crate::flows::operations::Operation>::Path,
                 request: &Self::Request,
-            ) -> $crate::client::Call<'_, Self::Response> {
+            ) -> $crate::client::Call<Self::Response> {
                 self.$group().$function($($parameter,)* request)
             }
         }

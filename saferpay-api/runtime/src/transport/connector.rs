@@ -2,7 +2,6 @@
 
 use std::error::Error;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -11,14 +10,11 @@ use http::uri::Scheme;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::rt::TokioIo;
-use rustls::ClientConfig;
-use rustls::pki_types::ServerName;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
 use super::stream::{ClientStream, Stream};
-use super::{Proxy, failure};
+use super::{Proxy, failure, tls};
 
 /// How often TCP checks that the other side is still there.
 const KEEPALIVE: Duration = Duration::from_secs(15);
@@ -30,7 +26,7 @@ type Connecting<S> = Pin<Box<dyn Future<Output = Result<TokioIo<S>, BoxError>> +
 #[derive(Clone)]
 pub(super) struct Connector {
     route: Route,
-    tls: TlsConnector,
+    tls: tls::Connector,
     timeout: Duration,
 }
 
@@ -41,8 +37,7 @@ enum Route {
 }
 
 impl Connector {
-    pub(super) fn new(tls: Arc<ClientConfig>, proxy: Option<Proxy>, timeout: Duration) -> Self {
-        let tls = TlsConnector::from(tls);
+    pub(super) fn new(tls: tls::Connector, proxy: Option<Proxy>, timeout: Duration) -> Self {
         let route = match proxy {
             None => Route::Direct(Dialer::new(None)),
             Some(proxy) => {
@@ -101,11 +96,11 @@ impl Service<Uri> for Connector {
 #[derive(Clone)]
 struct Dialer {
     tcp: HttpConnector,
-    tls: Option<TlsConnector>,
+    tls: Option<tls::Connector>,
 }
 
 impl Dialer {
-    fn new(tls: Option<TlsConnector>) -> Self {
+    fn new(tls: Option<tls::Connector>) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -137,10 +132,9 @@ impl Service<Uri> for Dialer {
     }
 }
 
-async fn handshake(tls: &TlsConnector, server: &Uri, stream: Stream) -> Result<Stream, BoxError> {
+async fn handshake(tls: &tls::Connector, server: &Uri, stream: Stream) -> Result<Stream, BoxError> {
     let host = server.host().unwrap_or_default();
     let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    let name = ServerName::try_from(host.to_owned())?;
-    let stream = tls.connect(name, stream).await.map_err(failure::of_handshake)?;
+    let stream = tls.connect(host, stream).await.map_err(failure::of_handshake)?;
     Ok(Stream::Tls(Box::new(stream)))
 }

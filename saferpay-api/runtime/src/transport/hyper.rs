@@ -1,7 +1,6 @@
 //! The default transport.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,7 +14,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, timeout_at};
 
 use super::connector::Connector;
-use super::{Settings, Transport, TransportError, TransportFuture, failure, tls};
+use super::{NO_TLS, Settings, Transport, TransportError, TransportFuture, failure, tls};
 
 /// If Saferpay closes an idle connection at the moment when it is reused, the call fails with an
 /// unknown outcome. Servers and firewalls mostly close idle connections after a minute or more, so
@@ -25,7 +24,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 /// The name of this client in requests.
 const NAME: HeaderValue = HeaderValue::from_static(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")));
 
-/// The default transport, built on `hyper` and rustls.
+/// The default transport, built on `hyper`, with TLS by the library that the features select.
 ///
 /// Unless the [builder](crate::client::ClientBuilder) sets other limits, it waits at most 100
 /// seconds for a response and 10 seconds for a connection, and reads at most 16 MiB. It requires
@@ -37,6 +36,32 @@ const NAME: HeaderValue = HeaderValue::from_static(concat!("saferpay-api/", env!
 /// sent](TransportError::not_sent). Under TLS 1.3 the server says so only after the handshake, when
 /// the request is already on its way: the alert counts if it arrives on a connection that has not
 /// yet received a byte of a response.
+///
+/// # TLS
+///
+/// | feature | library |
+/// | --- | --- |
+/// | `rustls-aws-lc-rs` (default) | rustls with the cryptography of aws-lc |
+/// | `rustls-ring` | rustls with the cryptography of ring, which compiles faster |
+/// | `native-tls` | the library of the operating system: Schannel, Secure Transport, or OpenSSL |
+///
+/// If several are on, the first of them decides, so that a feature that a dependency turns on never
+/// replaces rustls. A program that installs a [`CryptoProvider`] for rustls chooses the cryptography
+/// itself. Without any of them the transport reaches only loopback addresses, over plain HTTP.
+///
+/// With `native-tls` errors say less, because the library shows no alerts:
+///
+/// * If the server rejects the client certificate after a handshake of TLS 1.3, the outcome is
+///   unknown. Under TLS 1.2, and in every other handshake that fails, the request was not sent.
+/// * No failure counts as [permanent](TransportError::permanent), so a [retry policy](crate::retry)
+///   can repeat a request that an expired certificate keeps from being sent.
+///
+/// On Linux and other Unix systems except Apple's, all of the libraries obey the environment variables
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR`, as most programs do. With rustls the certificates that they name
+/// replace the root certificates of the system; OpenSSL replaces its file and its folder separately.
+/// On other systems these environment variables have no effect.
+///
+/// [`CryptoProvider`]: https://docs.rs/rustls/latest/rustls/crypto/struct.CryptoProvider.html
 ///
 /// It requires a tokio runtime.
 #[derive(Clone)]
@@ -57,10 +82,16 @@ impl HyperTransport {
         Self::with(Settings::default())
     }
 
+    /// Creates a transport that also sends plain HTTP, to any address.
+    #[doc(hidden)]
+    pub fn for_notifications() -> Result<Self, TransportError> {
+        Self::with(Settings { plain_http: true, ..Settings::default() })
+    }
+
     pub(crate) fn with(settings: Settings) -> Result<Self, TransportError> {
-        let tls = tls::client_config(settings.root_certificates, settings.identity)
+        let tls = tls::Connector::new(settings.root_certificates, settings.identity)
             .map_err(|error| TransportError::not_sent(error).permanent())?;
-        let connector = Connector::new(Arc::new(tls), settings.proxy, settings.connect_timeout);
+        let connector = Connector::new(tls, settings.proxy, settings.connect_timeout);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
@@ -76,6 +107,9 @@ impl HyperTransport {
     async fn exchange(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         if !self.plain_http && request.uri().scheme() != Some(&Scheme::HTTPS) {
             return Err(TransportError::not_sent("the address must start with https://").permanent());
+        }
+        if cfg!(not(feature = "_tls")) && request.uri().scheme() == Some(&Scheme::HTTPS) {
+            return Err(TransportError::not_sent(format!("the address {NO_TLS}")).permanent());
         }
         request.headers_mut().entry(USER_AGENT).or_insert(NAME);
         let deadline = Deadline::after(self.timeout);

@@ -26,10 +26,16 @@ pub use self::error::TransportError;
 pub use self::hyper::HyperTransport;
 pub(crate) use self::proxy::Proxy;
 pub(crate) use self::settings::Settings;
-pub(crate) use self::tls::crypto_provider;
+pub(crate) use self::tls::{Identity, RootCertificate};
+#[cfg(feature = "_tls")]
+pub(crate) use self::tls::{KeyPair, root_certificate};
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use self::tower::TowerTransport;
+
+/// How a program gets TLS if it has none, as the end of a sentence.
+pub(crate) const NO_TLS: &str = "requires TLS: turn on the feature `rustls-aws-lc-rs`, `rustls-ring` or \
+                                 `native-tls` of `saferpay-api`, or set a transport of your own";
 
 /// The future of [`Transport::send`].
 pub type TransportFuture<'a> =

@@ -1,10 +1,7 @@
-use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::pki_types::CertificateDer;
-use rustls::sign::CertifiedKey;
-
 use super::Proxy;
+use super::tls::{Identity, RootCertificate};
 
 /// The timeout that Saferpay asks for: an authorization can take long at the acquirer.
 const TIMEOUT: Duration = Duration::from_secs(100);
@@ -21,9 +18,9 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     /// Root certificates in addition to those of the operating system.
-    pub(crate) root_certificates: Vec<CertificateDer<'static>>,
+    pub(crate) root_certificates: Vec<RootCertificate>,
     /// The client certificate with its private key.
-    pub(crate) identity: Option<Arc<CertifiedKey>>,
+    pub(crate) identity: Option<Identity>,
     /// The proxy that tunnels to Saferpay.
     pub(crate) proxy: Option<Proxy>,
     /// Whether plain HTTP is allowed. The caller has checked that the URL is a loopback address.

@@ -1,16 +1,15 @@
 //! The streams of a client, and whether the server has rejected the client certificate.
 
-use std::io::{self, BufRead};
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use hyper_util::client::legacy::connect::{Connected, Connection};
-use rustls::ProtocolVersion;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio_rustls::client::TlsStream;
 
 use super::failure;
+use super::tls::{TlsStream, alert_instead_of_answer};
 
 /// A TCP connection, with TLS on top if needed: twice for a proxy that requires it.
 pub(super) enum Stream {
@@ -41,17 +40,7 @@ impl ClientStream {
         let Stream::Tls(stream) = &mut self.stream else {
             return error;
         };
-        let session = stream.get_mut().1;
-        // TLS fails at the alert, before it hands out the bytes that arrived in front of it.
-        self.answered |= session.reader().fill_buf().is_ok_and(|bytes| !bytes.is_empty());
-        if self.answered || session.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
-            return error;
-        }
-        // The session repeats its error. The one at hand can be that of a proxy's session below.
-        match session.process_new_packets() {
-            Err(rustls::Error::AlertReceived(alert)) => failure::certificate_rejected(alert).unwrap_or(error),
-            _ => error,
-        }
+        alert_instead_of_answer(stream, &mut self.answered).map_or(error, failure::certificate_rejected)
     }
 
     /// What an error of writing means: a server that closes the connection makes writing fail, but

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::redirect;
+use bytes::Bytes;
+use http::Request;
+use saferpay_api::transport::{HyperTransport, Transport as _, TransportError};
 use tokio::task::JoinSet;
 use tokio::time;
 
@@ -19,9 +21,7 @@ const CLOCK_CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Sends notifications until it is dropped, which also cancels the requests in progress.
 pub(crate) async fn deliver(service: Arc<Service>) {
-    // Requests go directly to the address: no proxy, no redirects.
-    let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
-    let client = builder.build().map_err(|error| error.to_string());
+    let transport = HyperTransport::for_notifications().map_err(|error| error.to_string());
     let (notifications, clock) = (&service.notifications, &service.clock);
     let mut requests = JoinSet::new();
     loop {
@@ -30,7 +30,7 @@ pub(crate) async fn deliver(service: Arc<Service>) {
         }
         let room = MAX_CONCURRENT.saturating_sub(requests.len());
         for due in notifications.take_due(clock.now(), room) {
-            requests.spawn(send(client.clone(), due));
+            requests.spawn(send(transport.clone(), due));
         }
         tokio::select! {
             Some(Ok((number, outcome))) = requests.join_next(), if !requests.is_empty() => {
@@ -42,23 +42,25 @@ pub(crate) async fn deliver(service: Arc<Service>) {
     }
 }
 
-async fn send(client: Result<reqwest::Client, String>, due: Due) -> (u64, DeliveryOutcome) {
-    let outcome = match client {
-        Err(problem) => DeliveryOutcome::Failed(problem),
-        Ok(client) => match client.get(&due.url).send().await {
-            Ok(answer) => DeliveryOutcome::Answered(answer.status().as_u16()),
-            Err(error) => DeliveryOutcome::Failed(describe(&error).to_owned()),
+async fn send(transport: Result<HyperTransport, String>, due: Due) -> (u64, DeliveryOutcome) {
+    let outcome = match (transport, request(&due.url)) {
+        (Err(problem), _) => DeliveryOutcome::Failed(problem),
+        (_, None) => DeliveryOutcome::Failed("is not a web address".to_owned()),
+        (Ok(transport), Some(request)) => match time::timeout(TIMEOUT, transport.send(request)).await {
+            Err(_) => DeliveryOutcome::Failed("did not answer within 10 seconds".to_owned()),
+            Ok(Ok(answer)) => DeliveryOutcome::Answered(answer.status().as_u16()),
+            Ok(Err(error)) => DeliveryOutcome::Failed(describe(&error).to_owned()),
         },
     };
     (due.number, outcome)
 }
 
+fn request(address: &str) -> Option<Request<Bytes>> {
+    let request = Request::get(address).body(Bytes::new()).ok()?;
+    matches!(request.uri().scheme_str(), Some("http" | "https")).then_some(request)
+}
+
 /// The description leaves out the address, which may contain secrets of the merchant.
-fn describe(error: &reqwest::Error) -> &'static str {
-    match () {
-        () if error.is_timeout() => "did not answer within 10 seconds",
-        () if error.is_builder() => "is not a web address",
-        () if error.is_connect() => "could not be reached",
-        () => "did not answer as a server does",
-    }
+fn describe(error: &TransportError) -> &'static str {
+    if error.is_outcome_unknown() { "did not answer as a server does" } else { "could not be reached" }
 }

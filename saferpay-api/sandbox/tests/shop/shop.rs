@@ -43,7 +43,7 @@ impl Shop {
             request = request.with_notification(both);
         }
         let answer = self.client.payment_page().initialize(&request).await.unwrap();
-        Page { link: answer.redirect_url, token: answer.token }
+        Page { link: answer.redirect_url, token: answer.token.into() }
     }
 
     pub(crate) async fn payment_link(&self, attempts: i64) -> String {

@@ -122,10 +122,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -208,7 +205,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -276,7 +273,7 @@ impl<'a> Transaction<'a> {
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
-    ) -> Call<'a, QueryPaymentMeansResponse> {
+    ) -> Call<QueryPaymentMeansResponse> {
         let operation = Operation::post(
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
@@ -345,7 +342,7 @@ impl<'a> Transaction<'a> {
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
-    ) -> Call<'a, AdjustAmountResponse> {
+    ) -> Call<AdjustAmountResponse> {
         let operation = Operation::post(
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
@@ -429,7 +426,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -508,7 +505,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -583,7 +580,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -666,7 +663,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
-    ) -> Call<'a, MultipartCaptureResponse> {
+    ) -> Call<MultipartCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
@@ -731,7 +728,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
-    ) -> Call<'a, AssertCaptureResponse> {
+    ) -> Call<AssertCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
@@ -791,7 +788,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
-    ) -> Call<'a, MultipartFinalizeResponse> {
+    ) -> Call<MultipartFinalizeResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
@@ -868,7 +865,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -933,7 +930,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
-    ) -> Call<'a, AssertRefundResponse> {
+    ) -> Call<AssertRefundResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
@@ -1003,7 +1000,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -1073,7 +1070,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -1143,7 +1140,7 @@ impl<'a> Transaction<'a> {
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
-    ) -> Call<'a, RedirectPaymentResponse> {
+    ) -> Call<RedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
@@ -1218,7 +1215,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
-    ) -> Call<'a, AssertRedirectPaymentResponse> {
+    ) -> Call<AssertRedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",

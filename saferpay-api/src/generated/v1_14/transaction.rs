@@ -130,10 +130,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -220,7 +217,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -288,7 +285,7 @@ impl<'a> Transaction<'a> {
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
-    ) -> Call<'a, QueryPaymentMeansResponse> {
+    ) -> Call<QueryPaymentMeansResponse> {
         let operation = Operation::post(
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
@@ -357,7 +354,7 @@ impl<'a> Transaction<'a> {
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
-    ) -> Call<'a, AdjustAmountResponse> {
+    ) -> Call<AdjustAmountResponse> {
         let operation = Operation::post(
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
@@ -443,7 +440,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -525,7 +522,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -604,7 +601,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -687,7 +684,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
-    ) -> Call<'a, MultipartCaptureResponse> {
+    ) -> Call<MultipartCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
@@ -752,7 +749,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
-    ) -> Call<'a, AssertCaptureResponse> {
+    ) -> Call<AssertCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
@@ -814,7 +811,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
-    ) -> Call<'a, MultipartFinalizeResponse> {
+    ) -> Call<MultipartFinalizeResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
@@ -894,7 +891,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -960,7 +957,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
-    ) -> Call<'a, AssertRefundResponse> {
+    ) -> Call<AssertRefundResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
@@ -1036,7 +1033,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -1109,7 +1106,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -1179,7 +1176,7 @@ impl<'a> Transaction<'a> {
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
-    ) -> Call<'a, RedirectPaymentResponse> {
+    ) -> Call<RedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
@@ -1254,7 +1251,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
-    ) -> Call<'a, AssertRedirectPaymentResponse> {
+    ) -> Call<AssertRedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
@@ -1316,7 +1313,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Inquire")]
     #[inline]
-    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+    pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
         let operation = Operation::post(
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
@@ -1396,7 +1393,7 @@ impl<'a> Transaction<'a> {
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
-    ) -> Call<'a, AlternativePaymentResponse> {
+    ) -> Call<AlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
@@ -1470,7 +1467,7 @@ impl<'a> Transaction<'a> {
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
-    ) -> Call<'a, QueryAlternativePaymentResponse> {
+    ) -> Call<QueryAlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",

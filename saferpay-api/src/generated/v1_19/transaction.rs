@@ -130,10 +130,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -220,7 +217,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -288,7 +285,7 @@ impl<'a> Transaction<'a> {
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
-    ) -> Call<'a, QueryPaymentMeansResponse> {
+    ) -> Call<QueryPaymentMeansResponse> {
         let operation = Operation::post(
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
@@ -357,7 +354,7 @@ impl<'a> Transaction<'a> {
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
-    ) -> Call<'a, AdjustAmountResponse> {
+    ) -> Call<AdjustAmountResponse> {
         let operation = Operation::post(
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
@@ -446,7 +443,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -532,7 +529,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -611,7 +608,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -694,7 +691,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
-    ) -> Call<'a, MultipartCaptureResponse> {
+    ) -> Call<MultipartCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
@@ -759,7 +756,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
-    ) -> Call<'a, AssertCaptureResponse> {
+    ) -> Call<AssertCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
@@ -821,7 +818,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
-    ) -> Call<'a, MultipartFinalizeResponse> {
+    ) -> Call<MultipartFinalizeResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
@@ -901,7 +898,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -967,7 +964,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
-    ) -> Call<'a, AssertRefundResponse> {
+    ) -> Call<AssertRefundResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
@@ -1043,7 +1040,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -1116,7 +1113,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -1186,7 +1183,7 @@ impl<'a> Transaction<'a> {
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
-    ) -> Call<'a, RedirectPaymentResponse> {
+    ) -> Call<RedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
@@ -1261,7 +1258,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
-    ) -> Call<'a, AssertRedirectPaymentResponse> {
+    ) -> Call<AssertRedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
@@ -1323,7 +1320,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Inquire")]
     #[inline]
-    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+    pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
         let operation = Operation::post(
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
@@ -1403,7 +1400,7 @@ impl<'a> Transaction<'a> {
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
-    ) -> Call<'a, AlternativePaymentResponse> {
+    ) -> Call<AlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
@@ -1477,7 +1474,7 @@ impl<'a> Transaction<'a> {
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
-    ) -> Call<'a, QueryAlternativePaymentResponse> {
+    ) -> Call<QueryAlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",

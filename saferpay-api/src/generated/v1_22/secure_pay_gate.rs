@@ -73,7 +73,7 @@ impl<'a> SecurePayGate<'a> {
         &self,
         terminal_id: &str,
         request: &CreateSingleUsePaymentLinkRequest,
-    ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
+    ) -> Call<CreateSingleUsePaymentLinkResponse> {
         let operation = Operation::post(
                 "SecurePayGate/CreateSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",

@@ -69,7 +69,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         &self,
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
-    ) -> Call<'a, CreateAccessTokenResponse> {
+    ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",

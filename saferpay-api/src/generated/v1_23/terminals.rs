@@ -52,7 +52,7 @@ impl<'a> Terminals<'a> {
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,
-    ) -> Call<'a, GetPaymentMethodsResponse> {
+    ) -> Call<GetPaymentMethodsResponse> {
         let operation = Operation::get(
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",

@@ -114,10 +114,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -198,7 +195,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -266,7 +263,7 @@ impl<'a> Transaction<'a> {
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
-    ) -> Call<'a, QueryPaymentMeansResponse> {
+    ) -> Call<QueryPaymentMeansResponse> {
         let operation = Operation::post(
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
@@ -335,7 +332,7 @@ impl<'a> Transaction<'a> {
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
-    ) -> Call<'a, AdjustAmountResponse> {
+    ) -> Call<AdjustAmountResponse> {
         let operation = Operation::post(
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
@@ -417,7 +414,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -496,7 +493,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -557,7 +554,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -629,7 +626,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -699,7 +696,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -763,7 +760,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -832,7 +829,7 @@ impl<'a> Transaction<'a> {
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
-    ) -> Call<'a, RedirectPaymentResponse> {
+    ) -> Call<RedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
@@ -904,7 +901,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
-    ) -> Call<'a, AssertRedirectPaymentResponse> {
+    ) -> Call<AssertRedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",

@@ -52,7 +52,7 @@ impl<'a> Licensing<'a> {
     #[inline]
     pub fn get_customer_license_configuration(
         &self,
-    ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
+    ) -> Call<GetCustomerLicenseConfigurationResponse> {
         let operation = Operation::get(
                 "Licensing/GetCustomerLicenseConfiguration",
                 "/rest/customers/[customerId]/license-configuration",

@@ -61,7 +61,7 @@ impl<'a> Batch<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Batch/Close")]
     #[inline]
-    pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
+    pub fn close(&self, request: &CloseRequest) -> Call<CloseResponse> {
         let operation = Operation::post("Batch/Close", "/Payment/v1/Batch/Close")
             .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)

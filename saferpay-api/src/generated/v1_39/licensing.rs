@@ -54,7 +54,7 @@ impl<'a> Licensing<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Licensing/GetCustomerLicense")]
     #[inline]
-    pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
+    pub fn get_customer_license(&self) -> Call<GetCustomerLicenseResponse> {
         let operation = Operation::get(
                 "Licensing/GetCustomerLicense",
                 "/rest/customers/[customerId]/license",
@@ -101,7 +101,7 @@ impl<'a> Licensing<'a> {
     #[inline]
     pub fn get_customer_license_configuration(
         &self,
-    ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
+    ) -> Call<GetCustomerLicenseConfigurationResponse> {
         let operation = Operation::get(
                 "Licensing/GetCustomerLicenseConfiguration",
                 "/rest/customers/[customerId]/license-configuration",

@@ -128,10 +128,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -218,7 +215,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -309,7 +306,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -395,7 +392,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -478,7 +475,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -564,7 +561,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
-    ) -> Call<'a, MultipartCaptureResponse> {
+    ) -> Call<MultipartCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
@@ -631,7 +628,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
-    ) -> Call<'a, AssertCaptureResponse> {
+    ) -> Call<AssertCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
@@ -695,7 +692,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
-    ) -> Call<'a, MultipartFinalizeResponse> {
+    ) -> Call<MultipartFinalizeResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
@@ -780,7 +777,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -846,7 +843,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
-    ) -> Call<'a, AssertRefundResponse> {
+    ) -> Call<AssertRefundResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
@@ -927,7 +924,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -1004,7 +1001,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -1072,7 +1069,7 @@ impl<'a> Transaction<'a> {
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
-    ) -> Call<'a, RedirectPaymentResponse> {
+    ) -> Call<RedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
@@ -1147,7 +1144,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
-    ) -> Call<'a, AssertRedirectPaymentResponse> {
+    ) -> Call<AssertRedirectPaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
@@ -1213,7 +1210,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Inquire")]
     #[inline]
-    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+    pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
         let operation = Operation::post(
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
@@ -1293,7 +1290,7 @@ impl<'a> Transaction<'a> {
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
-    ) -> Call<'a, AlternativePaymentResponse> {
+    ) -> Call<AlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
@@ -1367,7 +1364,7 @@ impl<'a> Transaction<'a> {
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
-    ) -> Call<'a, QueryAlternativePaymentResponse> {
+    ) -> Call<QueryAlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",

@@ -70,7 +70,7 @@ impl Client {
         &self,
         method: crate::client::Method,
         path: &str,
-    ) -> crate::client::Call<'_, serde_json::Value> {
+    ) -> crate::client::Call<serde_json::Value> {
         crate::client::Call::raw(&self.connection, method, path)
     }
 

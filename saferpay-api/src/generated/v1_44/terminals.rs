@@ -55,7 +55,7 @@ impl<'a> Terminals<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Terminals/GetTerminal")]
     #[inline]
-    pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
+    pub fn get_terminal(&self, terminal_id: &str) -> Call<GetTerminalResponse> {
         let operation = Operation::get(
                 "Terminals/GetTerminal",
                 "/rest/customers/[customerId]/terminals/[terminalId]",
@@ -106,7 +106,7 @@ impl<'a> Terminals<'a> {
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,
-    ) -> Call<'a, GetPaymentMethodsResponse> {
+    ) -> Call<GetPaymentMethodsResponse> {
         let operation = Operation::get(
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
@@ -151,7 +151,7 @@ impl<'a> Terminals<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Terminals/GetTerminals")]
     #[inline]
-    pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
+    pub fn get_terminals(&self) -> Call<GetTerminalsResponse> {
         let operation = Operation::get(
                 "Terminals/GetTerminals",
                 "/rest/customers/[customerId]/terminals",

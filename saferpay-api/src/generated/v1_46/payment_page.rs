@@ -88,10 +88,7 @@ impl<'a> PaymentPage<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "PaymentPage/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "PaymentPage/Initialize",
                 "/Payment/v1/PaymentPage/Initialize",
@@ -186,7 +183,7 @@ impl<'a> PaymentPage<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "PaymentPage/Assert")]
     #[inline]
-    pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
+    pub fn assert(&self, request: &AssertRequest) -> Call<AssertResponse> {
         let operation = Operation::post(
                 "PaymentPage/Assert",
                 "/Payment/v1/PaymentPage/Assert",

@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         &self,
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
-    ) -> Call<'a, CreateAccessTokenResponse> {
+    ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
@@ -119,7 +119,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         &self,
         terminal_id: &str,
         access_token: &str,
-    ) -> Call<'a, ()> {
+    ) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",

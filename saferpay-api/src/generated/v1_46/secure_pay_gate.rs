@@ -86,7 +86,7 @@ impl<'a> SecurePayGate<'a> {
         &self,
         terminal_id: &str,
         request: &CreateSingleUsePaymentLinkRequest,
-    ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
+    ) -> Call<CreateSingleUsePaymentLinkResponse> {
         let operation = Operation::post(
                 "SecurePayGate/CreateSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
@@ -142,7 +142,7 @@ impl<'a> SecurePayGate<'a> {
         &self,
         terminal_id: &str,
         offer_id: &str,
-    ) -> Call<'a, GetSingleUsePaymentLinkResponse> {
+    ) -> Call<GetSingleUsePaymentLinkResponse> {
         let operation = Operation::get(
                 "SecurePayGate/GetSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
@@ -193,7 +193,7 @@ impl<'a> SecurePayGate<'a> {
         &self,
         terminal_id: &str,
         offer_id: &str,
-    ) -> Call<'a, ()> {
+    ) -> Call<()> {
         let operation = Operation::delete(
                 "SecurePayGate/DeleteSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",

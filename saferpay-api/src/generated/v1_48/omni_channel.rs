@@ -77,7 +77,7 @@ impl<'a> OmniChannel<'a> {
     pub fn insert_alias(
         &self,
         request: &InsertAliasRequest,
-    ) -> Call<'a, InsertAliasResponse> {
+    ) -> Call<InsertAliasResponse> {
         let operation = Operation::post(
                 "OmniChannel/InsertAlias",
                 "/Payment/v1/OmniChannel/InsertAlias",
@@ -140,7 +140,7 @@ impl<'a> OmniChannel<'a> {
     pub fn acquire_transaction(
         &self,
         request: &AcquireTransactionRequest,
-    ) -> Call<'a, AcquireTransactionResponse> {
+    ) -> Call<AcquireTransactionResponse> {
         let operation = Operation::post(
                 "OmniChannel/AcquireTransaction",
                 "/Payment/v1/OmniChannel/AcquireTransaction",

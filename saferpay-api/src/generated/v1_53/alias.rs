@@ -96,7 +96,7 @@ impl<'a> Alias<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Alias/Insert")]
     #[inline]
-    pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
+    pub fn insert(&self, request: &InsertRequest) -> Call<InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
@@ -160,7 +160,7 @@ impl<'a> Alias<'a> {
     pub fn assert_insert(
         &self,
         request: &AssertInsertRequest,
-    ) -> Call<'a, AssertInsertResponse> {
+    ) -> Call<AssertInsertResponse> {
         let operation = Operation::post(
                 "Alias/AssertInsert",
                 "/Payment/v1/Alias/AssertInsert",
@@ -227,7 +227,7 @@ impl<'a> Alias<'a> {
     pub fn insert_direct(
         &self,
         request: &InsertDirectRequest,
-    ) -> Call<'a, InsertDirectResponse> {
+    ) -> Call<InsertDirectResponse> {
         let operation = Operation::post(
                 "Alias/InsertDirect",
                 "/Payment/v1/Alias/InsertDirect",
@@ -279,7 +279,7 @@ impl<'a> Alias<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Alias/Update")]
     #[inline]
-    pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
+    pub fn update(&self, request: &UpdateRequest) -> Call<UpdateResponse> {
         let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
             .not_idempotent(NextStep::InquireAlias);
         Call::new(self.connection, operation).body(request)
@@ -324,7 +324,7 @@ impl<'a> Alias<'a> {
     /// [`Alias/Insert`]: super::alias::Alias::insert
     #[doc(alias = "Alias/Delete")]
     #[inline]
-    pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
+    pub fn delete(&self, request: &DeleteRequest) -> Call<DeleteResponse> {
         let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")
             .not_idempotent(NextStep::InquireAlias);
         Call::new(self.connection, operation).body(request)
@@ -363,7 +363,7 @@ impl<'a> Alias<'a> {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     #[doc(alias = "Alias/Inquire")]
     #[inline]
-    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+    pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
         let operation = Operation::post("Alias/Inquire", "/Payment/v1/Alias/Inquire")
             .idempotent();
         Call::new(self.connection, operation).body(request)

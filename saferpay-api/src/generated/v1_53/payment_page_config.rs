@@ -54,7 +54,7 @@ impl<'a> PaymentPageConfig<'a> {
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     #[doc(alias = "PaymentPageConfig/GetConfigurations")]
     #[inline]
-    pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
+    pub fn get_configurations(&self) -> Call<GetConfigurationsResponse> {
         let operation = Operation::get(
                 "PaymentPageConfig/GetConfigurations",
                 "/rest/customers/[customerId]/payment-page/configurations",

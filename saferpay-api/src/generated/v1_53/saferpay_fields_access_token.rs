@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         &self,
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
-    ) -> Call<'a, CreateAccessTokenResponse> {
+    ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
@@ -117,7 +117,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
     #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessTokens")]
     #[inline]
-    pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<'a, ()> {
+    pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessTokens",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
@@ -163,7 +163,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         &self,
         terminal_id: &str,
         access_token: &str,
-    ) -> Call<'a, ()> {
+    ) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",

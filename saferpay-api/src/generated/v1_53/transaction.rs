@@ -124,10 +124,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
-    pub fn initialize(
-        &self,
-        request: &InitializeRequest,
-    ) -> Call<'a, InitializeResponse> {
+    pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
@@ -212,7 +209,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
-    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
         let operation = Operation::post(
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
@@ -304,7 +301,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
-    ) -> Call<'a, AuthorizeDirectResponse> {
+    ) -> Call<AuthorizeDirectResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
@@ -388,7 +385,7 @@ impl<'a> Transaction<'a> {
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
-    ) -> Call<'a, AuthorizeReferencedResponse> {
+    ) -> Call<AuthorizeReferencedResponse> {
         let operation = Operation::post(
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
@@ -469,7 +466,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
     #[inline]
-    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+    pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
@@ -555,7 +552,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
-    ) -> Call<'a, MultipartCaptureResponse> {
+    ) -> Call<MultipartCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
@@ -620,7 +617,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
-    ) -> Call<'a, AssertCaptureResponse> {
+    ) -> Call<AssertCaptureResponse> {
         let operation = Operation::post(
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
@@ -682,7 +679,7 @@ impl<'a> Transaction<'a> {
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
-    ) -> Call<'a, MultipartFinalizeResponse> {
+    ) -> Call<MultipartFinalizeResponse> {
         let operation = Operation::post(
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
@@ -767,7 +764,7 @@ impl<'a> Transaction<'a> {
     /// [`TransactionReporting/GetTransactions`]: super::transaction_reporting::TransactionReporting::get_transactions
     #[doc(alias = "Transaction/Refund")]
     #[inline]
-    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+    pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
         let operation = Operation::post(
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
@@ -831,7 +828,7 @@ impl<'a> Transaction<'a> {
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
-    ) -> Call<'a, AssertRefundResponse> {
+    ) -> Call<AssertRefundResponse> {
         let operation = Operation::post(
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
@@ -912,7 +909,7 @@ impl<'a> Transaction<'a> {
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
-    ) -> Call<'a, RefundDirectResponse> {
+    ) -> Call<RefundDirectResponse> {
         let operation = Operation::post(
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
@@ -987,7 +984,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
     #[inline]
-    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+    pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
@@ -1054,7 +1051,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Inquire")]
     #[inline]
-    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+    pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
         let operation = Operation::post(
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
@@ -1132,7 +1129,7 @@ impl<'a> Transaction<'a> {
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
-    ) -> Call<'a, AlternativePaymentResponse> {
+    ) -> Call<AlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
@@ -1204,7 +1201,7 @@ impl<'a> Transaction<'a> {
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
-    ) -> Call<'a, QueryAlternativePaymentResponse> {
+    ) -> Call<QueryAlternativePaymentResponse> {
         let operation = Operation::post(
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",
@@ -1267,10 +1264,7 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/DccInquiry")]
     #[inline]
-    pub fn dcc_inquiry(
-        &self,
-        request: &DccInquiryRequest,
-    ) -> Call<'a, DccInquiryResponse> {
+    pub fn dcc_inquiry(&self, request: &DccInquiryRequest) -> Call<DccInquiryResponse> {
         let operation = Operation::post(
                 "Transaction/DccInquiry",
                 "/Payment/v1/Transaction/DccInquiry",

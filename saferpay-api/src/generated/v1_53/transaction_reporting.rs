@@ -75,7 +75,7 @@ impl<'a> TransactionReporting<'a> {
     pub fn get_transactions(
         &self,
         query: &GetTransactionsQuery,
-    ) -> Call<'a, GetTransactionsResponse> {
+    ) -> Call<GetTransactionsResponse> {
         let operation = Operation::get(
                 "TransactionReporting/GetTransactions",
                 "/rest/customers/[customerId]/transactions",

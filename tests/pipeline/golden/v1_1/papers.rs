@@ -32,7 +32,7 @@ impl<'a> Papers<'a> {
         &self,
         paper_id: &str,
         query: &GetPaperQuery,
-    ) -> Call<'a, GetPaperResponse> {
+    ) -> Call<GetPaperResponse> {
         let operation = Operation::get(
                 "Papers/GetPaper",
                 "/rest/customers/[customerId]/papers/[paperId]",

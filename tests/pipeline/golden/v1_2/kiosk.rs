@@ -59,7 +59,7 @@ impl<'a> Kiosk<'a> {
     /// [`Price`]: super::Price
     #[doc(alias = "Kiosk/Order")]
     #[inline]
-    pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
+    pub fn order(&self, request: &OrderRequest) -> Call<OrderResponse> {
         let operation = Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)

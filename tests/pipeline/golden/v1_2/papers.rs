@@ -34,7 +34,7 @@ impl<'a> Papers<'a> {
         &self,
         paper_id: &str,
         query: &GetPaperQuery,
-    ) -> Call<'a, GetPaperResponse> {
+    ) -> Call<GetPaperResponse> {
         let operation = Operation::get(
                 "Papers/GetPaper",
                 "/rest/customers/[customerId]/papers/[paperId]",
@@ -54,7 +54,7 @@ impl<'a> Papers<'a> {
     /// transaction report.
     #[doc(alias = "Papers/DeletePaper")]
     #[inline]
-    pub fn delete_paper(&self, paper_id: &str) -> Call<'a, ()> {
+    pub fn delete_paper(&self, paper_id: &str) -> Call<()> {
         let operation = Operation::delete(
             "Papers/DeletePaper",
             "/rest/customers/[customerId]/papers/[paperId]",

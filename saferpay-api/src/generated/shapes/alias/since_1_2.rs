@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretString;
+use crate::ids::AliasId;
 
 /// A stored payment method, identified by its alias.
 ///
@@ -22,7 +23,7 @@ pub struct Alias {
     /// Example: `alias35nfd9mkzfw0x57iwx`
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    pub id: String,
+    pub id: AliasId,
 
     /// The card security code, which the payer enters again because an alias never includes it.
     ///
@@ -42,7 +43,7 @@ impl Alias {
     /// - `id`: The ID of the stored payment method, which you received or chose when you registered
     ///   it.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AliasId>) -> Self {
         Self {
             id: id.into(),
             ..saferpay_runtime::record::Record::EMPTY

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// The request body of [`Alias/AssertInsert`](../alias/struct.Alias.html#method.assert_insert).
 ///
 /// Returns, from server to server, whether a registration by
@@ -15,7 +17,7 @@ pub struct AssertInsertRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 }
 
 impl AssertInsertRequest {
@@ -24,7 +26,7 @@ impl AssertInsertRequest {
     /// - `token`: The token from the response of
     ///   [`Alias/Insert`](../alias/struct.Alias.html#method.insert), read from your own records.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self { token: token.into() }
     }
 }

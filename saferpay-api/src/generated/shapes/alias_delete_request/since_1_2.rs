@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AliasId;
+
 /// The request body of [`Alias/Delete`](../alias/struct.Alias.html#method.delete).
 ///
 /// Deletes an alias, so that it can no longer be charged.
@@ -14,7 +16,7 @@ pub struct DeleteRequest {
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
-    pub alias_id: String,
+    pub alias_id: AliasId,
 }
 
 impl DeleteRequest {
@@ -22,7 +24,7 @@ impl DeleteRequest {
     ///
     /// - `alias_id`: The ID under which you stored the card to delete.
     #[must_use]
-    pub fn new(alias_id: impl Into<String>) -> Self {
+    pub fn new(alias_id: impl Into<AliasId>) -> Self {
         Self { alias_id: alias_id.into() }
     }
 }

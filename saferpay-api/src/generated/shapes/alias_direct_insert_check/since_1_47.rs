@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::values::alias_direct_insert_check_type::since_1_47::AliasDirectInsertCheckType;
 
 /// Makes Saferpay check the card before storing it, when you register it without a redirect.
@@ -33,7 +34,7 @@ pub struct AliasDirectInsertCheck {
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 }
 
 impl AliasDirectInsertCheck {
@@ -45,7 +46,7 @@ impl AliasDirectInsertCheck {
     #[must_use]
     pub fn new(
         r#type: AliasDirectInsertCheckType,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
     ) -> Self {
         Self {
             r#type,

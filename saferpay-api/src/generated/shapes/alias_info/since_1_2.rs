@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AliasId;
+
 /// The stored alias: its ID and its lifetime.
 ///
 /// Its place depends on the operation: alias operations return it at the top level, payments
@@ -18,7 +20,7 @@ pub struct AliasInfo {
     /// `Id`. Text, mandatory.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
-    pub id: String,
+    pub id: AliasId,
 
     /// The number of days for which the alias is stored, from 1 to 1600.
     ///
@@ -70,7 +72,7 @@ impl AliasInfo {
     ///
     /// - `id`: The ID under which the payment method is now stored; save it with your customer record.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AliasId>) -> Self {
         Self {
             id: id.into(),
             ..saferpay_runtime::record::Record::EMPTY

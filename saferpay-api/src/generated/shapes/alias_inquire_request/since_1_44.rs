@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AliasId;
+
 /// The request body of [`Alias/Inquire`](../alias/struct.Alias.html#method.inquire).
 ///
 /// Reads the data stored under an alias, such as the expiry date of a card that the issuer has
@@ -13,7 +15,7 @@ pub struct InquireRequest {
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
-    pub alias_id: String,
+    pub alias_id: AliasId,
 }
 
 impl InquireRequest {
@@ -21,7 +23,7 @@ impl InquireRequest {
     ///
     /// - `alias_id`: The ID of the alias to read.
     #[must_use]
-    pub fn new(alias_id: impl Into<String>) -> Self {
+    pub fn new(alias_id: impl Into<AliasId>) -> Self {
         Self { alias_id: alias_id.into() }
     }
 }

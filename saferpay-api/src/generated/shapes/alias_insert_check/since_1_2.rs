@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::values::alias_insert_check_type::since_1_2::AliasInsertCheckType;
 
 /// Makes Saferpay check the card before storing it.
@@ -41,7 +42,7 @@ pub struct AliasInsertCheck {
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 }
 
 impl AliasInsertCheck {
@@ -51,7 +52,10 @@ impl AliasInsertCheck {
     ///   payer.
     /// - `terminal_id`: The terminal whose acquirer contract the check uses.
     #[must_use]
-    pub fn new(r#type: AliasInsertCheckType, terminal_id: impl Into<String>) -> Self {
+    pub fn new(
+        r#type: AliasInsertCheckType,
+        terminal_id: impl Into<TerminalId>,
+    ) -> Self {
         Self {
             r#type,
             terminal_id: terminal_id.into(),

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
 /// The response body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
@@ -18,7 +19,7 @@ pub struct InsertResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// When the token expires for the payer, usually one hour from now.
     ///
@@ -48,7 +49,7 @@ impl InsertResponse {
     ///
     /// - `token`: Identifies this registration.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY

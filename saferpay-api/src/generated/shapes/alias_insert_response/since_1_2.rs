@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 
 /// The response body of [`Alias/Insert`](../alias/struct.Alias.html#method.insert).
 ///
@@ -17,7 +18,7 @@ pub struct InsertResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// When the token expires for the payer, usually one hour from now.
     #[cfg_attr(
@@ -69,7 +70,7 @@ impl InsertResponse {
     /// - `redirect_url`: Where your form submits the card data: directly to Saferpay, not to your
     ///   server.
     #[must_use]
-    pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>, redirect_url: impl Into<String>) -> Self {
         Self {
             token: token.into(),
             redirect_url: redirect_url.into(),

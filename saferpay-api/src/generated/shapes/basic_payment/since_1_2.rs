@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The payment to make as a follow-up authorization: the amount, your reference and a description.
@@ -29,7 +30,7 @@ pub struct BasicPayment {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// A description of the purchase, which web pages may show.
     ///
@@ -67,7 +68,7 @@ impl BasicPayment {
 
     /// Sets `OrderId`. Your own reference for this follow-up payment.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

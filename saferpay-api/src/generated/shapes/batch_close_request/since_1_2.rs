@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
+
 /// The request body of [`Batch/Close`](../batch/struct.Batch.html#method.close).
 ///
 /// Submits all captures of a terminal so far to the acquirers, for payout.
@@ -14,7 +16,7 @@ pub struct CloseRequest {
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 }
 
 impl CloseRequest {
@@ -22,7 +24,7 @@ impl CloseRequest {
     ///
     /// - `terminal_id`: The terminal whose captures are submitted.
     #[must_use]
-    pub fn new(terminal_id: impl Into<String>) -> Self {
+    pub fn new(terminal_id: impl Into<TerminalId>) -> Self {
         Self {
             terminal_id: terminal_id.into(),
         }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TransactionId;
+use crate::ids::CaptureId;
+use crate::ids::OrderId;
+
 /// Identifies a capture: the one to refund, or the one whose outcome you want to know.
 ///
 /// Set exactly one kind of reference, preferably `CaptureId`.
@@ -20,7 +24,7 @@ pub struct CaptureReference {
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `jCUC8IAQ1OCptA5I8jpzAMxC5nWA_c`
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// The ID of the captured transaction; only for captures without a `CaptureId`.
     ///
@@ -30,7 +34,7 @@ pub struct CaptureReference {
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// Your own reference of the payment that was captured.
     ///
@@ -39,7 +43,7 @@ pub struct CaptureReference {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The ID that you gave to the partial capture; use it with `OrderId`.
     ///
@@ -61,7 +65,7 @@ impl CaptureReference {
 
     /// Sets `CaptureId`. The ID that the capture returned; the preferred reference.
     #[must_use]
-    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+    pub fn with_capture_id(mut self, capture_id: impl Into<CaptureId>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
@@ -69,14 +73,17 @@ impl CaptureReference {
     /// Sets `TransactionId`. The ID of the captured transaction; only for captures without a
     /// `CaptureId`.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
     /// Sets `OrderId`. Your own reference of the payment that was captured.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

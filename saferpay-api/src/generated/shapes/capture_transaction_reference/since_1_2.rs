@@ -1,5 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
+
 /// Identifies the captured transaction to refund.
 ///
 /// Set `TransactionId`, or set `OrderId`, with `OrderPartId` for a partial capture. SpecVersion
@@ -17,7 +20,7 @@ pub struct CaptureTransactionReference {
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// Your own reference of the payment to refund.
     ///
@@ -26,7 +29,7 @@ pub struct CaptureTransactionReference {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The ID that you gave to the partial capture; use it if you do not have its transaction ID.
     ///
@@ -46,14 +49,17 @@ impl CaptureTransactionReference {
 
     /// Sets `TransactionId`. The ID of the captured transaction or the partial capture to refund.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
     /// Sets `OrderId`. Your own reference of the payment to refund.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// The payer's decision about a currency conversion offer.
 ///
 /// The container `Payment_Models_Data_DccReference`.
@@ -21,7 +23,7 @@ pub struct DccReference {
     /// It expires; request a new offer then.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
-    pub token: String,
+    pub token: Token,
 }
 
 impl DccReference {
@@ -34,7 +36,7 @@ impl DccReference {
     #[must_use]
     pub fn new(
         selected_currency_code: impl Into<String>,
-        token: impl Into<String>,
+        token: impl Into<Token>,
     ) -> Self {
         Self {
             selected_currency_code: selected_currency_code.into(),

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TransactionId;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
 /// What went wrong, as reported by Saferpay: the name of the error and what to do about it.
@@ -40,7 +41,7 @@ pub struct ErrorMessage {
     /// Save it for inquiries to Saferpay; a failed transaction cannot be captured.
     ///
     /// `TransactionId`. Text, optional.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// Details of the error, one line for each cause, for your logs.
     ///
@@ -121,7 +122,10 @@ impl ErrorMessage {
 
     /// Sets `TransactionId`. The ID of the transaction that failed, if there is one.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }

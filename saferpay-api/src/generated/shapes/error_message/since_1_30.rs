@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
@@ -50,7 +52,7 @@ pub struct ErrorMessage {
     /// Save it for inquiries to Saferpay; a failed transaction cannot be captured.
     ///
     /// `TransactionId`. Text, optional.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// Details of the error, one line for each cause, for your logs.
     ///
@@ -101,7 +103,7 @@ pub struct ErrorMessage {
     /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize) return it.
     ///
     /// `OrderId`. Text, optional.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 }
 
 impl ErrorMessage {
@@ -144,7 +146,10 @@ impl ErrorMessage {
 
     /// Sets `TransactionId`. The ID of the transaction that failed, if there is one.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
@@ -193,7 +198,7 @@ impl ErrorMessage {
 
     /// Sets `OrderId`. Your own reference of the payment that failed.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

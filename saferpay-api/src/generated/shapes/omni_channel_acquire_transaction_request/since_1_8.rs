@@ -1,5 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
+use crate::ids::TerminalId;
+
 /// The request body of
 /// [`OmniChannel/AcquireTransaction`](../omni_channel/struct.OmniChannel.html#method.acquire_transaction).
 ///
@@ -20,14 +23,14 @@ pub struct AcquireTransactionRequest {
     /// Example: `12345678`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// Your own reference, which identifies the payment here from now on.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The reference that the card terminal assigned to the payment.
     ///
@@ -44,7 +47,7 @@ impl AcquireTransactionRequest {
     /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         six_transaction_reference: impl Into<String>,
     ) -> Self {
         Self {
@@ -56,7 +59,7 @@ impl AcquireTransactionRequest {
 
     /// Sets `OrderId`. Your own reference, which identifies the payment here from now on.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
@@ -29,7 +30,7 @@ pub struct Payment {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// Your own description of the purchase.
     ///
@@ -103,7 +104,7 @@ impl Payment {
 
     /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 
@@ -25,7 +26,7 @@ pub struct PaymentLinkPayment {
     /// `OrderId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: String,
+    pub order_id: OrderId,
 
     /// Authorization options, such as pre-authorization.
     ///
@@ -42,7 +43,7 @@ impl PaymentLinkPayment {
     /// - `order_id`: Your own reference of the payment by this link, shown in the Backoffice and in
     ///   reports.
     #[must_use]
-    pub fn new(amount: Amount, order_id: impl Into<String>) -> Self {
+    pub fn new(amount: Amount, order_id: impl Into<OrderId>) -> Self {
         Self {
             amount,
             order_id: order_id.into(),

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// The request body of
 /// [`PaymentPage/Assert`](../payment_page/struct.PaymentPage.html#method.assert).
 ///
@@ -19,7 +21,7 @@ pub struct AssertRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 }
 
 impl AssertRequest {
@@ -29,7 +31,7 @@ impl AssertRequest {
     ///   [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize), read
     ///   from your own records.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self { token: token.into() }
     }
 }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::notification::since_1_12::Notification;
@@ -48,7 +49,7 @@ pub struct InitializeRequest {
     /// Example: `12345678`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -203,7 +204,7 @@ impl InitializeRequest {
     /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: PaymentPagePayment,
         return_urls: ReturnUrls,
     ) -> Self {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 
 /// The response body of
 /// [`PaymentPage/Initialize`](../payment_page/struct.PaymentPage.html#method.initialize).
@@ -23,7 +24,7 @@ pub struct InitializeResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e1234`
-    pub token: String,
+    pub token: Token,
 
     /// When the payment page expires for the payer, usually one hour from now.
     ///
@@ -84,7 +85,7 @@ impl InitializeResponse {
     /// - `token`: Identifies this payment.
     /// - `redirect_url`: The URL of the payment page, to which you send this payer, once.
     #[must_use]
-    pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>, redirect_url: impl Into<String>) -> Self {
         Self {
             token: token.into(),
             redirect_url: redirect_url.into(),

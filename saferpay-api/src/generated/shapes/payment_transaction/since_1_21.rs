@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::CaptureId;
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -43,7 +46,7 @@ pub struct PaymentTransaction {
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub id: String,
+    pub id: TransactionId,
 
     /// The ID of the capture; present after the payment was captured.
     ///
@@ -52,7 +55,7 @@ pub struct PaymentTransaction {
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// The date and time of the authorization.
     ///
@@ -74,7 +77,7 @@ pub struct PaymentTransaction {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
@@ -150,7 +153,7 @@ impl PaymentTransaction {
     pub fn new(
         r#type: PaymentTransactionType,
         status: TransactionStatus,
-        id: impl Into<String>,
+        id: impl Into<TransactionId>,
         amount: Amount,
     ) -> Self {
         Self {
@@ -164,7 +167,7 @@ impl PaymentTransaction {
 
     /// Sets `CaptureId`. The ID of the capture; present after the payment was captured.
     #[must_use]
-    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+    pub fn with_capture_id(mut self, capture_id: impl Into<CaptureId>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
@@ -178,7 +181,7 @@ impl PaymentTransaction {
 
     /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
 
@@ -26,7 +27,7 @@ pub struct PaymentWithOptions {
     /// `OrderId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: String,
+    pub order_id: OrderId,
 
     /// A description of the purchase, shown on the payment page next to the amount.
     ///
@@ -55,7 +56,7 @@ impl PaymentWithOptions {
     #[must_use]
     pub fn new(
         amount: Amount,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         description: impl Into<String>,
     ) -> Self {
         Self {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The payment that the link is for, as you created it: amount, your reference and the
@@ -24,7 +25,7 @@ pub struct PaymentWithoutOptions {
     /// `OrderId`. Text, mandatory, and `None` if a response lacks it, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The description for the payer, as set when you created the link.
     ///
@@ -52,7 +53,7 @@ impl PaymentWithoutOptions {
 
     /// Sets `OrderId`. Your own reference, as set when you created the link.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The amount to refund to the payer, and its references.
@@ -27,7 +28,7 @@ pub struct Refund {
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// A short text for the payer's bank or card statement.
     ///
@@ -83,7 +84,7 @@ impl Refund {
 
     /// Sets `OrderId`. Your own reference of this refund, shown in the Backoffice and in reports.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::CaptureId;
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -45,14 +48,14 @@ pub struct RefundTransaction {
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub id: String,
+    pub id: TransactionId,
 
     /// The ID of the capture of the refund; present after the refund was captured.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// The date and time at which the refund was authorized.
     ///
@@ -71,7 +74,7 @@ pub struct RefundTransaction {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
@@ -139,7 +142,7 @@ impl RefundTransaction {
     pub fn new(
         r#type: RefundTransactionType,
         status: TransactionStatus,
-        id: impl Into<String>,
+        id: impl Into<TransactionId>,
         amount: Amount,
     ) -> Self {
         Self {
@@ -153,7 +156,7 @@ impl RefundTransaction {
 
     /// Sets `CaptureId`. The ID of the capture of the refund; present after the refund was captured.
     #[must_use]
-    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+    pub fn with_capture_id(mut self, capture_id: impl Into<CaptureId>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
@@ -167,7 +170,7 @@ impl RefundTransaction {
 
     /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

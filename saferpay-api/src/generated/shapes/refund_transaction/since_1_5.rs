@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -45,7 +47,7 @@ pub struct RefundTransaction {
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub id: String,
+    pub id: TransactionId,
 
     /// The date and time at which the refund was authorized.
     ///
@@ -64,7 +66,7 @@ pub struct RefundTransaction {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
@@ -113,7 +115,7 @@ impl RefundTransaction {
     pub fn new(
         r#type: RefundTransactionType,
         status: TransactionStatus,
-        id: impl Into<String>,
+        id: impl Into<TransactionId>,
         amount: Amount,
     ) -> Self {
         Self {
@@ -134,7 +136,7 @@ impl RefundTransaction {
 
     /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

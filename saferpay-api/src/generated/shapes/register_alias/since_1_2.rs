@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AliasId;
 use crate::generated::values::id_generator::since_1_2::IdGenerator;
 
 /// How Saferpay stores the payment method: who chooses the alias ID, and how long the alias
@@ -28,7 +29,7 @@ pub struct RegisterAlias {
     /// Example: `alias35nfd9mkzfw0x57iwx`
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    pub id: Option<String>,
+    pub id: Option<AliasId>,
 
     /// The number of days for which Saferpay stores the alias.
     ///
@@ -102,7 +103,7 @@ impl RegisterAlias {
 
     /// Sets `Id`. The ID of the alias, if you choose it yourself.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+    pub fn with_id(mut self, id: impl Into<AliasId>) -> Self {
         self.id = Some(id.into());
         self
     }

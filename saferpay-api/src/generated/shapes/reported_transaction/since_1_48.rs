@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::shapes::authorization_details::since_1_48::AuthorizationDetails;
 use crate::generated::shapes::failed_details::since_1_48::FailedDetails;
 use crate::generated::shapes::pending_details::since_1_48::PendingDetails;
@@ -77,7 +79,7 @@ pub struct ReportedTransaction {
     /// Use it to match the report to your orders.
     ///
     /// `OrderId`. Text, optional.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// Your own ID of this customer that you sent with the payment.
     ///
@@ -120,7 +122,7 @@ pub struct ReportedTransaction {
     /// Saferpay's ID of the transaction, the same as in the response to the payment.
     ///
     /// `TransactionId`. Text, mandatory, and `None` if a response lacks it.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// The currency of `MerchantAmount`, as a three-letter code.
     ///
@@ -208,7 +210,7 @@ impl ReportedTransaction {
 
     /// Sets `OrderId`. Your own reference that you sent with the payment.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
@@ -262,7 +264,10 @@ impl ReportedTransaction {
     /// Sets `TransactionId`. Saferpay's ID of the transaction, the same as in the response to the
     /// payment.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// A card that the payer entered in Saferpay Fields on your own page.
 ///
 /// The container `Payment_Models_Data_SaferpayFields`.
@@ -13,7 +15,7 @@ pub struct SaferpayFields {
     /// Use it at once: it is valid for about twenty minutes.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
-    pub token: String,
+    pub token: Token,
 }
 
 impl SaferpayFields {
@@ -22,7 +24,7 @@ impl SaferpayFields {
     /// - `token`: The token that the Saferpay Fields script passed to your page after the payer
     ///   entered the card.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self { token: token.into() }
     }
 }

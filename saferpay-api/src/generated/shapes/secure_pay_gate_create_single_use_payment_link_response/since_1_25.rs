@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::OfferId;
+
 /// The response body of
 /// [`SecurePayGate/CreateSingleUsePaymentLink`](../secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link).
 ///
@@ -16,7 +18,7 @@ pub struct CreateSingleUsePaymentLinkResponse {
     /// `OfferId`. Unique identifier (GUID), mandatory.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
-    pub offer_id: String,
+    pub offer_id: OfferId,
 
     /// The URL to send to the payer.
     ///
@@ -35,7 +37,7 @@ impl CreateSingleUsePaymentLinkResponse {
     /// - `offer_id`: The ID of the link, with which you read or delete it.
     /// - `payment_link`: The URL to send to the payer.
     #[must_use]
-    pub fn new(offer_id: impl Into<String>, payment_link: impl Into<String>) -> Self {
+    pub fn new(offer_id: impl Into<OfferId>, payment_link: impl Into<String>) -> Self {
         Self {
             offer_id: offer_id.into(),
             payment_link: payment_link.into(),

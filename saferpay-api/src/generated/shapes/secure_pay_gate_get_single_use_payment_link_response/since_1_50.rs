@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OfferId;
 use crate::generated::shapes::payment_without_options::since_1_33::PaymentWithoutOptions;
 use crate::generated::values::payment_link_status::since_1_50::PaymentLinkStatus;
 
@@ -19,7 +21,7 @@ pub struct GetSingleUsePaymentLinkResponse {
     /// `OfferId`. Unique identifier (GUID), optional.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
-    pub offer_id: Option<String>,
+    pub offer_id: Option<OfferId>,
 
     /// The URL of the link.
     ///
@@ -47,7 +49,7 @@ pub struct GetSingleUsePaymentLinkResponse {
     /// `TransactionId`. Text, optional.
     ///
     /// Example: `vA3bhlAht2WlSAOKOvQSAOnbAdCb`
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// The amount to pay, your order ID and the description.
     ///
@@ -79,7 +81,7 @@ impl GetSingleUsePaymentLinkResponse {
 
     /// Sets `OfferId`. The ID of the link, as it was returned when the link was created.
     #[must_use]
-    pub fn with_offer_id(mut self, offer_id: impl Into<String>) -> Self {
+    pub fn with_offer_id(mut self, offer_id: impl Into<OfferId>) -> Self {
         self.offer_id = Some(offer_id.into());
         self
     }
@@ -101,7 +103,10 @@ impl GetSingleUsePaymentLinkResponse {
 
     /// Sets `TransactionId`. The transaction that paid the link, which you capture.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo;
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
@@ -16,7 +17,7 @@ pub struct TerminalResult {
     /// The ID of the terminal, which every payment requires.
     ///
     /// `TerminalId`. Text, optional.
-    pub terminal_id: Option<String>,
+    pub terminal_id: Option<TerminalId>,
 
     /// The kind of terminal: web shop, payment links, or mail and phone orders.
     ///
@@ -51,7 +52,7 @@ impl TerminalResult {
 
     /// Sets `TerminalId`. The ID of the terminal, which every payment requires.
     #[must_use]
-    pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
+    pub fn with_terminal_id(mut self, terminal_id: impl Into<TerminalId>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo;
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
@@ -23,7 +24,7 @@ pub struct GetTerminalResponse {
     /// `TerminalId`. Text, optional.
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: Option<String>,
+    pub terminal_id: Option<TerminalId>,
 
     /// What the terminal is for: a web shop, Secure PayGate links, or mail and telephone orders.
     ///
@@ -58,7 +59,7 @@ impl GetTerminalResponse {
 
     /// Sets `TerminalId`. The Saferpay terminal that processes the transaction, an ID of eight digits.
     #[must_use]
-    pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
+    pub fn with_terminal_id(mut self, terminal_id: impl Into<TerminalId>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
     }

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::CaptureId;
+use crate::ids::OrderId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
@@ -44,7 +47,7 @@ pub struct Transaction {
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub id: String,
+    pub id: TransactionId,
 
     /// The ID of the capture; present after the transaction was captured.
     ///
@@ -53,7 +56,7 @@ pub struct Transaction {
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// The date and time of the authorization.
     ///
@@ -72,7 +75,7 @@ pub struct Transaction {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The name of the acquirer, the company that processes the payment for your bank account.
     ///
@@ -141,7 +144,7 @@ impl Transaction {
     pub fn new(
         r#type: TransactionType,
         status: TransactionStatus,
-        id: impl Into<String>,
+        id: impl Into<TransactionId>,
         amount: Amount,
     ) -> Self {
         Self {
@@ -155,7 +158,7 @@ impl Transaction {
 
     /// Sets `CaptureId`. The ID of the capture; present after the transaction was captured.
     #[must_use]
-    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+    pub fn with_capture_id(mut self, capture_id: impl Into<CaptureId>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
@@ -169,7 +172,7 @@ impl Transaction {
 
     /// Sets `OrderId`. Your own reference, as in the request.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of
@@ -17,7 +18,7 @@ pub struct AdjustAmountRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// The new amount, in the currency of the payment.
     ///
@@ -32,7 +33,7 @@ impl AdjustAmountRequest {
     ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     /// - `amount`: The new amount, in the currency of the payment.
     #[must_use]
-    pub fn new(token: impl Into<String>, amount: Amount) -> Self {
+    pub fn new(token: impl Into<Token>, amount: Amount) -> Self {
         Self {
             token: token.into(),
             amount,

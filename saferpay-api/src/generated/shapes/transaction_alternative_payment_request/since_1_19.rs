@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::order::since_1_18::Order;
 use crate::generated::shapes::payer::since_1_18::Payer;
@@ -28,7 +29,7 @@ pub struct AlternativePaymentRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -93,7 +94,7 @@ impl AlternativePaymentRequest {
     ///   emails about the payment.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         payment_method: AlternativePaymentMethod,
         notification: AlternativePaymentNotification,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of
@@ -17,14 +19,14 @@ pub struct AssertCaptureResponse {
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// Your order ID of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// The state of the capture: `CAPTURED` if complete, `PENDING` while the outcome is not known.
     ///
@@ -48,7 +50,7 @@ impl AssertCaptureResponse {
     /// - `status`: The state of the capture: `CAPTURED` if complete, `PENDING` while the outcome is
     ///   not known.
     #[must_use]
-    pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
+    pub fn new(transaction_id: impl Into<TransactionId>, status: CaptureStatus) -> Self {
         Self {
             transaction_id: transaction_id.into(),
             status,
@@ -58,7 +60,7 @@ impl AssertCaptureResponse {
 
     /// Sets `OrderId`. Your order ID of the transaction, if it has one.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// The request body of
 /// [`Transaction/AssertRedirectPayment`](../transaction/struct.Transaction.html#method.assert_redirect_payment).
 ///
@@ -18,7 +20,7 @@ pub struct AssertRedirectPaymentRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 }
 
 impl AssertRedirectPaymentRequest {
@@ -28,7 +30,7 @@ impl AssertRedirectPaymentRequest {
     ///   [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment),
     ///   read from your own records.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self { token: token.into() }
     }
 }

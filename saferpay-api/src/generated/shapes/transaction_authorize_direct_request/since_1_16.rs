@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::payer::since_1_13::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;
 use crate::generated::shapes::payment_means::since_1_14::PaymentMeans;
@@ -26,7 +27,7 @@ pub struct AuthorizeDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -76,7 +77,7 @@ impl AuthorizeDirectRequest {
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         payment_means: PaymentMeans,
     ) -> Self {

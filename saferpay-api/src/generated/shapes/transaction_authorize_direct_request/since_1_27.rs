@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_25::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::order::since_1_18::Order;
 use crate::generated::shapes::payer::since_1_18::Payer;
@@ -29,7 +30,7 @@ pub struct AuthorizeDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -108,7 +109,7 @@ impl AuthorizeDirectRequest {
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         payment_means: AuthorizeDirectPaymentMeans,
     ) -> Self {

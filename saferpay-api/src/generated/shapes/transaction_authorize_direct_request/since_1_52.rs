@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_49::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::dcc_reference::since_1_49::DccReference;
 use crate::generated::shapes::order::since_1_34::Order;
@@ -30,7 +31,7 @@ pub struct AuthorizeDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -142,7 +143,7 @@ impl AuthorizeDirectRequest {
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: P2pEnabledPayment,
         payment_means: AuthorizeDirectPaymentMeans,
     ) -> Self {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::basic_payment::since_1_2::BasicPayment;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
@@ -23,7 +24,7 @@ pub struct AuthorizeReferencedRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The amount, order ID and description of this charge, not of the first payment.
     ///
@@ -45,7 +46,7 @@ impl AuthorizeReferencedRequest {
     ///   order ID.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: BasicPayment,
         transaction_reference: TransactionReference,
     ) -> Self {

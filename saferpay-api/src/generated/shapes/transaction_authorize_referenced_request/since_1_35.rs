@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
 use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;
 use crate::generated::shapes::transaction_notification::since_1_35::TransactionNotification;
@@ -25,7 +26,7 @@ pub struct AuthorizeReferencedRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The amount, order ID and description of this charge, not of the first payment.
     ///
@@ -71,7 +72,7 @@ impl AuthorizeReferencedRequest {
     ///   order ID.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: BasicPayment,
         transaction_reference: TransactionReference,
     ) -> Self {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretString;
+use crate::ids::Token;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_36::Condition;
 
@@ -23,7 +24,7 @@ pub struct AuthorizeRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// The 3-D Secure result that you require before the payment is authorized.
     ///
@@ -70,7 +71,7 @@ impl AuthorizeRequest {
     ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize), read
     ///   from your own records.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY

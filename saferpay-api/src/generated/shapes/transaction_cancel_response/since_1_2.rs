@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 
 /// The response body of
 /// [`Transaction/Cancel`](../transaction/struct.Transaction.html#method.cancel).
@@ -16,14 +18,14 @@ pub struct CancelResponse {
     /// `TransactionId`. Text, mandatory.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// Your order ID of the canceled transaction, if it has one.
     ///
     /// `OrderId`. Text, optional.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// When the transaction was canceled.
     ///
@@ -38,7 +40,7 @@ impl CancelResponse {
     ///
     /// - `transaction_id`: The ID of the canceled transaction.
     #[must_use]
-    pub fn new(transaction_id: impl Into<String>) -> Self {
+    pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
             ..saferpay_runtime::record::Record::EMPTY
@@ -47,7 +49,7 @@ impl CancelResponse {
 
     /// Sets `OrderId`. Your order ID of the canceled transaction, if it has one.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 
 /// The response body of
@@ -17,14 +19,14 @@ pub struct CaptureResponse {
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// Your order ID of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// When the transaction was captured.
     ///
@@ -46,7 +48,7 @@ impl CaptureResponse {
     ///
     /// - `transaction_id`: The ID of the transaction that was captured.
     #[must_use]
-    pub fn new(transaction_id: impl Into<String>) -> Self {
+    pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
             ..saferpay_runtime::record::Record::EMPTY
@@ -55,7 +57,7 @@ impl CaptureResponse {
 
     /// Sets `OrderId`. Your order ID of the transaction, if it has one.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

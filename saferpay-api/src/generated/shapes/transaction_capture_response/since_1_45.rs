@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::CaptureId;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of
@@ -23,7 +24,7 @@ pub struct CaptureResponse {
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// Whether the capture is complete (`CAPTURED`), or its outcome is not known yet (`PENDING`).
     ///
@@ -51,7 +52,7 @@ impl CaptureResponse {
     /// Sets `CaptureId`. The ID of this capture, to which
     /// [`Transaction/Refund`](../transaction/struct.Transaction.html#method.refund) refers.
     #[must_use]
-    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+    pub fn with_capture_id(mut self, capture_id: impl Into<CaptureId>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
@@ -18,14 +20,14 @@ pub struct CaptureResponse {
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// Your order ID of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// Whether the capture is complete (`CAPTURED`), or its outcome is not known yet (`PENDING`).
     ///
@@ -52,7 +54,7 @@ impl CaptureResponse {
     ///
     /// - `transaction_id`: The ID of the transaction that was captured.
     #[must_use]
-    pub fn new(transaction_id: impl Into<String>) -> Self {
+    pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
             ..saferpay_runtime::record::Record::EMPTY
@@ -61,7 +63,7 @@ impl CaptureResponse {
 
     /// Sets `OrderId`. Your order ID of the transaction, if it has one.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

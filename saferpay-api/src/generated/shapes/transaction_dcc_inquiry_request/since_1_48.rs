@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretString;
+use crate::ids::TerminalId;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of
@@ -37,7 +38,7 @@ pub struct DccInquiryRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 }
 
 impl DccInquiryRequest {
@@ -50,7 +51,7 @@ impl DccInquiryRequest {
     pub fn new(
         amount: Amount,
         card_number: impl Into<SecretString>,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
     ) -> Self {
         Self {
             amount,

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::order::since_1_18::Order;
 use crate::generated::shapes::payer::since_1_18::Payer;
@@ -43,7 +44,7 @@ pub struct InitializeRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -149,7 +150,7 @@ impl InitializeRequest {
     /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         return_urls: ReturnUrls,
     ) -> Self {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
 /// The response body of
@@ -33,7 +34,7 @@ pub struct InitializeResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// When the token expires, usually one hour from now.
     ///
@@ -86,7 +87,7 @@ impl InitializeResponse {
     ///
     /// - `token`: Identifies this payment.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
+
 /// The request body of
 /// [`Transaction/QueryAlternativePayment`](../transaction/struct.Transaction.html#method.query_alternative_payment).
 ///
@@ -18,7 +20,7 @@ pub struct QueryAlternativePaymentRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 }
 
 impl QueryAlternativePaymentRequest {
@@ -28,7 +30,7 @@ impl QueryAlternativePaymentRequest {
     ///   [`Transaction/AlternativePayment`](../transaction/struct.Transaction.html#method.alternative_payment),
     ///   read from your own records.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self { token: token.into() }
     }
 }

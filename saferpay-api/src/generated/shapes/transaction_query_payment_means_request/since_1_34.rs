@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::Token;
 use crate::generated::shapes::return_url::since_1_34::ReturnUrl;
 
 /// The request body of
@@ -18,7 +19,7 @@ pub struct QueryPaymentMeansRequest {
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// Where the payer returns after a second redirect, instead of the URL of
     /// [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
@@ -33,7 +34,7 @@ impl QueryPaymentMeansRequest {
     /// - `token`: The token from the response of
     ///   [`Transaction/Initialize`](../transaction/struct.Transaction.html#method.initialize).
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY

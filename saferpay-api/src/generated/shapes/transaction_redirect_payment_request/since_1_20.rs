@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::notification::since_1_12::Notification;
 use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
@@ -27,7 +28,7 @@ pub struct RedirectPaymentRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -87,7 +88,7 @@ impl RedirectPaymentRequest {
     /// - `return_urls`: The URLs of your shop to which the payer returns, one for each outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         service_provider: ServiceProvider,
         return_urls: ReturnUrls,

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::extended_styling::since_1_34::ExtendedStyling;
 use crate::generated::shapes::notification::since_1_34::Notification;
 use crate::generated::shapes::payer::since_1_28::Payer;
@@ -27,7 +28,7 @@ pub struct RedirectPaymentRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -86,7 +87,7 @@ impl RedirectPaymentRequest {
     /// - `return_url`: The URL of your shop to which the payer returns, for every outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         service_provider: ServiceProvider,
         return_url: ReturnUrl,

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 
 /// The response body of
 /// [`Transaction/RedirectPayment`](../transaction/struct.Transaction.html#method.redirect_payment).
@@ -20,7 +21,7 @@ pub struct RedirectPaymentResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
-    pub token: String,
+    pub token: Token,
 
     /// The date and time at which the token expires.
     ///
@@ -50,7 +51,7 @@ impl RedirectPaymentResponse {
     ///
     /// - `token`: Identifies this payment.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY

@@ -1,5 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TransactionId;
+use crate::ids::OrderId;
+
 /// Identifies a transaction by Saferpay's ID or by your own reference; set exactly one.
 ///
 /// The container `Payment_Models_Data_TransactionReference`.
@@ -14,7 +17,7 @@ pub struct TransactionReference {
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// Your own reference of the purchase, in place of Saferpay's ID.
     ///
@@ -25,7 +28,7 @@ pub struct TransactionReference {
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 }
 
 impl TransactionReference {
@@ -38,14 +41,17 @@ impl TransactionReference {
 
     /// Sets `TransactionId`. Saferpay's ID of the transaction; the most reliable reference.
     #[must_use]
-    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+    pub fn with_transaction_id(
+        mut self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
     /// Sets `OrderId`. Your own reference of the purchase, in place of Saferpay's ID.
     #[must_use]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }

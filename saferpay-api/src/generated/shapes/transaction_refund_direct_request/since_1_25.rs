@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::original_credit_transfer::since_1_24::OriginalCreditTransfer;
 use crate::generated::shapes::refund_direct::since_1_25::RefundDirect;
 use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_24::RefundDirectSupportingPaymentMeans;
@@ -24,7 +25,7 @@ pub struct RefundDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The amount to pay, and the order ID and description of this refund.
     ///
@@ -52,7 +53,7 @@ impl RefundDirectRequest {
     /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         refund: RefundDirect,
         payment_means: RefundDirectSupportingPaymentMeans,
     ) -> Self {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
 use crate::generated::shapes::refund::since_1_8::Refund;
 
@@ -23,7 +24,7 @@ pub struct RefundDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The amount to pay, and the order ID and description of this refund.
     ///
@@ -46,7 +47,7 @@ impl RefundDirectRequest {
     /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         refund: Refund,
         payment_means: PaymentMeans,
     ) -> Self {

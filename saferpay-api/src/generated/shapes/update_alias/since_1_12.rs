@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AliasId;
+
 /// The alias to update, and its new lifetime.
 ///
 /// The container `Payment_Models_Data_UpdateAlias`.
@@ -15,7 +17,7 @@ pub struct UpdateAlias {
     /// `Id`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
-    pub id: String,
+    pub id: AliasId,
 
     /// The new lifetime of the alias, in days.
     ///
@@ -92,7 +94,7 @@ impl UpdateAlias {
     ///
     /// - `id`: The ID under which you stored the card to update.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AliasId>) -> Self {
         Self {
             id: id.into(),
             ..saferpay_runtime::record::Record::EMPTY

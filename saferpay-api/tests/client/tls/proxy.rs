@@ -9,8 +9,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{Receiver, channel};
 
-use super::builder;
-use super::tls_server::{Authority, start};
+use super::server::{Authority, start};
+use crate::builder;
 
 /// A proxy that tells what it is asked for, and makes a tunnel if it is to.
 async fn proxy(makes_tunnels: bool) -> (SocketAddr, Receiver<String>) {

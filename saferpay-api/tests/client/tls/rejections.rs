@@ -19,8 +19,8 @@ use tokio_rustls::rustls::{
 };
 
 use super::alerts::provider_with_alerts;
-use super::builder;
-use super::tls_server::{ANSWER, Authority, Issued, VERSIONS, config, provider, serve};
+use super::server::{ANSWER, Authority, Issued, VERSIONS, config, provider, serve};
+use crate::builder;
 
 /// How often each case is tried: whether the alert or the reset of the connection is seen first must
 /// not matter.

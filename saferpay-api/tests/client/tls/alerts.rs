@@ -14,7 +14,7 @@ use tokio_rustls::rustls::{
     ConnectionTrafficSecrets, ContentType, Error, SupportedCipherSuite, Tls13CipherSuite,
 };
 
-use super::tls_server::provider;
+use super::server::provider;
 
 /// The start of a piece that becomes an alert.
 pub(crate) const ALERT: &str = "ALERT:";

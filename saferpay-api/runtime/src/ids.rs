@@ -1,0 +1,260 @@
+//! The identifiers of Saferpay, each with a type of its own.
+//!
+//! They are texts, in JSON as well. Their types keep a program from confusing them: a refund takes the ID
+//! of a capture, and not that of a transaction, which is a text too.
+//!
+//! ```
+//! use saferpay_api::ids::TransactionId;
+//!
+//! let id = TransactionId::from("723n4MAjMdhjSAhAKEUdA8jtl9jb");
+//! assert_eq!(id, "723n4MAjMdhjSAhAKEUdA8jtl9jb");
+//! assert_eq!(serde_json::to_string(&id)?, "\"723n4MAjMdhjSAhAKEUdA8jtl9jb\"");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! An ID that the SDK returns is not one of another kind:
+//!
+//! ```compile_fail,E0277
+//! use saferpay_api::ids::{CaptureId, TransactionId};
+//!
+//! fn refund(capture_id: impl Into<CaptureId>) {}
+//!
+//! fn returned(transaction_id: TransactionId) {
+//!     refund(transaction_id);
+//! }
+//! ```
+//!
+//! Functions that take an ID take texts too, so that literals and stored values need no conversion:
+//!
+//! ```
+//! # use saferpay_api::ids::CaptureId;
+//! # fn refund(capture_id: impl Into<CaptureId>) {}
+//! # let (stored, returned) = (String::new(), CaptureId::from(""));
+//! refund("723n4MAjMdhjSAhAKEUdA8jtl9jb_c");
+//! refund(&stored);
+//! refund(&returned);
+//! ```
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::record::{FieldValue, Place, ValueRef};
+
+/// Defines a type of identifiers; `secret` masks it in `Debug`.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident $(, $secret:ident)?) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text.
+            #[must_use]
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl From<&Self> for $name {
+            fn from(id: &Self) -> Self {
+                id.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            #[inline]
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl PartialEq<String> for $name {
+            fn eq(&self, text: &String) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl PartialEq<$name> for str {
+            fn eq(&self, id: &$name) -> bool {
+                id.0 == self
+            }
+        }
+
+        impl PartialEq<$name> for &str {
+            fn eq(&self, id: &$name) -> bool {
+                id.0 == *self
+            }
+        }
+
+        impl PartialEq<$name> for String {
+            fn eq(&self, id: &$name) -> bool {
+                id.0 == *self
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+
+        id!(@debug $name $($secret)?);
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl FieldValue for $name {
+            const EMPTY: Self = Self(String::new());
+
+            #[inline]
+            fn place(&mut self) -> Place<'_> {
+                Place::Text(&mut self.0)
+            }
+
+            #[inline]
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::Text(&self.0)
+            }
+        }
+    };
+    (@debug $name:ident) => {
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+    };
+    (@debug $name:ident secret) => {
+        /// Prints stars.
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("***")
+            }
+        }
+    };
+}
+
+id! {
+    /// The ID of a transaction: a payment or a refund. Saferpay assigns it.
+    TransactionId
+}
+
+id! {
+    /// The ID of a capture, which a refund refers to. Saferpay assigns it.
+    CaptureId
+}
+
+id! {
+    /// The ID of an order, or of an attempt to pay one. You assign it.
+    OrderId
+}
+
+id! {
+    /// The ID of stored payment details. You or Saferpay assign it.
+    AliasId
+}
+
+id! {
+    /// The token of a page or of a session. Anyone who has it can query the result of the payment, so
+    /// `Debug` masks it.
+    Token, secret
+}
+
+id! {
+    /// The ID of a terminal, from the Backoffice.
+    TerminalId
+}
+
+id! {
+    /// The ID of an offer: a payment link. Saferpay assigns it.
+    OfferId
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[test]
+    fn an_id_is_its_text_everywhere() {
+        let id: OrderId = serde_json::from_str("\"order-1\"").unwrap();
+        assert_eq!(serde_json::to_string(&id).unwrap(), "\"order-1\"");
+        assert_eq!((id.to_string(), format!("{id:>9}"), String::from(id.clone())), {
+            ("order-1".to_owned(), "  order-1".to_owned(), "order-1".to_owned())
+        });
+        assert!(id == "order-1" && "order-1" == id && id == String::from("order-1") && id.len() == 7);
+        assert_eq!(format!("{id:?}"), "\"order-1\"");
+        assert_eq!(HashMap::from([(id, 1)]).get("order-1"), Some(&1));
+    }
+
+    #[test]
+    fn a_token_is_not_printed() {
+        let token = Token::from("MARKED");
+        assert_eq!(format!("{token:?} {:?}", Some(&token)), "*** Some(***)");
+        assert_eq!(token.to_string(), "MARKED");
+    }
+}
