@@ -8,9 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Place, Point, Usage, Version};
 use crate::impact::impacts;
-use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Side, Transition};
+use crate::model::{
+    Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition,
+};
+use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
-use crate::view::View;
+use crate::view::{Table, View};
 use saferpay_spec::SpecVersion;
 
 /// A change with everything that its entry reports.
@@ -46,6 +49,7 @@ fn fold_key(reported: &ReportedChange<'_>) -> FoldKey {
         change.kind,
         ChangeKind::ValueAdded
             | ChangeKind::ValueRemoved
+            | ChangeKind::ValueRenamed
             | ChangeKind::ValueListAdded
             | ChangeKind::ValueListRemoved
             | ChangeKind::ValueListRenamed
@@ -78,9 +82,11 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
                 subject: reported.change.subject(view, point, side),
                 state: point.state.clone(),
                 counterpart: counterpart(old, new, &reported.change),
+                places: places((old, new), reported, point, side),
+                item: point.table.and_then(|table| view.field_item(table, point.member.as_deref()?)),
             })
         });
-        all.collect::<BTreeSet<Side>>().into_iter().collect::<Vec<Side>>()
+        joined(all.collect())
     };
     let olds = sides(old, Version::Old);
     let news = sides(new, Version::New);
@@ -107,10 +113,80 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
         new: news,
         assessments,
         transitions,
+        rust: RustLevel::of(&found),
         impacts: found,
         announcement: None,
+        sites: Vec::new(),
         notes: Vec::new(),
     })
+}
+
+/// Sides with the same subject and state are one, with all places.
+fn joined(mut sides: Vec<Side>) -> Vec<Side> {
+    sides.sort();
+    sides.dedup_by(|later, first| {
+        let same = (&later.subject, &later.state, &later.counterpart)
+            == (&first.subject, &first.state, &first.counterpart);
+        if same {
+            for place in std::mem::take(&mut later.places) {
+                match first.places.iter_mut().find(|each| (&each.path, each.body) == (&place.path, place.body)) {
+                    Some(known) => {
+                        known.operations.extend(place.operations);
+                        known.operations.sort();
+                        known.operations.dedup();
+                    }
+                    None => first.places.push(place),
+                }
+            }
+            first.places.sort();
+        }
+        same
+    });
+    sides
+}
+
+/// Where the messages of one side contain a point: in the operations and directions of the change, and
+/// where the other side has the table that it was compared with.
+fn places(
+    (old, new): (&View<'_>, &View<'_>),
+    reported: &ReportedChange<'_>,
+    point: &Point<'_>,
+    side: Version,
+) -> Vec<Places> {
+    let (Some(table), Place::Tables(before, after)) = (point.table, reported.change.place) else {
+        return Vec::new();
+    };
+    let (view, other, counterpart) = match side {
+        Version::Old => (old, new, after),
+        Version::New => (new, old, before),
+    };
+    // Operations of a usage are those of the new version.
+    let matching = |operation: usize, of: &View<'_>, among: &View<'_>| {
+        let (named, all) = (&of.operations[operation].named, &among.operations);
+        let place = all.iter().position(|each| (each.named.method, &each.named.path) == (named.method, &named.path));
+        place.or_else(|| all.iter().position(|each| each.named.name == named.name))
+    };
+    let is_used = |occurrence: &Occurrence| {
+        let Some(operation) = occurrence.operation else { return reported.usage.in_errors };
+        let in_new = match side {
+            Version::Old => matching(operation, old, new),
+            Version::New => Some(operation),
+        };
+        let set = match occurrence.body.direction() {
+            Direction::Request => &reported.usage.request,
+            Direction::Response | Direction::Service => &reported.usage.response,
+        };
+        in_new.is_some_and(|index| set.contains(&index))
+    };
+    let is_compared = |occurrence: &Occurrence| {
+        let Table::Container(counterpart) = counterpart else { return true };
+        let operation = occurrence.operation.and_then(|operation| matching(operation, view, other));
+        let there = Occurrence { operation, ..occurrence.clone() };
+        other.occurrences().container_at(&there).is_none_or(|container| container == counterpart)
+    };
+    let found = view.places_of(table).into_iter().filter(|each| is_used(each) && is_compared(each));
+    let member = point.member.as_deref().unwrap_or_default();
+    occurrences::places(found.map(|each| each.below(member)), |index| &*view.operations[index].named.name)
 }
 
 /// The name of the container on the side that a change does not show.
@@ -168,20 +244,25 @@ fn assessments(
     }
 }
 
-/// Whether a state returns: removed, added and removed again.
+/// Whether a state returns after another one: it was removed and is added again, or the reverse.
 fn back_and_forth(transitions: &[Transition]) -> bool {
-    let mut seen: Vec<&Option<String>> = transitions.first().map(|step| &step.old).into_iter().collect();
+    let Some(first) = transitions.first() else { return false };
+    let mut states: Vec<&Option<String>> = vec![&first.old];
     for step in transitions {
-        let was_there = |state: &&Option<String>| state.is_some();
-        let again = seen.contains(&&step.new)
-            // A returning field may have another type by then.
-            || (step.old.is_none() && seen.iter().any(was_there));
-        if again {
-            return true;
+        let last = states.last().is_none_or(|last| last.is_some() == step.old.is_some());
+        if !last {
+            // Not one thing that changes, but several things with the same name.
+            return false;
         }
-        seen.push(&step.new);
+        states.push(&step.new);
     }
-    false
+    states.iter().enumerate().any(|(start, state)| {
+        let later = &states[start + 1..];
+        let differs = later.iter().position(|other| other.is_some() != state.is_some() || (state.is_some() && other != state));
+        differs.is_some_and(|away| {
+            later[away..].iter().any(|other| other == state || other.is_some() && state.is_some() && later[away].is_none())
+        })
+    })
 }
 
 /// Identifies a change by its kind, its places and their states: FNV-1a with 64 bits.

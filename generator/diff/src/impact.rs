@@ -159,6 +159,10 @@ impl Impacts<'_> {
             ChangeKind::ValueRemoved => {
                 self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
             }
+            ChangeKind::ValueRenamed => {
+                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
+                self.variant(new, tables.1, wire, change.new.first(), Effect::VariantAdded);
+            }
             ChangeKind::ValueListOpened | ChangeKind::ValueListClosed => {
                 let effect = if kind == ChangeKind::ValueListOpened {
                     Effect::ValidationLoosened
@@ -236,7 +240,7 @@ impl Impacts<'_> {
     fn service(&mut self, change: &Change<'_>) {
         let (list, variants) = match change.kind {
             ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => (ERROR_NAME, self.new.error_names()),
-            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => (BEHAVIOR, self.new.behaviors()),
+            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved | ChangeKind::BehaviorRenamed => (BEHAVIOR, self.new.behaviors()),
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());

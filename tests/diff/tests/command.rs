@@ -34,7 +34,7 @@ fn the_verdict_comes_first() {
     for (from, to, expected) in [
         ("1.1", "1.2", "SpecVersion 1.1 to 1.2: The versions are identical."),
         ("1.3", "1.4", "SpecVersion 1.3 to 1.4: All changes are cosmetic."),
-        ("1.2", "1.3", "SpecVersion 1.2 to 1.3: 1 change breaks your code."),
+        ("1.2", "1.3", "SpecVersion 1.2 to 1.3: 1 change breaks a request or a response."),
     ] {
         let outcome = diff(&tree, &[from, to]).succeeded();
         assert_eq!(outcome.out.lines().next(), Some(expected));

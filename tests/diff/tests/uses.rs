@@ -180,12 +180,12 @@ fn who_calls_a_flow_uses_what_it_stands_on() {
     let methods = methods_of_flows();
     assert!(methods.len() > 15, "{methods:?}");
     for method in methods {
-        let program = format!("fn main() {{ client.{method}(); }}");
+        let program = format!("use saferpay_api::flows::*; fn main() {{ client.{method}(); }}");
         let uses = versions.uses_of_sources("src", newest, &sources(&program));
         assert!(uses.is_ok(), "{method}: {uses:?}");
     }
     let [from, to] = ["1.30", "1.40"].map(version);
-    let program = "fn main() { client.checkout(\"1\", &order, &back); }";
+    let program = "use saferpay_api::flows::Checkout; fn main() { client.checkout(\"1\", &order, &back); }";
     let mut comparison = versions.compare(from, to).unwrap();
     versions.uses_of_sources("src", from, &sources(program)).unwrap().apply(&mut comparison);
     let told: Vec<String> =

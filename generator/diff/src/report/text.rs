@@ -11,9 +11,12 @@ use crate::wrap::wrapped;
 pub fn text(report: &Report<'_>) -> String {
     let comparison = report.comparison;
     let (from, to) = (comparison.from, comparison.to);
-    let mut text = wrapped(0, &format!("SpecVersion {from} to {to}: {}", words::verdict(comparison)));
+    let mut text = wrapped(0, &format!("SpecVersion {from} to {to}: {}", words::verdict(report)));
     if let Some(downgrade) = words::downgrade(comparison) {
         text += &wrapped(0, &downgrade);
+    }
+    if let Some(undecided) = words::undecided(comparison) {
+        text += &wrapped(0, &undecided);
     }
     if comparison.counts.total() > 0 {
         text += &wrapped(0, &words::counts(&comparison.counts));

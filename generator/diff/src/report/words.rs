@@ -1,24 +1,52 @@
 //! The words and phrases that all reports share.
 
 use crate::level::Level;
-use crate::model::{Announcement, Comparison, Counts, Direction, Entry, Side, Verdict};
+use super::Report;
+use crate::model::{Announcement, Comparison, Counts, Direction, Entry, RustCounts, Side, Verdict};
 use crate::rules;
 use saferpay_spec::changelog::{Announced, Beyond};
 
-/// The verdict in a sentence.
-pub(super) fn verdict(comparison: &Comparison) -> String {
+/// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
+pub(super) fn verdict(report: &Report<'_>) -> String {
+    let wire = wire_verdict(report.comparison);
+    match (report.view.rust, report.comparison.rust) {
+        (false, _) | (true, RustCounts { does_not_compile: 0, may_fail: 0 }) => wire,
+        (true, RustCounts { does_not_compile: 0, may_fail }) => {
+            format!("{wire} In Rust, {} may make calls fail.", many(may_fail, "change"))
+        }
+        (true, RustCounts { does_not_compile: 1, .. }) => {
+            format!("{wire} In Rust, 1 change breaks code that compiled.")
+        }
+        (true, RustCounts { does_not_compile, .. }) => {
+            format!("{wire} In Rust, {does_not_compile} changes break code that compiled.")
+        }
+    }
+}
+
+fn wire_verdict(comparison: &Comparison) -> String {
     let Counts { breaking, potentially_breaking, .. } = comparison.counts;
     match comparison.verdict {
         Verdict::Identical => "The versions are identical.".to_owned(),
         Verdict::Unaffected => "No change affects your program.".to_owned(),
         Verdict::Cosmetic => "All changes are cosmetic.".to_owned(),
-        Verdict::Safe => "No change breaks your code.".to_owned(),
+        Verdict::Safe => "No change breaks a request or a response.".to_owned(),
         Verdict::PotentiallyBreaking => {
-            format!("{} may break your code.", many(potentially_breaking, "change"))
+            format!("{} may break a request or a response.", many(potentially_breaking, "change"))
         }
-        Verdict::Breaking if breaking == 1 => "1 change breaks your code.".to_owned(),
-        Verdict::Breaking => format!("{breaking} changes break your code."),
+        Verdict::Breaking if breaking == 1 => "1 change breaks a request or a response.".to_owned(),
+        Verdict::Breaking => format!("{breaking} changes break a request or a response."),
     }
+}
+
+/// Why some entries are kept although nothing is certain.
+pub(super) fn undecided(comparison: &Comparison) -> Option<String> {
+    let undecided = comparison.undecided;
+    (undecided > 0).then(|| {
+        format!(
+            "{} only by name: the syntax of your code does not show the type of the value.",
+            if undecided == 1 { "1 change matches".to_owned() } else { format!("{undecided} changes match") }
+        )
+    })
 }
 
 /// The note that a comparison is a downgrade.
