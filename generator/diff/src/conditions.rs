@@ -123,7 +123,7 @@ fn at(kind: ChangeKind, body: Body, is_new: bool, entry: &Entry, side: &Side) ->
         }
         ChangeKind::FieldBecameMandatory if sent => is_new.then_some(When::Missing),
         ChangeKind::DefaultAdded | ChangeKind::DefaultRemoved | ChangeKind::DefaultChanged => {
-            is_new.then_some(When::Omitted)
+            (is_new && sent).then_some(When::Omitted)
         }
         // A program that reads the field meets the new value.
         ChangeKind::ValueRenamed if is_new => (!sent).then_some(present),

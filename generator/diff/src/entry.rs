@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Place, Point, Usage, Version};
+use crate::describe::describe;
 use crate::impact::impacts;
 use crate::model::{
     Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition,
@@ -14,7 +15,7 @@ use crate::model::{
 use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
 use crate::view::{Table, View};
-use saferpay_spec::SpecVersion;
+use saferpay_spec::{MessagePart, SpecVersion};
 
 /// A change with everything that its entry reports.
 pub(crate) struct ReportedChange<'a> {
@@ -29,6 +30,12 @@ pub(crate) struct ReportedChange<'a> {
 pub(crate) fn entries(old: &View<'_>, new: &View<'_>, changes: Vec<ReportedChange<'_>>) -> Vec<Entry> {
     let mut folded: BTreeMap<FoldKey, Vec<ReportedChange<'_>>> = BTreeMap::new();
     for each in changes {
+        // A default is only about requests, even if a response has the same container.
+        let of_tables = matches!(each.change.place, Place::Tables(..));
+        let is_of_requests = each.change.kind.definition().rule(Direction::Response).is_none();
+        if of_tables && is_of_requests && each.usage.request.is_empty() {
+            continue;
+        }
         folded.entry(fold_key(&each)).or_default().push(each);
     }
     let mut entries: Vec<Entry> = folded.into_values().filter_map(|alike| entry(old, new, &alike)).collect();
@@ -116,10 +123,67 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
         rust: RustLevel::of(&found),
         impacts: found,
         announcement: None,
+        announced_at: None,
+        corrections: Vec::new(),
+        links: links(old, new, first),
+        holds: holds(old, new, alike),
         sites: Vec::new(),
         notes: Vec::new(),
     })
 }
+
+/// The sections of the published pages that show a change: of the new version, or of the old one for what
+/// is gone.
+fn links(old: &View<'_>, new: &View<'_>, reported: &ReportedChange<'_>) -> Vec<String> {
+    let change = &reported.change;
+    let (view, side) = if change.new.is_empty() { (old, Version::Old) } else { (new, Version::New) };
+    let anchor = match (change.place, side) {
+        (Place::Tables(table, _), Version::Old) | (Place::Tables(_, table), Version::New) => view.anchor(table),
+        (Place::Operation(Some(index), _), Version::Old) | (Place::Operation(_, Some(index)), Version::New) => {
+            Some(view.operations[index].published.anchor.clone())
+        }
+        (Place::Operation(None, _), Version::Old) | (Place::Operation(_, None), Version::New) | (Place::Service, _) => None,
+    };
+    anchor.map(|anchor| view.version.page(&anchor)).into_iter().collect()
+}
+
+/// The fields of what is new: containers that the old version does not have, and operations.
+fn holds(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Vec<String> {
+    let mut found = Vec::new();
+    for reported in alike {
+        if let (ChangeKind::OperationAdded, Place::Operation(_, Some(index))) =
+            (reported.change.kind, reported.change.place)
+        {
+            for part in MessagePart::ALL {
+                list(old, new, Table::Message(index, part), part.as_str(), &mut found);
+            }
+        }
+        for point in &reported.change.new {
+            let target = point.row.and_then(|row| new.target(row));
+            if let Some(target) = target.filter(|target| !old.has_container(target)) {
+                list(old, new, Table::Container(target), "", &mut found);
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|line: &String| seen.insert(line.clone()));
+    found
+}
+
+/// Lists the fields of a table, and of the containers in it that the old version does not have.
+fn list(old: &View<'_>, new: &View<'_>, table: Table<'_>, path: &str, found: &mut Vec<String>) {
+    for field in new.fields(table) {
+        let below = occurrences::joined(path, &field.name);
+        found.push(format!("{below}: {}", describe(new, field)));
+        let target = new.target(field).filter(|target| !old.has_container(target));
+        if let Some(target) = target.filter(|_| path.matches('.').count() < DEEPEST) {
+            list(old, new, Table::Container(target), &below, found);
+        }
+    }
+}
+
+/// How many containers in containers an entry lists.
+const DEEPEST: usize = 4;
 
 /// Sides with the same subject and state are one, with all places.
 fn joined(mut sides: Vec<Side>) -> Vec<Side> {

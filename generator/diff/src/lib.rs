@@ -26,6 +26,7 @@ mod occurrences;
 mod pairs;
 pub mod report;
 pub mod rules;
+mod shaped_by;
 mod table_pairs;
 mod trace;
 mod upgrade_path;

@@ -123,6 +123,18 @@ pub struct Entry {
     /// Whether Saferpay's changelog announces it, if the comparison includes the changelog.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub announcement: Option<Announcement>,
+    /// The item of the changelog that announces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announced_at: Option<String>,
+    /// The corrections of the published pages that shape it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<String>,
+    /// The addresses of its sections on the published pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+    /// The fields of containers and operations that are new with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holds: Vec<String>,
     /// The lines of the program that it touches.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<Site>,
@@ -243,8 +255,19 @@ pub struct Impact {
     /// The path of the item in the crate, with the version that has it:
     /// `v1_53::transaction::AuthorizeRequest::condition`.
     pub path: String,
+    /// The path in the old version, if another part than the version differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// What the compiler or the program does.
     pub effect: Effect,
+}
+
+impl Impact {
+    /// The path of the item in the old version, without the version: `Payer::ip_address`.
+    #[must_use]
+    pub fn old_item(&self) -> Option<&str> {
+        self.was.as_ref().unwrap_or(&self.path).split_once("::").map(|(_, item)| item)
+    }
 }
 
 /// What the compiler or the program does after the upgrade.

@@ -186,6 +186,20 @@ impl<'a> View<'a> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
     }
 
+    /// The anchor of a table on the published page.
+    pub(crate) fn anchor(&self, table: Table<'_>) -> Option<String> {
+        match table {
+            Table::Error => None,
+            Table::Message(index, _) => Some(self.operations[index].published.anchor.clone()),
+            Table::Container(name) => self.container_ids(name).next(),
+        }
+    }
+
+    /// The ids of the containers with a Rust type.
+    pub(crate) fn container_ids(&self, name: &str) -> impl Iterator<Item = String> {
+        self.types.iter().filter(move |(_, each)| *each == name).map(|(id, _)| (*id).to_owned())
+    }
+
     /// The containers, by their Rust types.
     pub(crate) fn containers(&self) -> impl Iterator<Item = &str> {
         self.containers.keys().map(String::as_str)

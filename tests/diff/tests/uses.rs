@@ -34,7 +34,10 @@ fn used(tree: &Tree, file: &str, text: impl AsRef<[u8]>, from: &str, to: &str) -
     tree.write_bytes(file, text.as_ref());
     let first = file.split('/').next().unwrap_or(file);
     let path = tree.root().join(if first == "source" { first } else { file });
-    saferpay(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
+    saferpay(
+        tree.root(),
+        &["diff", from, to, "--fail-on", "any", "--all-details", "--uses", path.to_str().unwrap()],
+    )
 }
 
 #[test]

@@ -45,6 +45,17 @@ impl Body {
         }
     }
 
+    /// The part of a message, if it is one of an operation.
+    #[must_use]
+    pub const fn part(self) -> Option<MessagePart> {
+        match self {
+            Self::Query => Some(MessagePart::Query),
+            Self::Request => Some(MessagePart::Request),
+            Self::Response => Some(MessagePart::Response),
+            Self::Error => None,
+        }
+    }
+
     /// Who sends it.
     #[must_use]
     pub const fn direction(self) -> Direction {

@@ -4,6 +4,7 @@
 //! the entries below.
 
 mod explain;
+mod headline;
 mod html;
 mod index;
 mod json;
@@ -35,6 +36,8 @@ pub struct Report<'a> {
     pub unmatched: Option<Vec<(&'a Release, &'a Announced)>>,
     /// What to show.
     pub view: View,
+    /// Notes about the comparison as a whole: ignored changes that expired, or that do not occur in it.
+    pub notes: Vec<String>,
 }
 
 /// What a report shows.

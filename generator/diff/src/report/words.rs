@@ -4,7 +4,7 @@ use crate::level::Level;
 use super::Report;
 use crate::model::{Announcement, Comparison, Counts, Direction, Entry, RustCounts, Side, Verdict};
 use crate::rules;
-use saferpay_spec::changelog::{Announced, Beyond};
+use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};
 
 /// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
 pub(super) fn verdict(report: &Report<'_>) -> String {
@@ -163,6 +163,36 @@ pub(super) fn announcement(announcement: Announcement) -> String {
     }
 }
 
+/// Why the timeline does not add up to the counts.
+pub(super) const TIMELINE: &str = "Each line compares a version with the one before it: what a later version reverts counts twice, and what several versions do to one field counts once above.";
+
+/// The places of an entry, a line for each path.
+pub(super) fn places(entry: &Entry) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for place in entry.old.iter().chain(&entry.new).flat_map(|side| &side.places) {
+        let path = if place.path.is_empty() { "the whole message" } else { &place.path };
+        let line = match &*place.operations {
+            [] => format!("{path} in the {}", place.body),
+            [operation] => format!("{path} in the {} of {operation}", place.body),
+            operations => format!("{path} in the {} of {}", place.body, operations.join(", ")),
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// An announcement that no entry shows, in words.
+pub(super) fn unmatched(release: &Release, announced: &Announced) -> String {
+    let about = match &announced.why {
+        Some(why) if announced.names.is_empty() => why.trim_end_matches('.').to_owned(),
+        Some(why) => format!("{}: {}", self::announced(announced), why.trim_end_matches('.')),
+        None => self::announced(announced),
+    };
+    format!("{} ({}): {about}", release.version, beyond(announced))
+}
+
 /// The reason why no entry shows an announcement.
 pub(super) fn beyond(announced: &Announced) -> &'static str {
     match announced.beyond {
@@ -178,7 +208,16 @@ pub(super) fn beyond(announced: &Announced) -> &'static str {
 pub(super) fn announced(announced: &Announced) -> String {
     let mut parts = announced.names.clone();
     parts.extend(announced.places.iter().map(|place| place.replace('_', "/")));
-    if parts.is_empty() { format!("line {} of the changelog", announced.line) } else { parts.join(", ") }
+    let kind = match announced.kind {
+        Kind::Added => "something is new",
+        Kind::Removed => "something was removed",
+        Kind::Replaced => "something was replaced",
+        Kind::Changed => "something changed",
+        Kind::Deprecated => "something is deprecated",
+        Kind::Documented => "the documentation changed",
+        Kind::Noted => "a note",
+    };
+    if parts.is_empty() { kind.to_owned() } else { parts.join(", ") }
 }
 
 /// A number with its noun.

@@ -168,9 +168,9 @@ pub(crate) fn compare<'a>(operations: &OperationPair<'a, '_>, changes: &mut Vec<
         }
         (false, false) | (true, true) => {}
     }
-    // A page that no longer marks any operation says nothing about a single one.
-    let is_marked = |view: &View<'_>| view.operations.iter().any(|each| each.published.license.is_some());
-    let both = is_marked(operations.old) && is_marked(operations.new);
+    // A page that marks no operation any more says nothing about a single one.
+    let marked = |view: &View<'_>| view.operations.iter().filter(|each| each.published.license.is_some()).count();
+    let both = !matches!((marked(operations.old), marked(operations.new)), (0, 2..) | (2.., 0));
     match (&before.license, &after.license) {
         (None, Some(_)) if both => {
             changes.push(operations.change(ChangeKind::LicenseRequired, "no license", "a license"));

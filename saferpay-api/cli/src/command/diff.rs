@@ -56,6 +56,7 @@ fn compare(
     let specification = Specification::load(files)?;
     let versions = specification.versions()?;
     let mut comparison = versions.compare(from, to)?;
+    let mut notes = Vec::new();
     let mut view = View {
         rust: arguments.rust,
         all_details: arguments.all_details,
@@ -69,14 +70,15 @@ fn compare(
     if let Some(path) = &arguments.ignore {
         let file = path.display().to_string();
         let ignores = Ignores::parse(&file, &output::read(path)?)?;
-        ignores.apply(&file, &mut comparison, &today())?;
+        notes.extend(ignores.apply(&mut comparison, &today()));
     }
     let fails = view.gate.is_some_and(|gate| gate.fails_on(&comparison, view.rust));
     let exit = if fails { Exit::Found } else { Exit::Success };
+    versions.name_corrections(&mut comparison, &specification.inputs.corrections)?;
     saferpay_diff::report::explain(&mut comparison, &specification.inputs.texts);
     let announcements = arguments.changelog.then(|| Announcements::load(files, &versions)).transpose()?;
     let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(&mut comparison));
-    let text = report::write(arguments.format, &Report { comparison: &comparison, unmatched, view });
+    let text = report::write(arguments.format, &Report { comparison: &comparison, unmatched, view, notes });
     match &arguments.out {
         None if arguments.format == Format::Text && output::is_colored() => {
             output::print(&color::levels(&text))?;

@@ -367,11 +367,11 @@ impl Scanner<'_> {
                 let owner = self.path(&node.path);
                 for field in &node.fields {
                     let ty = match &field.member {
-                        syn::Member::Named(name) if matches!(owner, Ty::Struct(_)) => {
+                        syn::Member::Named(name) => {
                             let site = self.site(name.span());
                             self.access(owner, &name.to_string(), &site)
                         }
-                        _ => Ty::Unknown,
+                        syn::Member::Unnamed(_) => Ty::Unknown,
                     };
                     self.pattern(&field.pat, ty);
                 }

@@ -76,7 +76,12 @@ impl<'a> Scanner<'a> {
             if name == "Client" {
                 found.push(Ty::Client);
             }
-            found.extend(self.api.groups.iter().position(|(_, handle)| *handle == name).map(Ty::Handle));
+            let handle = self.api.groups.iter().position(|(module, handle)| {
+                *handle == name && modules.iter().any(|each| each == module)
+            });
+            if let Some(handle) = handle {
+                return vec![Ty::Handle(handle)];
+            }
         }
         // An import with the module is more precise than the bare name.
         let precise: Vec<Ty> = found.iter().copied().filter(|ty| self.is_imported(*ty, segments)).collect();
@@ -126,12 +131,14 @@ impl<'a> Scanner<'a> {
                 self.note(ty, &site);
             }
         }
-        if found.is_empty() && before.is_empty() {
+        if before.is_empty() {
+            // `use Condition::*` imports variants, which can have the name of another type.
+            let is_other = !found.is_empty();
             for index in 0..self.api.enums.len() {
                 let item = &self.api.enums[index];
                 let imported = || self.names.globs.iter().any(|glob| self.names.originals(glob).contains(&item.key));
                 if item.variants.contains(&&**last) && imported() {
-                    found.push(Ty::Enum(index));
+                    found.extend((!is_other).then_some(Ty::Enum(index)));
                     self.found.member(&item.key, last, &site);
                 }
             }

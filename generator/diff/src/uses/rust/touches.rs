@@ -38,7 +38,7 @@ impl RustUses {
     /// Where the sources use the item of an impact: for certain, and by its name alone.
     fn item(&self, entry: &Entry, impact: &Impact) -> (Sites, Sites) {
         let mut certain = Sites::new();
-        let Some((_, path)) = impact.path.split_once("::") else { return (certain, Sites::new()) };
+        let Some(path) = impact.old_item() else { return (certain, Sites::new()) };
         let whole = if impact.effect == Effect::Renamed {
             self.types.get(path).filter(|_| self.written.contains(path))
         } else {
@@ -86,6 +86,12 @@ impl RustUses {
                 let mut certain = self.members.get(&pair).cloned().unwrap_or_default();
                 if self.set_by_flows.contains(&pair) || self.read_by_flows.contains(&pair) {
                     certain.extend(called);
+                }
+                // A value list that is named.
+                let is_list = |path: &str| !path.contains("::") && path.starts_with(char::is_uppercase);
+                for impact in entry.impacts.iter().filter(|impact| !impact.effect.is_addition()) {
+                    let list = impact.old_item().filter(|path| is_list(path));
+                    certain.extend(list.and_then(|list| self.types.get(list)).into_iter().flatten().cloned());
                 }
                 // Code that names a value list meets its new values.
                 for impact in entry.impacts.iter().filter(|impact| impact.effect == Effect::VariantAdded) {
