@@ -1,6 +1,6 @@
 //! The history of one operation, container, field, value or error over all versions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::change::Version;
@@ -77,15 +77,14 @@ impl Versions<'_> {
     /// The lists that have a value, and the errors and behaviors with a name.
     fn of_value(&self, value: &str) -> String {
         let mut text = String::new();
-        let mut before: BTreeSet<String> = BTreeSet::new();
+        let mut before: BTreeSet<(String, String)> = BTreeSet::new();
         for (index, view) in self.views().iter().enumerate() {
             let now = lists_with(view, value);
             let verb = if index == 0 { "exists" } else { "added" };
-            for list in now.difference(&before) {
-                let _ = writeln!(text, "{:<6} {verb}: {list}", view.version.to_string());
-            }
-            for list in before.difference(&now) {
-                let _ = writeln!(text, "{:<6} removed: {list}", view.version.to_string());
+            for (verb, lists) in [(verb, now.difference(&before)), ("removed", before.difference(&now))] {
+                for line in folded(lists) {
+                    let _ = writeln!(text, "{:<6} {verb}: {line}", view.version.to_string());
+                }
             }
             before = now;
         }
@@ -150,8 +149,23 @@ impl Versions<'_> {
     }
 }
 
-/// The lists of a version that have a value: fields, error names and behaviors.
-fn lists_with(view: &View<'_>, value: &str) -> BTreeSet<String> {
+/// Lists that are the same in several operations, in a line each.
+fn folded<'l>(lists: impl Iterator<Item = &'l (String, String)>) -> Vec<String> {
+    let mut by_list: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (list, operation) in lists {
+        by_list.entry(list).or_default().push(operation);
+    }
+    let line = |(list, operations): (&str, Vec<&str>)| match &*operations {
+        [""] => list.to_owned(),
+        [one] => format!("{list} of {one}"),
+        [first, rest @ ..] => format!("{list} of {first} and {} more", rest.len()),
+        [] => list.to_owned(),
+    };
+    by_list.into_iter().map(line).collect()
+}
+
+/// The lists of a version that have a value, and the operations: fields, error names and behaviors.
+fn lists_with(view: &View<'_>, value: &str) -> BTreeSet<(String, String)> {
     let mut lists = BTreeSet::new();
     for place in view.paths() {
         let root = match (place.operation, place.body.part()) {
@@ -160,16 +174,16 @@ fn lists_with(view: &View<'_>, value: &str) -> BTreeSet<String> {
         };
         let Some((_, field)) = view.field_at(root, &place.path) else { continue };
         if field.values.iter().any(|each| each == value) {
-            let message = place.operation.map_or_else(
-                || "every error".to_owned(),
-                |index| format!("the {} of {}", place.body, view.operations[index].named.name),
-            );
-            lists.insert(format!("{} in {message}", place.path));
+            let operation = place.operation.map(|index| view.operations[index].named.name.clone());
+            lists.insert((format!("{} in the {}", place.path, place.body), operation.unwrap_or_default()));
         }
     }
     let specification = view.specification;
-    lists.extend(specification.error_names.iter().filter(|name| *name == value).map(|_| "error name".to_owned()));
-    lists.extend(specification.behaviors.iter().filter(|name| *name == value).map(|_| "behavior of errors".to_owned()));
+    let listed = |list: &[String], name: &str| {
+        list.iter().any(|each| each == value).then(|| (name.to_owned(), String::new()))
+    };
+    lists.extend(listed(&specification.error_names, "error name"));
+    lists.extend(listed(&specification.behaviors, "behavior of errors"));
     lists
 }
 

@@ -9,6 +9,7 @@
 //! [`report`].
 
 pub mod announcements;
+mod all_pairs;
 mod change;
 mod compare;
 pub mod conditions;
@@ -27,6 +28,7 @@ mod pairs;
 pub mod report;
 pub mod rules;
 mod shaped_by;
+pub mod site;
 mod table_pairs;
 mod trace;
 mod upgrade_path;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Body;
 use crate::occurrences::{Occurrence, joined};
+use crate::versions::Versions;
 use crate::view::{Table, View};
 use saferpay_spec::MessagePart;
 
@@ -64,6 +65,13 @@ impl View<'_> {
     /// The operations with the nearest names.
     pub(crate) fn nearest_operations(&self, name: &str) -> String {
         suggestion(name, &self.operations.iter().map(|operation| operation.named.name.clone()).collect())
+    }
+}
+
+impl Versions<'_> {
+    /// The names of everything that users can name, for each version.
+    pub(crate) fn names_by_version(&self) -> Vec<BTreeSet<String>> {
+        self.views().iter().map(View::all_names).collect()
     }
 }
 

@@ -7,10 +7,10 @@ use crate::model::{Body, Direction, Entry, Owner, Side};
 use crate::rules::{self, ChangeKind};
 
 /// How many operations a line names before it counts the rest.
-const NAMED: usize = 2;
+const NAMED: usize = 1;
 
 /// Where it is: a JSON path, or the operation, or a name that holds for all operations.
-pub(super) fn place(entry: &Entry) -> String {
+pub(crate) fn place(entry: &Entry) -> String {
     let sides = if entry.old.is_empty() { &entry.new } else { &entry.old };
     let paths = paths(sides);
     match &*paths {
@@ -21,7 +21,7 @@ pub(super) fn place(entry: &Entry) -> String {
 }
 
 /// The distinct paths of some sides, the shortest first.
-pub(super) fn paths(sides: &[Side]) -> Vec<&str> {
+pub(crate) fn paths(sides: &[Side]) -> Vec<&str> {
     let all: BTreeSet<(usize, &str)> = sides
         .iter()
         .flat_map(|side| &side.places)
@@ -31,8 +31,18 @@ pub(super) fn paths(sides: &[Side]) -> Vec<&str> {
     all.into_iter().map(|(_, path)| path).collect()
 }
 
+/// The shortest path in messages of a direction.
+fn path_in(entry: &Entry, direction: Direction) -> Option<&str> {
+    let sides = if entry.old.is_empty() { &entry.new } else { &entry.old };
+    let places = sides.iter().flat_map(|side| &side.places);
+    places
+        .filter(|place| place.body.direction() == direction && !place.path.is_empty())
+        .map(|place| &*place.path)
+        .min_by_key(|path| (path.matches('.').count(), *path))
+}
+
 /// The messages that contain it: `the request of PaymentPage/Initialize and 4 more`.
-pub(super) fn messages(entry: &Entry) -> String {
+pub(crate) fn messages(entry: &Entry) -> String {
     let sides = || entry.old.iter().chain(&entry.new).flat_map(|side| &side.places);
     let mut parts = Vec::new();
     for body in [Body::Query, Body::Request, Body::Response, Body::Error] {
@@ -69,7 +79,7 @@ fn some(operations: &BTreeSet<&str>) -> String {
 }
 
 /// What happened: `optional field removed`, `value MANUAL_REVIEW is now CHALLENGED`.
-pub(super) fn what(entry: &Entry) -> String {
+pub(crate) fn what(entry: &Entry) -> String {
     let kind = rules::definition(&entry.kind).map(|definition| definition.kind);
     let (old, new) = (entry.old.first(), entry.new.first());
     let states = || Some((&*old?.state, &*new?.state));
@@ -114,12 +124,15 @@ fn type_of(state: &str) -> &str {
 }
 
 /// What to do, from the rule and the facts of the entry. Additions need nothing.
-pub(super) fn action(entry: &Entry) -> Option<String> {
+pub(crate) fn action(entry: &Entry) -> Option<String> {
     let kind = rules::definition(&entry.kind)?.kind;
     let sent = entry.assessments.iter().any(|assessment| assessment.direction == Direction::Request);
     let received = entry.assessments.iter().any(|assessment| assessment.direction == Direction::Response);
     let place = place(entry);
-    let name = place.split(' ').next().unwrap_or(&place);
+    // Where a change is in both directions, the action is about one of them.
+    let of_response = matches!(kind, ChangeKind::ValueAdded | ChangeKind::FieldBecameOptional | ChangeKind::ConstraintLoosened);
+    let wanted = if of_response { Direction::Response } else { Direction::Request };
+    let name = path_in(entry, wanted).unwrap_or_else(|| place.split(' ').next().unwrap_or(&place));
     let old = entry.old.first().map(|side| &*side.state).unwrap_or_default();
     let new = entry.new.first().map(|side| &*side.state).unwrap_or_default();
     let target = paths(&entry.new).first().map_or_else(|| words::place(entry), |path| (*path).to_owned());
@@ -184,7 +197,7 @@ pub(super) fn action(entry: &Entry) -> Option<String> {
 }
 
 /// The JSON fragments before and after.
-pub(super) fn fragments(entry: &Entry) -> Option<(String, String)> {
+pub(crate) fn fragments(entry: &Entry) -> Option<(String, String)> {
     let of_values = entry.kind.starts_with("value-") && !entry.kind.starts_with("value-list");
     let fragment = |sides: &[Side], other: &[Side]| {
         let side = sides.first().or(other.first())?;

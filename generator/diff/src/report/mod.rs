@@ -5,6 +5,7 @@
 
 mod explain;
 mod headline;
+pub(crate) mod sentences;
 mod html;
 mod index;
 mod json;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::sentences::history;
 use super::{Report, headline, words};
 use crate::model::{Counts, Entry, Impact, Owner, RustLevel, Side, Verdict};
 use crate::level::Level;
@@ -90,6 +91,12 @@ fn short(report: &Report<'_>, entry: &Entry, text: &mut String) {
         facts.push(history(entry));
     }
     facts.extend(entry.announcement.map(words::announcement));
+    if !entry.holds.is_empty() {
+        let mandatory = entry.holds.iter().filter(|held| held.contains(", mandatory"));
+        let names: Vec<&str> = mandatory.map(|held| held.split(':').next().unwrap_or(held)).collect();
+        let needed = if names.is_empty() { String::new() } else { format!("; mandatory: {}", first(&names)) };
+        facts.push(format!("with {}{needed}", words::many(entry.holds.len(), "field")));
+    }
     if !facts.is_empty() {
         *text += &wrapped(4, &facts.join("; "));
     }
@@ -97,12 +104,6 @@ fn short(report: &Report<'_>, entry: &Entry, text: &mut String) {
     let breaks_code = report.view.rust && entry.rust <= RustLevel::MayFail;
     if let Some(action) = headline::action(entry).filter(|_| is_severe || breaks_code) {
         *text += &wrapped(4, &action);
-    }
-    if !entry.holds.is_empty() {
-        let mandatory = entry.holds.iter().filter(|held| held.contains(", mandatory"));
-        let names: Vec<&str> = mandatory.map(|held| held.split(':').next().unwrap_or(held)).collect();
-        let needed = if names.is_empty() { String::new() } else { format!("; mandatory: {}", first(&names)) };
-        *text += &wrapped(4, &format!("with {}{needed}", words::many(entry.holds.len(), "field")));
     }
     if report.view.rust {
         for impact in code(entry).take(NAMED) {
@@ -203,32 +204,4 @@ fn described(side: &Side) -> String {
         (Owner::Container { .. }, None) => side.state.clone(),
         _ => format!("{}: {}", side.subject, side.state),
     }
-}
-
-/// The versions that changed it.
-fn history(entry: &Entry) -> String {
-    let versions: std::collections::BTreeSet<_> = entry.transitions.iter().map(|step| step.version).collect();
-    if entry.transitions.len() < 2 || !entry.back_and_forth {
-        let versions: Vec<String> = versions.iter().map(ToString::to_string).collect();
-        return match &*versions {
-            [] => format!("introduced in {}", entry.introduced_in),
-            [one] => format!("introduced in {one}"),
-            several => format!("changed in {}", several.join(", ")),
-        };
-    }
-    let mut states: Vec<String> = entry
-        .transitions
-        .iter()
-        .map(|transition| {
-            let state = match (&transition.old, &transition.new) {
-                (None, Some(_)) => "added",
-                (Some(_), None) => "removed",
-                (Some(_), Some(state)) => state,
-                (None, None) => "changed",
-            };
-            format!("{state} in {}", transition.version)
-        })
-        .collect();
-    states.dedup();
-    format!("changed back and forth: {}", states.join("; "))
 }

@@ -19,7 +19,7 @@ use self::touch::Touch;
 use crate::conditions::{When, conditions};
 use crate::model::{Comparison, Direction, Entry, Owner, RustLevel};
 use crate::versions::Versions;
-use saferpay_spec::SpecVersion;
+use saferpay_spec::{MessagePart, SpecVersion};
 use saferpay_spec::problem::Problems;
 
 /// What a program uses of one version.
@@ -68,6 +68,22 @@ impl Versions<'_> {
         }
         problems.into_result()?;
         uses.not_empty(files.first().map_or("--uses", |(file, _)| file), version)
+    }
+
+    /// The operation and the direction of a recorded body, in the newest version that knows it.
+    ///
+    /// # Errors
+    ///
+    /// Text that is not a JSON object, and bodies whose operation is not clear.
+    pub fn recognize(&self, file: &str, text: &str, given: &Given) -> Result<(String, MessagePart), Problems> {
+        let mut first = None;
+        for view in self.views().iter().rev() {
+            match recorded::of_body(view, file, text, given) {
+                Ok(found) => return Ok(found),
+                Err(problems) => first = first.or(Some(problems)),
+            }
+        }
+        Err(first.unwrap_or_default())
     }
 
     /// Reads the sources of a crate: the files of a folder by name, with their texts.

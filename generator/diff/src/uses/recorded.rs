@@ -78,6 +78,22 @@ fn named(
     Ok(part("request", Body::Request).into_iter().chain(part("response", Body::Response)).collect())
 }
 
+/// The operation and the direction of a body.
+pub(super) fn of_body(
+    view: &View<'_>,
+    file: &str,
+    text: &str,
+    given: &Given,
+) -> Result<(String, MessagePart), Problems> {
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
+    let Value::Object(members) = &value else {
+        return Err(Problems::one(file, "is not a JSON object; a body is one"));
+    };
+    let (operation, part) = recognize(view, members, file, given).map_err(|text| Problems::one(file, text))?;
+    Ok((view.operations[operation].named.name.clone(), part))
+}
+
 /// A body as it was sent.
 fn body(
     view: &View<'_>,

@@ -13,7 +13,7 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion};
 
 use self::announcements::Announcements;
-pub(crate) use self::arguments::Arguments;
+pub(crate) use self::arguments::{Arguments, Recorded};
 use self::arguments::Format;
 
 use crate::exit::Exit;
