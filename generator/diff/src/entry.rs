@@ -7,11 +7,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Place, Point, Usage, Version};
+use crate::describe::describe;
 use crate::impact::impacts;
-use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Side, Transition};
+use crate::model::{
+    Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition,
+};
+use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
-use crate::view::View;
-use saferpay_spec::SpecVersion;
+use crate::view::{Table, View};
+use saferpay_spec::{MessagePart, SpecVersion};
 
 /// A change with everything that its entry reports.
 pub(crate) struct ReportedChange<'a> {
@@ -26,6 +30,12 @@ pub(crate) struct ReportedChange<'a> {
 pub(crate) fn entries(old: &View<'_>, new: &View<'_>, changes: Vec<ReportedChange<'_>>) -> Vec<Entry> {
     let mut folded: BTreeMap<FoldKey, Vec<ReportedChange<'_>>> = BTreeMap::new();
     for each in changes {
+        // A default is only about requests, even if a response has the same container.
+        let of_tables = matches!(each.change.place, Place::Tables(..));
+        let is_of_requests = each.change.kind.definition().rule(Direction::Response).is_none();
+        if of_tables && is_of_requests && each.usage.request.is_empty() {
+            continue;
+        }
         folded.entry(fold_key(&each)).or_default().push(each);
     }
     let mut entries: Vec<Entry> = folded.into_values().filter_map(|alike| entry(old, new, &alike)).collect();
@@ -46,6 +56,7 @@ fn fold_key(reported: &ReportedChange<'_>) -> FoldKey {
         change.kind,
         ChangeKind::ValueAdded
             | ChangeKind::ValueRemoved
+            | ChangeKind::ValueRenamed
             | ChangeKind::ValueListAdded
             | ChangeKind::ValueListRemoved
             | ChangeKind::ValueListRenamed
@@ -78,9 +89,11 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
                 subject: reported.change.subject(view, point, side),
                 state: point.state.clone(),
                 counterpart: counterpart(old, new, &reported.change),
+                places: places((old, new), reported, point, side),
+                item: point.table.and_then(|table| view.field_item(table, point.member.as_deref()?)),
             })
         });
-        all.collect::<BTreeSet<Side>>().into_iter().collect::<Vec<Side>>()
+        joined(all.collect())
     };
     let olds = sides(old, Version::Old);
     let news = sides(new, Version::New);
@@ -107,10 +120,137 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
         new: news,
         assessments,
         transitions,
+        rust: RustLevel::of(&found),
         impacts: found,
         announcement: None,
+        announced_at: None,
+        corrections: Vec::new(),
+        links: links(old, new, first),
+        holds: holds(old, new, alike),
+        sites: Vec::new(),
         notes: Vec::new(),
     })
+}
+
+/// The sections of the published pages that show a change: of the new version, or of the old one for what
+/// is gone.
+fn links(old: &View<'_>, new: &View<'_>, reported: &ReportedChange<'_>) -> Vec<String> {
+    let change = &reported.change;
+    let (view, side) = if change.new.is_empty() { (old, Version::Old) } else { (new, Version::New) };
+    let anchor = match (change.place, side) {
+        (Place::Tables(table, _), Version::Old) | (Place::Tables(_, table), Version::New) => view.anchor(table),
+        (Place::Operation(Some(index), _), Version::Old) | (Place::Operation(_, Some(index)), Version::New) => {
+            Some(view.operations[index].published.anchor.clone())
+        }
+        (Place::Operation(None, _), Version::Old) | (Place::Operation(_, None), Version::New) | (Place::Service, _) => None,
+    };
+    anchor.map(|anchor| view.version.page(&anchor)).into_iter().collect()
+}
+
+/// The fields of what is new: containers that the old version does not have, and operations.
+fn holds(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Vec<String> {
+    let mut found = Vec::new();
+    for reported in alike {
+        if let (ChangeKind::OperationAdded, Place::Operation(_, Some(index))) =
+            (reported.change.kind, reported.change.place)
+        {
+            for part in MessagePart::ALL {
+                list(old, new, Table::Message(index, part), part.as_str(), &mut found);
+            }
+        }
+        for point in &reported.change.new {
+            let target = point.row.and_then(|row| new.target(row));
+            if let Some(target) = target.filter(|target| !old.has_container(target)) {
+                list(old, new, Table::Container(target), "", &mut found);
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|line: &String| seen.insert(line.clone()));
+    found
+}
+
+/// Lists the fields of a table, and of the containers in it that the old version does not have.
+fn list(old: &View<'_>, new: &View<'_>, table: Table<'_>, path: &str, found: &mut Vec<String>) {
+    for field in new.fields(table) {
+        let below = occurrences::joined(path, &field.name);
+        found.push(format!("{below}: {}", describe(new, field)));
+        let target = new.target(field).filter(|target| !old.has_container(target));
+        if let Some(target) = target.filter(|_| path.matches('.').count() < DEEPEST) {
+            list(old, new, Table::Container(target), &below, found);
+        }
+    }
+}
+
+/// How many containers in containers an entry lists.
+const DEEPEST: usize = 4;
+
+/// Sides with the same subject and state are one, with all places.
+fn joined(mut sides: Vec<Side>) -> Vec<Side> {
+    sides.sort();
+    sides.dedup_by(|later, first| {
+        let same = (&later.subject, &later.state, &later.counterpart)
+            == (&first.subject, &first.state, &first.counterpart);
+        if same {
+            for place in std::mem::take(&mut later.places) {
+                match first.places.iter_mut().find(|each| (&each.path, each.body) == (&place.path, place.body)) {
+                    Some(known) => {
+                        known.operations.extend(place.operations);
+                        known.operations.sort();
+                        known.operations.dedup();
+                    }
+                    None => first.places.push(place),
+                }
+            }
+            first.places.sort();
+        }
+        same
+    });
+    sides
+}
+
+/// Where the messages of one side contain a point: in the operations and directions of the change, and
+/// where the other side has the table that it was compared with.
+fn places(
+    (old, new): (&View<'_>, &View<'_>),
+    reported: &ReportedChange<'_>,
+    point: &Point<'_>,
+    side: Version,
+) -> Vec<Places> {
+    let (Some(table), Place::Tables(before, after)) = (point.table, reported.change.place) else {
+        return Vec::new();
+    };
+    let (view, other, counterpart) = match side {
+        Version::Old => (old, new, after),
+        Version::New => (new, old, before),
+    };
+    // Operations of a usage are those of the new version.
+    let matching = |operation: usize, of: &View<'_>, among: &View<'_>| {
+        let (named, all) = (&of.operations[operation].named, &among.operations);
+        let place = all.iter().position(|each| (each.named.method, &each.named.path) == (named.method, &named.path));
+        place.or_else(|| all.iter().position(|each| each.named.name == named.name))
+    };
+    let is_used = |occurrence: &Occurrence| {
+        let Some(operation) = occurrence.operation else { return reported.usage.in_errors };
+        let in_new = match side {
+            Version::Old => matching(operation, old, new),
+            Version::New => Some(operation),
+        };
+        let set = match occurrence.body.direction() {
+            Direction::Request => &reported.usage.request,
+            Direction::Response | Direction::Service => &reported.usage.response,
+        };
+        in_new.is_some_and(|index| set.contains(&index))
+    };
+    let is_compared = |occurrence: &Occurrence| {
+        let Table::Container(counterpart) = counterpart else { return true };
+        let operation = occurrence.operation.and_then(|operation| matching(operation, view, other));
+        let there = Occurrence { operation, ..occurrence.clone() };
+        other.occurrences().container_at(&there).is_none_or(|container| container == counterpart)
+    };
+    let found = view.places_of(table).into_iter().filter(|each| is_used(each) && is_compared(each));
+    let member = point.member.as_deref().unwrap_or_default();
+    occurrences::places(found.map(|each| each.below(member)), |index| &*view.operations[index].named.name)
 }
 
 /// The name of the container on the side that a change does not show.
@@ -168,20 +308,25 @@ fn assessments(
     }
 }
 
-/// Whether a state returns: removed, added and removed again.
+/// Whether a state returns after another one: it was removed and is added again, or the reverse.
 fn back_and_forth(transitions: &[Transition]) -> bool {
-    let mut seen: Vec<&Option<String>> = transitions.first().map(|step| &step.old).into_iter().collect();
+    let Some(first) = transitions.first() else { return false };
+    let mut states: Vec<&Option<String>> = vec![&first.old];
     for step in transitions {
-        let was_there = |state: &&Option<String>| state.is_some();
-        let again = seen.contains(&&step.new)
-            // A returning field may have another type by then.
-            || (step.old.is_none() && seen.iter().any(was_there));
-        if again {
-            return true;
+        let last = states.last().is_none_or(|last| last.is_some() == step.old.is_some());
+        if !last {
+            // Not one thing that changes, but several things with the same name.
+            return false;
         }
-        seen.push(&step.new);
+        states.push(&step.new);
     }
-    false
+    states.iter().enumerate().any(|(start, state)| {
+        let later = &states[start + 1..];
+        let differs = later.iter().position(|other| other.is_some() != state.is_some() || (state.is_some() && other != state));
+        differs.is_some_and(|away| {
+            later[away..].iter().any(|other| other == state || other.is_some() && state.is_some() && later[away].is_none())
+        })
+    })
 }
 
 /// Identifies a change by its kind, its places and their states: FNV-1a with 64 bits.

@@ -1,6 +1,6 @@
 //! Ignore files: entries that a user accepts until a given day, each with a reason.
 //!
-//! An entry that matches nothing is an error, so ignore files do not keep stale entries.
+//! A file can serve a matrix of comparisons: entries that do not occur in one of them are noted, not refused.
 
 use serde::Deserialize;
 
@@ -38,6 +38,10 @@ impl Ignores {
             if ignore.reason.trim().is_empty() {
                 problems.add(&place, "needs a reason");
             }
+            let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+            if ignore.fingerprint.len() != 16 || !ignore.fingerprint.bytes().all(is_hex) {
+                problems.add(&place, "is not a fingerprint; `saferpay diff --all-details` shows them");
+            }
             if !is_day(&ignore.until) {
                 problems.add(&place, format!("`{}` is not a day; write it like `2026-12-31`", ignore.until));
             }
@@ -47,20 +51,24 @@ impl Ignores {
     }
 
     /// Moves the ignored entries out of the counts. `today` is a day such as `2026-12-31`; expired entries
-    /// count again.
-    ///
-    /// # Errors
-    ///
-    /// Fingerprints that no entry has.
-    pub fn apply(&self, file: &str, comparison: &mut Comparison, today: &str) -> Result<(), Problems> {
-        let mut problems = Problems::default();
+    /// count again. Returns notes about those that expired, and about those that do not occur here: a file
+    /// can serve several comparisons.
+    pub fn apply(&self, comparison: &mut Comparison, today: &str) -> Vec<String> {
+        let mut notes = Vec::new();
+        let mut absent = 0;
         for ignore in &self.ignore {
-            if comparison.entries.iter().all(|entry| entry.fingerprint != ignore.fingerprint) {
-                problems
-                    .add(format!("{file}: {}", ignore.fingerprint), "does not match any entry; remove it");
+            let occurs = comparison.entries.iter().any(|entry| entry.fingerprint == ignore.fingerprint);
+            if !occurs {
+                absent += 1;
+            } else if *today > *ignore.until {
+                let Ignore { fingerprint, reason, until } = ignore;
+                notes.push(format!("The ignored change {fingerprint} expired on {until}, and counts again: {reason}"));
             }
         }
-        problems.into_result()?;
+        if absent > 0 {
+            let (noun, verb) = if absent == 1 { ("change", "does") } else { ("changes", "do") };
+            notes.push(format!("{absent} {noun} of the ignore file {verb} not occur in this comparison."));
+        }
         let holds = |fingerprint: &str| {
             self.ignore.iter().any(|each| each.fingerprint == fingerprint && *today <= *each.until)
         };
@@ -75,7 +83,7 @@ impl Ignores {
             summary.entries.retain(|entry| !entry.transitions.iter().all(of_ignored));
         }
         comparison.recount();
-        Ok(())
+        notes
     }
 }
 

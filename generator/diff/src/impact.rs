@@ -30,7 +30,15 @@ struct Impacts<'a> {
 
 impl Impacts<'_> {
     fn add(&mut self, path: Option<String>, effect: Effect) {
-        self.found.extend(path.map(|path| Impact { path, effect }));
+        self.found.extend(path.map(|path| Impact { path, was: None, effect }));
+    }
+
+    /// An item of the new version that can have another path in the old one.
+    fn add_from(&mut self, path: Option<String>, was: Option<String>, effect: Effect) {
+        let below = |path: &String| path.split_once("::").map(|(_, rest)| rest.to_owned());
+        let differs = was.as_ref().map(below) != path.as_ref().map(below);
+        let was = was.filter(|_| differs);
+        self.found.extend(path.map(|path| Impact { path, was, effect }));
     }
 
     fn tables(&mut self, change: &Change<'_>, before: Table<'_>, after: Table<'_>) {
@@ -114,11 +122,15 @@ impl Impacts<'_> {
         if gone > come || moved && gone > 0 {
             self.add(constructor(self.old, &change.old), Effect::ArgumentRemoved);
         }
+        let was = match change.place {
+            Place::Tables(before, _) => Item::new(self.old, before).map(|item| item.member("new")),
+            Place::Operation(..) | Place::Service => None,
+        };
         if come > gone || moved && come > 0 {
-            self.add(constructor(self.new, &change.new), Effect::ArgumentAdded);
+            self.add_from(constructor(self.new, &change.new), was.clone(), Effect::ArgumentAdded);
         }
         if !moved && gone == come && gone > 0 {
-            self.add(constructor(self.new, &change.new), Effect::TypeChanged);
+            self.add_from(constructor(self.new, &change.new), was, Effect::TypeChanged);
         }
     }
 
@@ -132,10 +144,11 @@ impl Impacts<'_> {
             return;
         };
         let item = Some(new_item.member(after.name));
+        let was = Some(old_item.member(before.name));
         let checks = |effect| if self.sent { effect } else { Effect::Unchanged };
         match kind {
             ChangeKind::FieldBecameMandatory | ChangeKind::FieldBecameOptional => {
-                self.add(item, presence(before, after));
+                self.add_from(item, was, presence(before, after));
                 if self.sent {
                     self.parameter((&old_item, before), (&new_item, after));
                 }
@@ -148,16 +161,20 @@ impl Impacts<'_> {
                     (true, ChangeKind::TypeNarrowed) => checks(Effect::ValidationTightened),
                     (true, _) => checks(Effect::ValidationChanged),
                 };
-                self.add(item, effect);
+                self.add_from(item, was, effect);
             }
             ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => {
-                self.add(item, Effect::TypeChanged);
+                self.add_from(item, was, Effect::TypeChanged);
             }
             ChangeKind::ValueAdded => {
                 self.variant(new, tables.1, wire, change.new.first(), Effect::VariantAdded);
             }
             ChangeKind::ValueRemoved => {
                 self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
+            }
+            ChangeKind::ValueRenamed => {
+                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
+                self.variant(new, tables.1, wire, change.new.first(), Effect::VariantAdded);
             }
             ChangeKind::ValueListOpened | ChangeKind::ValueListClosed => {
                 let effect = if kind == ChangeKind::ValueListOpened {
@@ -170,15 +187,15 @@ impl Impacts<'_> {
                 self.add(list.map(|name| format!("{}::{name}", new.version.feature())), effect);
             }
             ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded => {
-                self.add(item, checks(Effect::ValidationTightened));
+                self.add_from(item, was, checks(Effect::ValidationTightened));
             }
             ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved => {
-                self.add(item, checks(Effect::ValidationLoosened));
+                self.add_from(item, was, checks(Effect::ValidationLoosened));
             }
             ChangeKind::ConstraintChanged | ChangeKind::ProseRuleChanged => {
-                self.add(item, checks(Effect::ValidationChanged));
+                self.add_from(item, was, checks(Effect::ValidationChanged));
             }
-            _ => self.add(item, Effect::Unchanged),
+            _ => self.add_from(item, was, Effect::Unchanged),
         }
     }
 
@@ -186,13 +203,14 @@ impl Impacts<'_> {
     fn parameter(&mut self, old: (&Item<'_>, &Field<'_>), new: (&Item<'_>, &Field<'_>)) {
         let ((old_item, before), (new_item, after)) = (old, new);
         let constructor = Some(new_item.member("new"));
+        let was = Some(old_item.member("new"));
         match (&before.setter, &after.setter) {
             (Some(setter), None) => {
-                self.add(constructor, Effect::ArgumentAdded);
+                self.add_from(constructor, was, Effect::ArgumentAdded);
                 self.add(Some(old_item.member(setter)), Effect::Removed);
             }
             (None, Some(setter)) => {
-                self.add(constructor, Effect::ArgumentRemoved);
+                self.add_from(constructor, was, Effect::ArgumentRemoved);
                 self.add(Some(new_item.member(setter)), Effect::SetterAdded);
             }
             (Some(_), Some(_)) | (None, None) => {}
@@ -236,7 +254,7 @@ impl Impacts<'_> {
     fn service(&mut self, change: &Change<'_>) {
         let (list, variants) = match change.kind {
             ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => (ERROR_NAME, self.new.error_names()),
-            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => (BEHAVIOR, self.new.behaviors()),
+            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved | ChangeKind::BehaviorRenamed => (BEHAVIOR, self.new.behaviors()),
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());

@@ -9,19 +9,26 @@
 //! [`report`].
 
 pub mod announcements;
+mod all_pairs;
 mod change;
 mod compare;
+pub mod conditions;
 mod describe;
 mod entry;
+mod gate;
 mod history;
 mod ignore;
 mod impact;
 mod level;
+mod lookup;
 mod mapping;
 pub mod model;
+mod occurrences;
 mod pairs;
 pub mod report;
 pub mod rules;
+mod shaped_by;
+pub mod site;
 mod table_pairs;
 mod trace;
 mod upgrade_path;
@@ -30,8 +37,9 @@ mod versions;
 mod view;
 pub(crate) mod wrap;
 
+pub use gate::Gate;
 pub use ignore::Ignores;
 pub use level::Level;
 pub use mapping::FieldMappings;
-pub use uses::Uses;
+pub use uses::{Given, Uses};
 pub use versions::Versions;

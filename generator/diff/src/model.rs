@@ -5,7 +5,14 @@
 //! entry's [`Impact`]s answer: a response field that becomes mandatory is safe for the interface, and
 //! still a line to edit.
 
+mod grading;
+mod place;
+mod site;
 mod words;
+
+pub use grading::{RustCounts, RustLevel};
+pub use place::{Body, Places};
+pub use site::Site;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -26,6 +33,11 @@ pub struct Comparison {
     pub verdict: Verdict,
     /// The number of entries by level, without transient and ignored ones.
     pub counts: Counts,
+    /// The same entries by what they do to Rust code.
+    pub rust: RustCounts,
+    /// The number of entries that are here only because Rust syntax does not tell the type of a value.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub undecided: usize,
     /// The differences between the two versions, the most severe first.
     pub entries: Vec<Entry>,
     /// What a version in between changed, and a later one changed back.
@@ -104,11 +116,28 @@ pub struct Entry {
     pub transitions: Vec<Transition>,
     /// Whether it changed back and forth: removed, added, and removed again.
     pub back_and_forth: bool,
-    /// What it does to Rust code.
+    /// What it does to Rust code: the worst of all impacts.
+    pub rust: RustLevel,
+    /// What it does to each item of the Rust crate.
     pub impacts: Vec<Impact>,
     /// Whether Saferpay's changelog announces it, if the comparison includes the changelog.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub announcement: Option<Announcement>,
+    /// The item of the changelog that announces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announced_at: Option<String>,
+    /// The corrections of the published pages that shape it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<String>,
+    /// The addresses of its sections on the published pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+    /// The fields of containers and operations that are new with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holds: Vec<String>,
+    /// The lines of the program that it touches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<Site>,
     /// What the changed items are for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
@@ -124,6 +153,12 @@ pub struct Side {
     /// The name of the container on the other side, if it differs and the entry does not show that side.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counterpart: Option<String>,
+    /// Where the messages of this side contain it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Places>,
+    /// The field in the Rust crate: `v1_53::Payer::ip_address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
 }
 
 /// What a change is about: a field, or something else in a specification.
@@ -220,8 +255,19 @@ pub struct Impact {
     /// The path of the item in the crate, with the version that has it:
     /// `v1_53::transaction::AuthorizeRequest::condition`.
     pub path: String,
+    /// The path in the old version, if another part than the version differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// What the compiler or the program does.
     pub effect: Effect,
+}
+
+impl Impact {
+    /// The path of the item in the old version, without the version: `Payer::ip_address`.
+    #[must_use]
+    pub fn old_item(&self) -> Option<&str> {
+        self.was.as_ref().unwrap_or(&self.path).split_once("::").map(|(_, item)| item)
+    }
 }
 
 /// What the compiler or the program does after the upgrade.
@@ -282,9 +328,16 @@ pub enum Announcement {
 }
 
 impl Comparison {
+    /// The lists of entries: first those between the two versions.
+    pub(crate) fn all_entries(&mut self) -> impl Iterator<Item = &mut Vec<Entry>> {
+        let versions = self.timeline.iter_mut().map(|summary| &mut summary.entries);
+        [&mut self.entries, &mut self.transient].into_iter().chain(versions)
+    }
+
     /// Updates counts and verdict after entries were removed.
     pub(crate) fn recount(&mut self) {
         self.counts = Counts::of(&self.entries);
+        self.rust = RustCounts::of(&self.entries);
         for summary in &mut self.timeline {
             summary.counts = Counts::of(&summary.entries);
         }
@@ -352,4 +405,9 @@ impl Entry {
         operations.dedup();
         operations
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }

@@ -41,7 +41,7 @@ pub(crate) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec
             let own = point.table.map(|table| view.subject(table, None).to_string());
             for place in places.iter().cloned().chain(own) {
                 let aspect = change.kind.definition().aspect;
-                found.push(Trace { place, member: point.member.clone(), aspect, value: value(change) });
+                found.push(Trace { place, member: point.member.clone(), aspect, value: value(change, point) });
             }
         }
     }
@@ -101,9 +101,9 @@ pub(crate) fn transition(old: &View<'_>, new: &View<'_>, change: &Change<'_>) ->
 }
 
 /// The part of an aspect that tells two changes of one field apart: each value is its own.
-fn value(change: &Change<'_>) -> String {
+fn value(change: &Change<'_>, point: &Point<'_>) -> String {
     match change.kind.definition().aspect {
-        Aspect::EachValue => change.old.iter().chain(&change.new).map(|point| &*point.state).collect(),
+        Aspect::EachValue => point.state.clone(),
         _ => String::new(),
     }
 }

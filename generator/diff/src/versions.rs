@@ -1,14 +1,17 @@
 //! All versions of the specification, to compare any two of them.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::change::{Change, UsedChange};
 use crate::compare;
-use crate::mapping::{ActiveMappings, FieldMapping, FieldMappings, FieldRef, infer};
-use crate::model::{Comparison, Counts};
+use crate::mapping::{ActiveMappings, FieldMapping, FieldMappings, FieldRef, RenamedValue, infer, join_values};
+use crate::rules::ChangeKind;
+use crate::model::{Comparison, Counts, RustCounts};
 use crate::upgrade_path::UpgradePath;
 use crate::view::View;
 use saferpay_history::History;
+use saferpay_history::code_model::CodeModel;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification};
 
@@ -16,6 +19,9 @@ use saferpay_spec::{SpecVersion, Specification};
 pub struct Versions<'a> {
     views: Vec<View<'a>>,
     mappings: Vec<FieldMapping>,
+    renamed_values: Vec<RenamedValue>,
+    /// The items of the crate, once something asks for them.
+    code_model: OnceLock<CodeModel<'a>>,
 }
 
 impl<'a> Versions<'a> {
@@ -38,7 +44,7 @@ impl<'a> Versions<'a> {
         let mut problems = Problems::default();
         let all: Vec<SpecVersion> = views.iter().map(|view| view.version).collect();
         field_mappings.check_versions(&all, &mut problems);
-        let mut mappings = Vec::new();
+        let (mut mappings, mut renamed_values) = (Vec::new(), Vec::new());
         for pair in views.windows(2) {
             let [old, new] = pair else { continue };
             let changes: Vec<Change<'_>> = compare::changes(old, new, &ActiveMappings::default())
@@ -56,9 +62,11 @@ impl<'a> Versions<'a> {
                 .collect();
             field_mappings.apply(new.version, &mut found, |field| moved.contains(field), &mut problems);
             mappings.extend(found);
+            let replaces = |renamed: &RenamedValue| replaces(old, new, &changes, renamed);
+            renamed_values.extend(field_mappings.renamed_values(new.version, replaces, &mut problems));
         }
         problems.into_result()?;
-        Ok(Self { views, mappings })
+        Ok(Self { views, mappings, renamed_values, code_model: OnceLock::new() })
     }
 
     /// The versions, oldest first.
@@ -97,6 +105,8 @@ impl<'a> Versions<'a> {
             downgrade: to < from,
             verdict: counts.verdict(),
             counts,
+            rust: RustCounts::of(&net.entries),
+            undecided: 0,
             transient: path.transient(&net),
             entries: net.entries,
             ignored: Vec::new(),
@@ -109,6 +119,12 @@ impl<'a> Versions<'a> {
         self.position(version).map(|index| &self.views[index])
     }
 
+    /// The items of the crate.
+    pub(crate) fn code_model(&self) -> Option<&CodeModel<'a>> {
+        let history = self.views.first()?.history();
+        Some(self.code_model.get_or_init(|| CodeModel::new(history)))
+    }
+
     /// All views, oldest first.
     pub(crate) fn views(&self) -> &[View<'a>] {
         &self.views
@@ -119,6 +135,7 @@ impl<'a> Versions<'a> {
         let mappings = ActiveMappings::between(&self.mappings, old.version, new.version);
         let mut found = compare::changes(old, new, &mappings);
         mappings.join(old, new, &mut found);
+        join_values(&self.renamed_values, (old.version, new.version), &mut found);
         found
     }
 
@@ -139,4 +156,24 @@ impl<'a> Versions<'a> {
             )
         })
     }
+}
+
+/// Whether a version removes a value from a field, and adds the other one.
+fn replaces(old: &View<'_>, new: &View<'_>, changes: &[Change<'_>], renamed: &RenamedValue) -> bool {
+    let (member, is_behavior) = (FieldRef::parse(&renamed.field), renamed.field == "behavior");
+    let has = |kind: ChangeKind, behavior: ChangeKind, view: &View<'_>, value: &str, is_new: bool| {
+        changes.iter().any(|change| {
+            let points = if is_new { &change.new } else { &change.old };
+            points.iter().any(|point| {
+                let of_list = if is_behavior {
+                    change.kind == behavior
+                } else {
+                    change.kind == kind && FieldRef::of(view, point) == member
+                };
+                of_list && point.state == value
+            })
+        })
+    };
+    has(ChangeKind::ValueRemoved, ChangeKind::BehaviorRemoved, old, &renamed.old, false)
+        && has(ChangeKind::ValueAdded, ChangeKind::BehaviorAdded, new, &renamed.new, true)
 }

@@ -1,8 +1,10 @@
 //! One version of the specification, by the names of the Rust types of its tables.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use crate::model::{NamedEndpoint, Owner, Subject};
+use crate::model::{Body, NamedEndpoint, Owner, Subject};
+use crate::occurrences::{Occurrence, Occurrences};
 use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
 use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
@@ -34,6 +36,8 @@ pub(crate) struct View<'a> {
     /// The record of every container, by its Rust type. Those that the runtime defines have none.
     records: BTreeMap<&'a str, usize>,
     error: Option<usize>,
+    /// Where its messages contain each container, once something asks for it.
+    occurrences: OnceLock<Occurrences>,
 }
 
 /// An operation of one version.
@@ -86,6 +90,7 @@ impl<'a> View<'a> {
             containers,
             records,
             error: module.by_table.get(&TableRef::Error).copied(),
+            occurrences: OnceLock::new(),
         }
     }
 
@@ -124,6 +129,53 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Where its messages contain each container.
+    pub(crate) fn occurrences(&self) -> &Occurrences {
+        self.occurrences.get_or_init(|| {
+            let mut found = Occurrences::default();
+            for operation in 0..self.operations.len() {
+                for part in MessagePart::ALL {
+                    let root = Occurrence::root(Some(operation), part.into());
+                    self.walk(Table::Message(operation, part), &root, &mut Vec::new(), &mut found);
+                }
+            }
+            self.walk(Table::Error, &Occurrence::root(None, Body::Error), &mut Vec::new(), &mut found);
+            found
+        })
+    }
+
+    fn walk<'v>(
+        &'v self,
+        table: Table<'_>,
+        at: &Occurrence,
+        inside: &mut Vec<&'v str>,
+        found: &mut Occurrences,
+    ) {
+        for field in self.fields(table) {
+            let Some(target) = self.target(field).filter(|target| !inside.contains(target)) else { continue };
+            let below = at.below(&field.name);
+            found.add(target, &below);
+            inside.push(target);
+            self.walk(Table::Container(target), &below, inside, found);
+            inside.pop();
+        }
+    }
+
+    /// Where its messages contain a table.
+    pub(crate) fn places_of(&self, table: Table<'_>) -> Vec<Occurrence> {
+        match table {
+            Table::Container(name) => self.occurrences().of(name).to_vec(),
+            Table::Message(operation, part) => vec![Occurrence::root(Some(operation), part.into())],
+            Table::Error => vec![Occurrence::root(None, Body::Error)],
+        }
+    }
+
+    /// The Rust item of a field: `v1_53::Payer::ip_address`.
+    pub(crate) fn field_item(&self, table: Table<'_>, wire: &str) -> Option<String> {
+        let name = struct_item(self.history, self.record(table)?).field(wire)?.name;
+        Some(format!("{}::{name}", self.type_path(table)?))
+    }
+
     /// A field of a table.
     pub(crate) fn field(&self, table: Table<'_>, name: &str) -> Option<&'a Field> {
         self.fields(table).iter().find(|field| field.name == name)
@@ -134,9 +186,23 @@ impl<'a> View<'a> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
     }
 
-    /// The Rust type of a container, by its id.
-    pub(crate) fn container_type(&self, id: &str) -> Option<&str> {
-        self.types.get(id).map(String::as_str)
+    /// The anchor of a table on the published page.
+    pub(crate) fn anchor(&self, table: Table<'_>) -> Option<String> {
+        match table {
+            Table::Error => None,
+            Table::Message(index, _) => Some(self.operations[index].published.anchor.clone()),
+            Table::Container(name) => self.container_ids(name).next(),
+        }
+    }
+
+    /// The ids of the containers with a Rust type.
+    pub(crate) fn container_ids(&self, name: &str) -> impl Iterator<Item = String> {
+        self.types.iter().filter(move |(_, each)| *each == name).map(|(id, _)| (*id).to_owned())
+    }
+
+    /// The containers, by their Rust types.
+    pub(crate) fn containers(&self) -> impl Iterator<Item = &str> {
+        self.containers.keys().map(String::as_str)
     }
 
     /// Whether the version has a container with this Rust type.
@@ -196,6 +262,30 @@ impl<'a> View<'a> {
     /// The Rust struct of a table. Containers that the runtime defines have none.
     pub(crate) fn struct_item(&self, table: Table<'_>) -> Option<Struct<'a>> {
         Some(struct_item(self.history, self.record(table)?))
+    }
+
+    /// The history that the version belongs to.
+    pub(crate) fn history(&self) -> &'a History {
+        self.history
+    }
+
+    /// The field at a path from a table, with the table that it is in.
+    pub(crate) fn field_at(&self, table: Table<'_>, path: &str) -> Option<(Table<'_>, &'a Field)> {
+        let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let field = self.field(table, first)?;
+        match rest {
+            Some(rest) => self.field_at(Table::Container(self.target(field)?), rest),
+            None => Some((self.same(table)?, field)),
+        }
+    }
+
+    /// The same table, with the life of the version.
+    fn same(&self, table: Table<'_>) -> Option<Table<'_>> {
+        Some(match table {
+            Table::Error => Table::Error,
+            Table::Message(operation, part) => Table::Message(operation, part),
+            Table::Container(name) => Table::Container(self.containers.get_key_value(name)?.0),
+        })
     }
 
     /// The error names of all versions, with their variants.

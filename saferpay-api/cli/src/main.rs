@@ -64,23 +64,33 @@ enum SpecificationCommand {
   saferpay diff --explain request-field-renamed
                                                 the explanation of a rule")]
     Diff(command::diff::Arguments),
-    /// Shows when an operation or a field was introduced, changed and removed.
+    /// Shows when an operation, a field, a value or an error was introduced, changed and removed.
     #[command(after_help = "Examples:
   saferpay history Alias/Inquire
+  saferpay history PaymentMeans.Card.HashValue
+  saferpay history WERO
   saferpay history 'Transaction/Authorize request.Condition'")]
     History {
-        /// `Alias/Inquire`, `Payer.IpAddress`, `Alias/Inquire request.AliasId`.
+        /// `Alias/Inquire`, `PaymentMeans.Card.HashValue`, `Alias/Inquire request.AliasId`, `WERO`.
         name: String,
     },
-    /// Lists the versions that accept a request, and why the others refuse it.
+    /// Lists the versions that accept a request or a response, and why the others refuse it.
+    ///
+    /// Exits with 1 if no version accepts it, or if the version of `--to` does not.
+    #[command(after_help = "Examples:
+  saferpay advise request.json
+  saferpay advise request.json --operation PaymentPage/Initialize
+  saferpay advise response.json --to 1.53")]
+    Advise(command::advise::Arguments),
+    /// Writes one HTML page that shows what changes between any two versions.
+    ///
+    /// The page works offline, and sends nothing: open it in a browser, or put it on any web server.
     #[command(after_help = "Example:
-  saferpay advise request.json --operation PaymentPage/Initialize")]
-    Advise {
-        /// A file with the request body in JSON.
-        payload: PathBuf,
-        /// The operation, by name or path.
-        #[arg(long)]
-        operation: String,
+  saferpay site --out public       writes public/index.html")]
+    Site {
+        /// The folder.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
     },
     /// Prints a version as an OpenAPI document.
     #[command(after_help = "Examples:
@@ -131,9 +141,8 @@ fn run(root: Option<&Path>, command: &SpecificationCommand) -> Result<Exit, Prob
     match command {
         SpecificationCommand::Diff(arguments) => command::diff::run(&files, arguments),
         SpecificationCommand::History { name } => command::history::run(&files, name),
-        SpecificationCommand::Advise { payload, operation } => {
-            command::advise::run(&files, payload, operation)
-        }
+        SpecificationCommand::Advise(arguments) => command::advise::run(&files, arguments),
+        SpecificationCommand::Site { out } => command::site::run(&files, out),
         SpecificationCommand::Openapi(arguments) => command::openapi::run(&files, arguments),
         SpecificationCommand::Schema { version, operation, response } => {
             command::openapi::schema(&files, *version, operation, *response)

@@ -1,6 +1,6 @@
 //! Standard output and files.
 
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::{env, fs};
 
@@ -22,6 +22,16 @@ pub(crate) fn print(text: &str) -> Result<(), Problems> {
 /// The text of a file, in whatever encoding its author has saved it.
 pub(crate) fn read(path: &Path) -> Result<String, Problems> {
     let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
+    Ok(foreign_text::decode(&bytes).into_owned())
+}
+
+/// The text of standard input.
+pub(crate) fn read_input() -> Result<String, Problems> {
+    let mut bytes = Vec::new();
+    io::stdin()
+        .lock()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Problems::one("standard input", error.to_string()))?;
     Ok(foreign_text::decode(&bytes).into_owned())
 }
 

@@ -99,6 +99,7 @@ impl Correction {
         if before == *announced {
             return Err("changes nothing; take it out".to_owned());
         }
+        announced.why = Some(self.why.clone());
         Ok(())
     }
 }

@@ -60,6 +60,9 @@ pub struct Announced {
     /// Why no difference between the specifications shows it, where none does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beyond: Option<Beyond>,
+    /// What it is about in our own words, where `spec/changelog.toml` says it.
+    #[serde(skip)]
+    pub why: Option<String>,
 }
 
 /// What an announcement says has happened.
@@ -129,7 +132,7 @@ impl Changelog {
             if let Some(sandbox) = sandbox {
                 check(&version.to_string(), alphabet::day(sandbox));
             }
-            for Announced { id, line: _, kind: _, names, places, beyond: _ } in announcements {
+            for Announced { id, line: _, kind: _, names, places, beyond: _, why: _ } in announcements {
                 check(id, alphabet::announcement(id));
                 for name in names {
                     check(id, alphabet::announced_name(name));

@@ -1,4 +1,4 @@
-//! Which versions accept a request, and why the others do not.
+//! Which versions accept a request or a response, and why the others do not.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{Checker, Fault, Violation};
 use crate::names::Names;
 use crate::problem::Problems;
-use crate::{SpecVersion, Specification};
+use crate::{MessagePart, SpecVersion, Specification};
 
 /// What the SDK puts into every request, so that callers leave it out.
 const HEADER: &str = "RequestHeader";
@@ -32,8 +32,8 @@ pub struct VersionCompatibility {
 }
 
 impl Compatibility {
-    /// Checks a request body against all versions. The operation is named by group and name
-    /// (`PaymentPage/Initialize`) or by its path. `file` is the source of the text, for errors.
+    /// Checks the body of a request or a response against all versions. The operation is named by group and
+    /// name (`PaymentPage/Initialize`) or by its path. `file` is the source of the text, for errors.
     ///
     /// # Errors
     ///
@@ -42,13 +42,13 @@ impl Compatibility {
         specifications: &[Specification],
         names: &Names,
         (file, text): (&str, &str),
-        operation: &str,
+        (operation, part): (&str, MessagePart),
         now: Timestamp,
     ) -> Result<Self, Problems> {
         let body: Value = serde_json::from_str(text)
             .map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
         let Value::Object(members) = &body else {
-            return Err(Problems::one(file, "is not a JSON object; a request body is one"));
+            return Err(Problems::one(file, "is not a JSON object; a body is one"));
         };
         if specifications.iter().all(|specification| names.find(specification, operation).is_none()) {
             return Err(Problems::one(
@@ -56,13 +56,21 @@ impl Compatibility {
                 "no version has it; expected a name such as `PaymentPage/Initialize`",
             ));
         }
-        let check = |specification| VersionCompatibility::of(specification, names, members, operation, now);
+        let check = |specification| {
+            VersionCompatibility::of(specification, names, members, (operation, part), now)
+        };
         Ok(Self { versions: specifications.iter().map(check).collect() })
     }
 
     /// The versions that accept the request.
     pub fn accepting(&self) -> impl Iterator<Item = &VersionCompatibility> {
         self.versions.iter().filter(|each| each.is_accepted())
+    }
+
+    /// What to change so that a version accepts the body, a line each. None if there is no such version.
+    #[must_use]
+    pub fn changes_for(&self, version: SpecVersion) -> Option<&[String]> {
+        self.versions.iter().find(|each| each.version == version).map(|each| &*each.refusals)
     }
 
     /// The result in lines. Versions with the same result share one entry.
@@ -106,7 +114,7 @@ impl VersionCompatibility {
         specification: &Specification,
         names: &Names,
         body: &Map<String, Value>,
-        operation: &str,
+        (operation, part): (&str, MessagePart),
         now: Timestamp,
     ) -> Self {
         let mut result =
@@ -115,7 +123,12 @@ impl VersionCompatibility {
             result.refusals.push("has no such operation".to_owned());
             return result;
         };
-        let fields = operation.request.as_ref().map(|message| &*message.fields).unwrap_or_default();
+        let message = match part {
+            MessagePart::Query => None,
+            MessagePart::Request => operation.request.as_ref(),
+            MessagePart::Response => operation.response.as_ref(),
+        };
+        let fields = message.map(|message| &*message.fields).unwrap_or_default();
         let checker = Checker { specification, now, report_unknown_fields: true };
         let header = super::JsonPath::field(HEADER);
         for violation in checker.check(fields, body) {

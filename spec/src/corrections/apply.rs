@@ -97,6 +97,9 @@ fn set(row: &Row, field: &mut Field) -> bool {
             field.values.push(value.clone());
         }
     }
+    if let Some(default) = &row.default {
+        field.default = Some(default.clone());
+    }
     *field != before
 }
 
@@ -111,7 +114,7 @@ fn new_field(name: &str, row: &Row) -> Field {
         values: row.values.clone(),
         further_values: false,
         deprecated: false,
-        default: None,
+        default: row.default.clone(),
         example: None,
     }
 }

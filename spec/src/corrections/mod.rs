@@ -68,6 +68,8 @@ pub struct Row {
     /// Values that are missing in the list; with `set` they are appended.
     #[serde(default)]
     pub values: Vec<String>,
+    /// The default, where the page says it in words only.
+    pub default: Option<String>,
 }
 
 impl Correction {
@@ -76,7 +78,7 @@ impl Correction {
         let within = |what: &str, checked: Checked| checked.map_err(|problem| format!("{what} {problem}"));
         within("the field", alphabet::name(&self.field))?;
         for row in self.set.iter().chain(&self.add) {
-            let Row { presence: _, kind: _, reference, constraints: _, values } = row;
+            let Row { presence: _, kind: _, reference, constraints: _, values, default: _ } = row;
             if let Some(reference) = reference {
                 within("the reference", alphabet::container(reference))?;
             }

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod command;
+mod filter;
 mod folding;
 mod ranges;
 mod reports;

@@ -3,7 +3,7 @@
 
 use diff::{compared, rules};
 use pipeline::small::{bare, field, message, version};
-use saferpay_diff::report::{Report, text};
+use saferpay_diff::report::{Report, View, text};
 use saferpay_spec::{Field, Kind, Specification};
 
 /// Versions 1.1, 1.2 and so on, whose requests have these fields.
@@ -39,7 +39,7 @@ fn removed_added_and_removed_again_is_back_and_forth() {
     assert_eq!(transitions, ["1.2", "1.3", "1.4"]);
     assert!(comparison.transient.is_empty());
     assert!(
-        text(&Report { comparison: &comparison, unmatched: None })
+        text(&Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() })
             .contains("changed back and forth: removed in 1.2; added in 1.3; removed in 1.4")
     );
 }

@@ -3,13 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use diff::{compared, rules};
+use diff::{compared, compared_with, rules};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
 use saferpay_diff::rules::definitions;
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::build;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Deprecation, Field, Header, Kind, Method, Presence, Rule, Specification};
+
+/// The kind that needs a file, since nothing in the pages pairs two behaviors.
+const BEHAVIOR_RENAMED: &str = "behavior-renamed";
 
 /// The fields of a message before and after.
 struct Case {
@@ -59,6 +62,7 @@ fn cases() -> Vec<Case> {
         case("field-no-longer-deprecated", &[deprecated], &[text()]),
         case("value-added", &[list(&["A"])], &[list(&["B", "A"])]),
         case("value-removed", &[list(&["A", "B"])], &[list(&["B"])]),
+        case("value-renamed", &[list(&["Merchant"])], &[list(&["MERCHANT"])]),
         case("value-list-added", &[text()], &[list(&["A"])]),
         case("value-list-removed", &[list(&["A"])], &[text()]),
         case("value-list-opened", &[list(&["A"])], std::slice::from_ref(&open)),
@@ -221,6 +225,15 @@ fn changes_outside_of_messages_have_their_own_rules() {
 }
 
 #[test]
+fn a_renamed_behavior_is_paired_by_the_file() {
+    let [mut old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
+    old.behaviors.push("STOP".to_owned());
+    new.behaviors.push("ABORT".to_owned());
+    let renamed = "[[renamed_value]]\nversion = \"1.2\"\nfields = [\"behavior\"]\nold = \"STOP\"\nnew = \"ABORT\"\nwhy = \"It is.\"\n";
+    assert_eq!(rules(&compared_with(&[old, new], renamed)), [BEHAVIOR_RENAMED]);
+}
+
+#[test]
 fn an_error_name_has_its_settled_variant() {
     let [old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     new.error_names.push("BLOCKED".to_owned());
@@ -278,6 +291,7 @@ fn every_kind_has_a_case() {
     let shown: BTreeSet<String> = cases()
         .iter()
         .map(|case| case.kind.to_owned())
+        .chain([BEHAVIOR_RENAMED.to_owned()])
         .chain(outside_of_messages().iter().map(|(kind, _)| (*kind).to_owned()))
         .chain(
             containers().iter().flat_map(|(ids, _)| ids.split(' ')).map(|id| id.replacen("request-", "", 1)),

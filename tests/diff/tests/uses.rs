@@ -8,7 +8,7 @@ use pipeline::tree::{Tree, workspace};
 use saferpay_diff::Versions;
 use saferpay_spec::checker::Compatibility;
 use saferpay_spec::names::Names;
-use saferpay_spec::{Field, Kind, Specification};
+use saferpay_spec::{Field, Kind, MessagePart, Specification};
 
 /// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
 fn tree() -> Tree {
@@ -34,7 +34,10 @@ fn used(tree: &Tree, file: &str, text: impl AsRef<[u8]>, from: &str, to: &str) -
     tree.write_bytes(file, text.as_ref());
     let first = file.split('/').next().unwrap_or(file);
     let path = tree.root().join(if first == "source" { first } else { file });
-    saferpay(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
+    saferpay(
+        tree.root(),
+        &["diff", from, to, "--fail-on", "any", "--all-details", "--uses", path.to_str().unwrap()],
+    )
 }
 
 #[test]
@@ -180,12 +183,12 @@ fn who_calls_a_flow_uses_what_it_stands_on() {
     let methods = methods_of_flows();
     assert!(methods.len() > 15, "{methods:?}");
     for method in methods {
-        let program = format!("fn main() {{ client.{method}(); }}");
+        let program = format!("use saferpay_api::flows::*; fn main() {{ client.{method}(); }}");
         let uses = versions.uses_of_sources("src", newest, &sources(&program));
         assert!(uses.is_ok(), "{method}: {uses:?}");
     }
     let [from, to] = ["1.30", "1.40"].map(version);
-    let program = "fn main() { client.checkout(\"1\", &order, &back); }";
+    let program = "use saferpay_api::flows::Checkout; fn main() { client.checkout(\"1\", &order, &back); }";
     let mut comparison = versions.compare(from, to).unwrap();
     versions.uses_of_sources("src", from, &sources(program)).unwrap().apply(&mut comparison);
     let told: Vec<String> =
@@ -213,7 +216,9 @@ fn a_payload_is_accepted_or_refused_with_reasons() {
     );
     assert!(told.contains("1.2  accepted\n    remark: Parcel.Size is unknown"), "{told}");
     assert!(told.contains("    Name is missing or empty"), "{told}");
-    let told = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open").succeeded().out;
+    let told = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open");
+    assert_eq!(told.code, Some(1), "{told:?}");
+    let told = told.out;
     assert!(told.starts_with("No version accepts it.\n"), "{told}");
     assert!(told.contains("Parcel.Label: expected 1 to 5 characters, found 6"), "{told}");
     assert!(told.contains("Parcel.Size: expected a whole number"), "{told}");
@@ -249,7 +254,8 @@ fn advise_checks_every_rule_of_a_field() {
     let advise = |payload: &str| {
         let specifications = std::slice::from_ref(&specification);
         let payload = ("payload.json", payload);
-        Compatibility::of(specifications, &Names::default(), payload, "Shop/Open", now).unwrap().text()
+        let of = ("Shop/Open", MessagePart::Request);
+        Compatibility::of(specifications, &Names::default(), payload, of, now).unwrap().text()
     };
     for (given, expected) in [
         (r#""Count": 18446744073709551615"#, "Count: expected a whole number"),

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::field_mapping::{FieldMapping, FieldRef};
+use super::renamed_value::RenamedValue;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion};
 
@@ -16,6 +17,25 @@ pub struct FieldMappings {
     /// Inferred mappings that are wrong.
     #[serde(default, rename = "rejected_mapping")]
     rejected: Vec<Declared>,
+    /// Values that have another name.
+    #[serde(default, rename = "renamed_value")]
+    values: Vec<DeclaredValue>,
+}
+
+/// A value of the file that has another name since a version.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DeclaredValue {
+    /// The version that renamed it.
+    version: SpecVersion,
+    /// The fields, such as `FraudPrevention.Result`; `behavior` for the behaviors of errors.
+    fields: Vec<String>,
+    /// The value before.
+    old: String,
+    /// The value after.
+    new: String,
+    /// The reason.
+    why: String,
 }
 
 /// A mapping of the file: fields of a version, and of the one before it.
@@ -63,17 +83,48 @@ impl FieldMappings {
                 }
             }
         }
+        for value in &field_mappings.values {
+            if value.why.is_empty() || value.fields.is_empty() {
+                problems.add(value.place(file), "needs `fields` and `why`, none of them empty");
+            }
+        }
         problems.into_result()?;
         Ok(field_mappings)
     }
 
     /// Checks that each version exists, and has a version before it.
     pub(crate) fn check_versions(&self, versions: &[SpecVersion], problems: &mut Problems) {
-        for declared in self.added.iter().chain(&self.rejected) {
-            if !versions.iter().skip(1).any(|version| *version == declared.version) {
-                problems.add(declared.place(FILE), "the version does not exist, or is the oldest one");
+        let fields = self.added.iter().chain(&self.rejected).map(|each| (each.version, each.place(FILE)));
+        let values = self.values.iter().map(|each| (each.version, each.place(FILE)));
+        for (version, place) in fields.chain(values) {
+            if !versions.iter().skip(1).any(|known| *known == version) {
+                problems.add(place, "the version does not exist, or is the oldest one");
             }
         }
+    }
+
+    /// The values that one version renames. `changes` says whether the version removes the first value
+    /// from a field, and adds the second.
+    pub(crate) fn renamed_values(
+        &self,
+        version: SpecVersion,
+        changes: impl Fn(&RenamedValue) -> bool,
+        problems: &mut Problems,
+    ) -> Vec<RenamedValue> {
+        let mut found = Vec::new();
+        for declared in self.values.iter().filter(|declared| declared.version == version) {
+            for field in &declared.fields {
+                let (field, old, new) = (field.clone(), declared.old.clone(), declared.new.clone());
+                let renamed = RenamedValue { version, field, old, new };
+                if changes(&renamed) {
+                    found.push(renamed);
+                } else {
+                    let text = format!("the version does not replace the value of {}; remove or correct the entry", renamed.field);
+                    problems.add(declared.place(FILE), text);
+                }
+            }
+        }
+        found
     }
 
     /// Corrects the inferred mappings of one version. `changes` says whether the version adds or removes
@@ -119,6 +170,12 @@ impl FieldMappings {
 }
 
 const FILE: &str = "spec/field_mappings.toml";
+
+impl DeclaredValue {
+    fn place(&self, file: &str) -> String {
+        format!("{file}: {} {}", self.version, self.old)
+    }
+}
 
 impl Declared {
     fn place(&self, file: &str) -> String {

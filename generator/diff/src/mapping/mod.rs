@@ -8,8 +8,10 @@ mod active;
 mod field_mapping;
 mod file;
 mod infer;
+mod renamed_value;
 
 pub(crate) use active::ActiveMappings;
 pub(crate) use field_mapping::{FieldMapping, FieldRef};
 pub use file::FieldMappings;
 pub(crate) use infer::infer;
+pub(crate) use renamed_value::{RenamedValue, join as join_values};

@@ -2,11 +2,11 @@
 
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 
-use super::{Report, words};
-use crate::level::Level;
+use super::{Report, headline, words};
 use crate::model::Entry;
 
-/// Writes the report as JUnit XML: each entry is a test, which fails if the change breaks or may break.
+/// Writes the report as JUnit XML: each entry is a test, which fails if the change is as severe as the view
+/// says.
 ///
 /// # Panics
 ///
@@ -15,24 +15,25 @@ use crate::model::Entry;
 pub fn junit(report: &Report<'_>) -> String {
     let comparison = report.comparison;
     let mut suite = TestSuite::new(format!("SpecVersion {} to {}", comparison.from, comparison.to));
-    suite.add_test_cases(comparison.entries.iter().map(test_case));
+    suite.add_test_cases(comparison.entries.iter().map(|entry| test_case(report, entry)));
     let mut document = quick_junit::Report::new("saferpay diff");
     document.add_test_suite(suite);
     document.to_string().expect("XML can be written to memory")
 }
 
-fn test_case(entry: &Entry) -> TestCase {
-    let status = match entry.level {
-        Level::Breaking | Level::PotentiallyBreaking => {
-            let mut failure = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            failure.set_type(words::level_key(entry.level));
-            failure.set_message(words::kind(entry));
-            failure.set_description(words::why(&entry.rule));
-            failure
-        }
-        Level::Safe | Level::Cosmetic => TestCaseStatus::success(),
+fn test_case(report: &Report<'_>, entry: &Entry) -> TestCase {
+    let status = if report.view.fails(entry) {
+        let mut failure = TestCaseStatus::non_success(NonSuccessKind::Failure);
+        let level = if report.view.rust { entry.rust.as_str() } else { words::level_key(entry.level) };
+        failure.set_type(level);
+        failure.set_message(headline::what(entry));
+        let sites = entry.sites.iter().map(|site| format!("\n{}:{}", site.file, site.line));
+        failure.set_description(words::why(&entry.rule).to_owned() + &sites.collect::<String>());
+        failure
+    } else {
+        TestCaseStatus::success()
     };
-    let mut test_case = TestCase::new(format!("{} ({})", words::place(entry), entry.fingerprint), status);
+    let mut test_case = TestCase::new(format!("{} ({})", headline::place(entry), entry.fingerprint), status);
     test_case.set_classname(&*entry.rule);
     test_case
 }

@@ -20,7 +20,7 @@ const SECTIONS: [(Level, &str); 4] = [
 pub fn markdown(report: &Report<'_>) -> String {
     let comparison = report.comparison;
     let mut text = format!("# SpecVersion {} to {}\n\n", comparison.from, comparison.to);
-    let _ = writeln!(text, "**{}** {}.\n", words::verdict(comparison), words::counts(&comparison.counts));
+    let _ = writeln!(text, "**{}** {}.\n", words::verdict(report), words::counts(&comparison.counts));
     for (level, title) in SECTIONS {
         section(&mut text, title, level, &comparison.entries);
     }

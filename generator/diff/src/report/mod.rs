@@ -4,6 +4,8 @@
 //! the entries below.
 
 mod explain;
+mod headline;
+pub(crate) mod sentences;
 mod html;
 mod index;
 mod json;
@@ -22,7 +24,8 @@ pub use markdown::{markdown, release};
 pub use sarif::sarif;
 pub use text::text;
 
-use crate::model::Comparison;
+use crate::gate::Gate;
+use crate::model::{Comparison, Entry};
 use saferpay_spec::changelog::{Announced, Release};
 
 /// The content of a report.
@@ -32,4 +35,26 @@ pub struct Report<'a> {
     pub comparison: &'a Comparison,
     /// The announcements for these versions that no entry shows; none without the changelog.
     pub unmatched: Option<Vec<(&'a Release, &'a Announced)>>,
+    /// What to show.
+    pub view: View,
+    /// Notes about the comparison as a whole: ignored changes that expired, or that do not occur in it.
+    pub notes: Vec<String>,
+}
+
+/// What a report shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// The items of the Rust crate, and what becomes of code that uses them.
+    pub rust: bool,
+    /// Everything about each entry, where the report would otherwise be shorter.
+    pub all_details: bool,
+    /// From which level an entry is a failed test. Without it, changes that break or may break are.
+    pub gate: Option<Gate>,
+}
+
+impl View {
+    /// Whether an entry is a failed test.
+    pub(crate) fn fails(&self, entry: &Entry) -> bool {
+        self.gate.unwrap_or(Gate::PotentiallyBreaking).fails(entry, self.rust)
+    }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Report, words};
+use super::{Report, View, headline, words};
 use crate::level::Level;
-use crate::model::Entry;
+use crate::model::{Entry, RustLevel};
 use crate::rules;
 
 /// Writes the report as SARIF.
@@ -26,8 +26,7 @@ pub fn sarif(report: &Report<'_>) -> String {
             })
         })
         .collect();
-    let file = format!("spec/versions/{}.json", comparison.to);
-    let results: Vec<Value> = comparison.entries.iter().map(|entry| result(entry, &file)).collect();
+    let results: Vec<Value> = comparison.entries.iter().map(|entry| result(report.view, entry)).collect();
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -39,17 +38,33 @@ pub fn sarif(report: &Report<'_>) -> String {
     format!("{document:#}\n")
 }
 
-fn result(entry: &Entry, file: &str) -> Value {
-    let text = format!("{}: {}. {}", words::place(entry), words::kind(entry), words::why(&entry.rule));
+fn result(view: View, entry: &Entry) -> Value {
+    let action = headline::action(entry).map_or_else(String::new, |action| format!(" {action}"));
+    let text = format!("{}: {}. {}{action}", headline::place(entry), headline::what(entry), words::why(&entry.rule));
+    let breaks_code = view.rust && entry.rust == RustLevel::DoesNotCompile;
+    let logical = json!([{ "fullyQualifiedName": words::place(entry) }]);
+    let mut locations: Vec<Value> = entry
+        .sites
+        .iter()
+        .map(|site| {
+            json!({
+                "physicalLocation": {
+                    "artifactLocation": { "uri": site.file.replace('\\', "/") },
+                    "region": { "startLine": site.line },
+                },
+                "logicalLocations": logical,
+            })
+        })
+        .collect();
+    if locations.is_empty() {
+        locations.push(json!({ "logicalLocations": logical }));
+    }
     json!({
         "ruleId": entry.rule,
-        "level": level(entry.level),
+        "level": if breaks_code { "error" } else { level(entry.level) },
         "message": { "text": text },
         "partialFingerprints": { "change/v1": entry.fingerprint },
-        "locations": [{
-            "physicalLocation": { "artifactLocation": { "uri": file } },
-            "logicalLocations": [{ "fullyQualifiedName": words::place(entry) }],
-        }],
+        "locations": locations,
     })
 }
 

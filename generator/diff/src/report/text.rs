@@ -2,24 +2,35 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, words};
-use crate::model::{Comparison, Counts, Entry, Owner, Side, Verdict};
+use super::sentences::history;
+use super::{Report, headline, words};
+use crate::model::{Counts, Entry, Impact, Owner, RustLevel, Side, Verdict};
+use crate::level::Level;
 use crate::wrap::wrapped;
+
+/// How many items of the crate, lines of the program and new fields a short report names.
+const NAMED: usize = 3;
 
 /// Writes the report as plain text: 80 columns, starting with the verdict.
 #[must_use]
 pub fn text(report: &Report<'_>) -> String {
     let comparison = report.comparison;
     let (from, to) = (comparison.from, comparison.to);
-    let mut text = wrapped(0, &format!("SpecVersion {from} to {to}: {}", words::verdict(comparison)));
+    let mut text = wrapped(0, &format!("SpecVersion {from} to {to}: {}", words::verdict(report)));
     if let Some(downgrade) = words::downgrade(comparison) {
         text += &wrapped(0, &downgrade);
+    }
+    if let Some(undecided) = words::undecided(comparison) {
+        text += &wrapped(0, &undecided);
     }
     if comparison.counts.total() > 0 {
         text += &wrapped(0, &words::counts(&comparison.counts));
     }
     if !comparison.ignored.is_empty() {
         text += &wrapped(0, &format!("{} ignored", comparison.ignored.len()));
+    }
+    for note in &report.notes {
+        text += &wrapped(0, note);
     }
     if comparison.timeline.len() > 1 && comparison.verdict != Verdict::Unaffected {
         text += "\nVersion   breaking  potentially  safe  cosmetic\n";
@@ -31,82 +42,159 @@ pub fn text(report: &Report<'_>) -> String {
                 "{version:<8} {breaking:>9} {potentially_breaking:>12} {safe:>5} {cosmetic:>9}"
             );
         }
+        let sum: usize = comparison.timeline.iter().map(|summary| summary.counts.total()).sum();
+        if sum != comparison.counts.total() {
+            text += &wrapped(0, words::TIMELINE);
+        }
     }
     for (title, entries) in words::groups(&comparison.entries) {
-        let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.chars().count()));
+        heading(&mut text, title);
         for entry in entries {
-            text += &self::entry(comparison, entry);
+            text += &self::entry(report, entry);
         }
     }
     if !comparison.transient.is_empty() {
-        let title = "Changed in between and changed back";
-        let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.len()));
+        heading(&mut text, "Changed in between and changed back");
         for entry in &comparison.transient {
-            text += &self::entry(comparison, entry);
+            text += &self::entry(report, entry);
         }
     }
     if let Some(unmatched) = &report.unmatched {
-        let title = "Announced, but not found in any specification";
-        let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.len()));
+        heading(&mut text, "Announced, but not found in any specification");
         for (release, announced) in unmatched {
-            let line = format!(
-                "{} ({}): {}",
-                release.version,
-                words::beyond(announced),
-                words::announced(announced)
-            );
-            text += &wrapped(0, &line);
+            text += &wrapped(0, &words::unmatched(release, announced));
         }
+    }
+    if !report.view.all_details && comparison.counts.total() > 0 {
+        text += "\nMore about each change: --all-details\n";
     }
     text
 }
 
-fn entry(comparison: &Comparison, entry: &Entry) -> String {
-    let mut text = wrapped(0, &format!("[{}] {}", entry.level.as_str(), title(entry)));
+fn heading(text: &mut String, title: &str) {
+    let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.chars().count()));
+}
+
+fn entry(report: &Report<'_>, entry: &Entry) -> String {
+    let title = format!("[{}] {}: {}", entry.level.as_str(), headline::place(entry), headline::what(entry));
+    let mut text = wrapped(0, &title);
+    if report.view.all_details { details(report, entry, &mut text) } else { short(report, entry, &mut text) }
+    text
+}
+
+/// The few lines that say what to do.
+fn short(report: &Report<'_>, entry: &Entry, text: &mut String) {
+    let mut facts: Vec<String> = Vec::new();
+    let messages = headline::messages(entry);
+    facts.extend((!messages.is_empty()).then(|| format!("in {messages}")));
+    if report.comparison.timeline.len() > 1 {
+        facts.push(history(entry));
+    }
+    facts.extend(entry.announcement.map(words::announcement));
+    if !entry.holds.is_empty() {
+        let mandatory = entry.holds.iter().filter(|held| held.contains(", mandatory"));
+        let names: Vec<&str> = mandatory.map(|held| held.split(':').next().unwrap_or(held)).collect();
+        let needed = if names.is_empty() { String::new() } else { format!("; mandatory: {}", first(&names)) };
+        facts.push(format!("with {}{needed}", words::many(entry.holds.len(), "field")));
+    }
+    if !facts.is_empty() {
+        *text += &wrapped(4, &facts.join("; "));
+    }
+    let is_severe = entry.level <= Level::PotentiallyBreaking;
+    let breaks_code = report.view.rust && entry.rust <= RustLevel::MayFail;
+    if let Some(action) = headline::action(entry).filter(|_| is_severe || breaks_code) {
+        *text += &wrapped(4, &action);
+    }
+    if report.view.rust {
+        for impact in code(entry).take(NAMED) {
+            *text += &wrapped(4, &format!("{} {}", impact.path, impact.effect.describe()));
+        }
+        let more = code(entry).count().saturating_sub(NAMED);
+        if more > 0 {
+            *text += &wrapped(4, &format!("and {} of the crate", words::many(more, "item")));
+        }
+    }
+    if !entry.sites.is_empty() {
+        let sites: Vec<String> = entry.sites.iter().map(|site| format!("{}:{}", site.file, site.line)).collect();
+        let sites: Vec<&str> = sites.iter().map(String::as_str).collect();
+        *text += &wrapped(4, &format!("at {}", first(&sites)));
+    }
+}
+
+/// The impacts that can break or fail.
+fn code(entry: &Entry) -> impl Iterator<Item = &Impact> {
+    entry.impacts.iter().filter(|impact| impact.effect.level() <= RustLevel::MayFail)
+}
+
+/// The first names, and the number of the others.
+fn first(names: &[&str]) -> String {
+    let shown = names[..names.len().min(NAMED)].join(", ");
+    let more = names.len().saturating_sub(NAMED);
+    if more > 0 { format!("{shown} and {more} more") } else { shown }
+}
+
+/// Everything about an entry.
+fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
     for side in &entry.old {
         let now = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" (now {name})"));
-        text += &wrapped(4, &format!("- {}{now}", described(side)));
+        *text += &wrapped(4, &format!("- {}{now}", described(side)));
     }
     for side in &entry.new {
         let before =
             side.counterpart.as_ref().map_or_else(String::new, |name| format!(" (previously {name})"));
-        text += &wrapped(4, &format!("+ {}{before}", described(side)));
+        *text += &wrapped(4, &format!("+ {}{before}", described(side)));
+    }
+    for place in words::places(entry) {
+        *text += &wrapped(4, &place);
     }
     for assessment in &entry.assessments {
-        let mut line = format!("{}: {}", assessment.level.as_str(), assessment.rule);
-        let mut names: Vec<&str> = assessment.operations.iter().map(|each| &*each.name).collect();
-        names.extend(assessment.in_errors.then_some("all errors"));
-        match &*names {
-            [] => {}
-            [name] => line.extend([", in ", name]),
-            names => line.extend([", in ", &names.len().to_string(), " operations: ", &names.join(", ")]),
+        let line = format!(
+            "{}: {}. {}",
+            assessment.level.as_str(),
+            assessment.rule,
+            words::why(&assessment.rule)
+        );
+        *text += &wrapped(4, &line);
+        if assessment.direction == crate::model::Direction::Service && !assessment.operations.is_empty() {
+            let names: Vec<&str> = assessment.operations.iter().map(|each| &*each.name).collect();
+            *text += &wrapped(4, &format!("in {}", names.join(", ")));
         }
-        text += &wrapped(4, &line);
     }
-    if comparison.timeline.len() > 1 {
-        text += &wrapped(4, &history(entry));
+    if let Some(action) = headline::action(entry) {
+        *text += &wrapped(4, &format!("What to do: {action}"));
+    }
+    if let Some((before, after)) = headline::fragments(entry) {
+        *text += &wrapped(4, &format!("before: {before}"));
+        *text += &wrapped(4, &format!("after:  {after}"));
+    }
+    for held in &entry.holds {
+        *text += &wrapped(4, &format!("with {held}"));
+    }
+    if report.comparison.timeline.len() > 1 {
+        *text += &wrapped(4, &history(entry));
     }
     if let Some(announcement) = entry.announcement {
-        text += &wrapped(4, &words::announcement(announcement));
+        let at = entry.announced_at.as_ref().map_or_else(String::new, |at| format!(": {at}"));
+        *text += &wrapped(4, &format!("{}{at}", words::announcement(announcement)));
     }
-    for impact in &entry.impacts {
-        text += &wrapped(4, &format!("{} {}", impact.path, impact.effect.describe()));
+    for correction in &entry.corrections {
+        *text += &wrapped(4, &format!("shaped by the correction {correction}"));
+    }
+    if report.view.rust {
+        for impact in &entry.impacts {
+            *text += &wrapped(4, &format!("{} {}", impact.path, impact.effect.describe()));
+        }
+    }
+    for site in &entry.sites {
+        *text += &wrapped(4, &format!("at {}:{}", site.file, site.line));
+    }
+    for link in &entry.links {
+        *text += &wrapped(4, link);
     }
     for note in &entry.notes {
-        text += &wrapped(4, note);
+        *text += &wrapped(4, note);
     }
-    text + &wrapped(4, &format!("fingerprint {}", entry.fingerprint))
-}
-
-/// The kind of change in words, with the names of what changed.
-fn title(entry: &Entry) -> String {
-    let mut names: Vec<&str> = entry.subjects().filter_map(|subject| subject.member.as_deref()).collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.is_empty() {
-        return entry.kind.replace('-', " ");
-    }
-    format!("{}: {}", entry.kind.replace('-', " "), names.join(", "))
+    *text += &wrapped(4, &format!("fingerprint {}", entry.fingerprint));
 }
 
 fn described(side: &Side) -> String {
@@ -116,27 +204,4 @@ fn described(side: &Side) -> String {
         (Owner::Container { .. }, None) => side.state.clone(),
         _ => format!("{}: {}", side.subject, side.state),
     }
-}
-
-/// The versions that changed it.
-fn history(entry: &Entry) -> String {
-    if entry.transitions.len() < 2 {
-        return format!("introduced in {}", entry.introduced_in);
-    }
-    let back_and_forth = if entry.back_and_forth { "changed back and forth: " } else { "" };
-    let mut states: Vec<String> = entry
-        .transitions
-        .iter()
-        .map(|transition| {
-            let state = match (&transition.old, &transition.new) {
-                (None, Some(_)) => "added",
-                (Some(_), None) => "removed",
-                (Some(_), Some(state)) => state,
-                (None, None) => "changed",
-            };
-            format!("{state} in {}", transition.version)
-        })
-        .collect();
-    states.dedup();
-    format!("{back_and_forth}{}", states.join("; "))
 }

@@ -1,24 +1,52 @@
 //! The words and phrases that all reports share.
 
 use crate::level::Level;
-use crate::model::{Announcement, Comparison, Counts, Direction, Entry, Side, Verdict};
+use super::Report;
+use crate::model::{Announcement, Comparison, Counts, Direction, Entry, RustCounts, Side, Verdict};
 use crate::rules;
-use saferpay_spec::changelog::{Announced, Beyond};
+use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};
 
-/// The verdict in a sentence.
-pub(super) fn verdict(comparison: &Comparison) -> String {
+/// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
+pub(super) fn verdict(report: &Report<'_>) -> String {
+    let wire = wire_verdict(report.comparison);
+    match (report.view.rust, report.comparison.rust) {
+        (false, _) | (true, RustCounts { does_not_compile: 0, may_fail: 0 }) => wire,
+        (true, RustCounts { does_not_compile: 0, may_fail }) => {
+            format!("{wire} In Rust, {} may make calls fail.", many(may_fail, "change"))
+        }
+        (true, RustCounts { does_not_compile: 1, .. }) => {
+            format!("{wire} In Rust, 1 change breaks code that compiled.")
+        }
+        (true, RustCounts { does_not_compile, .. }) => {
+            format!("{wire} In Rust, {does_not_compile} changes break code that compiled.")
+        }
+    }
+}
+
+fn wire_verdict(comparison: &Comparison) -> String {
     let Counts { breaking, potentially_breaking, .. } = comparison.counts;
     match comparison.verdict {
         Verdict::Identical => "The versions are identical.".to_owned(),
         Verdict::Unaffected => "No change affects your program.".to_owned(),
         Verdict::Cosmetic => "All changes are cosmetic.".to_owned(),
-        Verdict::Safe => "No change breaks your code.".to_owned(),
+        Verdict::Safe => "No change breaks a request or a response.".to_owned(),
         Verdict::PotentiallyBreaking => {
-            format!("{} may break your code.", many(potentially_breaking, "change"))
+            format!("{} may break a request or a response.", many(potentially_breaking, "change"))
         }
-        Verdict::Breaking if breaking == 1 => "1 change breaks your code.".to_owned(),
-        Verdict::Breaking => format!("{breaking} changes break your code."),
+        Verdict::Breaking if breaking == 1 => "1 change breaks a request or a response.".to_owned(),
+        Verdict::Breaking => format!("{breaking} changes break a request or a response."),
     }
+}
+
+/// Why some entries are kept although nothing is certain.
+pub(super) fn undecided(comparison: &Comparison) -> Option<String> {
+    let undecided = comparison.undecided;
+    (undecided > 0).then(|| {
+        format!(
+            "{} only by name: the syntax of your code does not show the type of the value.",
+            if undecided == 1 { "1 change matches".to_owned() } else { format!("{undecided} changes match") }
+        )
+    })
 }
 
 /// The note that a comparison is a downgrade.
@@ -135,6 +163,36 @@ pub(super) fn announcement(announcement: Announcement) -> String {
     }
 }
 
+/// Why the timeline does not add up to the counts.
+pub(super) const TIMELINE: &str = "Each line compares a version with the one before it: what a later version reverts counts twice, and what several versions do to one field counts once above.";
+
+/// The places of an entry, a line for each path.
+pub(super) fn places(entry: &Entry) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for place in entry.old.iter().chain(&entry.new).flat_map(|side| &side.places) {
+        let path = if place.path.is_empty() { "the whole message" } else { &place.path };
+        let line = match &*place.operations {
+            [] => format!("{path} in the {}", place.body),
+            [operation] => format!("{path} in the {} of {operation}", place.body),
+            operations => format!("{path} in the {} of {}", place.body, operations.join(", ")),
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// An announcement that no entry shows, in words.
+pub(super) fn unmatched(release: &Release, announced: &Announced) -> String {
+    let about = match &announced.why {
+        Some(why) if announced.names.is_empty() => why.trim_end_matches('.').to_owned(),
+        Some(why) => format!("{}: {}", self::announced(announced), why.trim_end_matches('.')),
+        None => self::announced(announced),
+    };
+    format!("{} ({}): {about}", release.version, beyond(announced))
+}
+
 /// The reason why no entry shows an announcement.
 pub(super) fn beyond(announced: &Announced) -> &'static str {
     match announced.beyond {
@@ -150,7 +208,16 @@ pub(super) fn beyond(announced: &Announced) -> &'static str {
 pub(super) fn announced(announced: &Announced) -> String {
     let mut parts = announced.names.clone();
     parts.extend(announced.places.iter().map(|place| place.replace('_', "/")));
-    if parts.is_empty() { format!("line {} of the changelog", announced.line) } else { parts.join(", ") }
+    let kind = match announced.kind {
+        Kind::Added => "something is new",
+        Kind::Removed => "something was removed",
+        Kind::Replaced => "something was replaced",
+        Kind::Changed => "something changed",
+        Kind::Deprecated => "something is deprecated",
+        Kind::Documented => "the documentation changed",
+        Kind::Noted => "a note",
+    };
+    if parts.is_empty() { kind.to_owned() } else { parts.join(", ") }
 }
 
 /// A number with its noun.

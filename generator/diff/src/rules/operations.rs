@@ -6,7 +6,7 @@ use super::definition::{
 };
 use crate::change::{Change, Place, Point};
 use crate::pairs::OperationPair;
-use crate::view::ViewOperation;
+use crate::view::{View, ViewOperation};
 use saferpay_spec::Message;
 
 const fn alone(service: Severity) -> Scope {
@@ -92,7 +92,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::LicenseChanged,
         aspect: Aspect::License,
-        about: "The page names another license for the operation, or words its note differently.",
+        about: "The page names another license for the operation, other than in its wording.",
         example: ("one license", "another license"),
         inverse: Inverse::Itself,
         scope: alone(potentially("An account may not have the license that the operation requires now.")),
@@ -168,22 +168,34 @@ pub(crate) fn compare<'a>(operations: &OperationPair<'a, '_>, changes: &mut Vec<
         }
         (false, false) | (true, true) => {}
     }
+    // A page that marks no operation any more says nothing about a single one.
+    let marked = |view: &View<'_>| view.operations.iter().filter(|each| each.published.license.is_some()).count();
+    let both = !matches!((marked(operations.old), marked(operations.new)), (0, 2..) | (2.., 0));
     match (&before.license, &after.license) {
-        (None, Some(_)) => {
+        (None, Some(_)) if both => {
             changes.push(operations.change(ChangeKind::LicenseRequired, "no license", "a license"));
         }
-        (Some(_), None) => {
+        (Some(_), None) if both => {
             changes.push(operations.change(ChangeKind::LicenseNoLongerRequired, "a license", "no license"));
         }
-        (Some(before), Some(after)) if before != after => {
+        (Some(before), Some(after)) if !is_same_license(before, after) => {
             changes.push(operations.change(ChangeKind::LicenseChanged, &**before, &**after));
         }
-        (Some(_), Some(_)) | (None, None) => {}
+        (Some(_) | None, Some(_) | None) => {}
     }
     let request = (ChangeKind::RequestBodyAdded, ChangeKind::RequestBodyRemoved);
     changes.extend(body(operations, request, before.request.as_ref(), after.request.as_ref()));
     let response = (ChangeKind::ResponseBodyAdded, ChangeKind::ResponseBodyRemoved);
     changes.extend(body(operations, response, before.response.as_ref(), after.response.as_ref()));
+}
+
+/// The wordings of the note that an operation is part of the business license.
+const BUSINESS_LICENSE: [&str; 3] =
+    ["Business license", "Business license required", "Available depending on license"];
+
+/// Whether two notes are about the same license.
+fn is_same_license(one: &str, other: &str) -> bool {
+    one == other || BUSINESS_LICENSE.contains(&one) && BUSINESS_LICENSE.contains(&other)
 }
 
 /// A body that only one version has.

@@ -59,6 +59,15 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         changes_type: false,
     },
     Definition {
+        kind: ChangeKind::BehaviorRenamed,
+        aspect: Aspect::Behavior,
+        about: "A behavior that errors ask for has another name.",
+        example: ("ABORT", "DO_NOT_RETRY"),
+        inverse: Inverse::Itself,
+        scope: alone(potentially("A program that compares with the old behavior no longer matches.")),
+        changes_type: false,
+    },
+    Definition {
         kind: ChangeKind::ErrorNameAdded,
         aspect: Aspect::ErrorName,
         about: "There is a new error name. Check whether it replaces an existing one in some cases: code \

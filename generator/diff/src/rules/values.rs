@@ -40,6 +40,19 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         changes_type: true,
     },
     Definition {
+        kind: ChangeKind::ValueRenamed,
+        aspect: Aspect::EachValue,
+        about: "A value of the list has another name. In Rust, its variant has another name, too. Replace the \
+            old value everywhere, including stored data and comparisons of texts.",
+        example: ("MANUAL_REVIEW", "CHALLENGED"),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: REFUSED,
+            response: potentially("A program that compares with the old value no longer matches."),
+        },
+        changes_type: true,
+    },
+    Definition {
         kind: ChangeKind::ValueListAdded,
         aspect: Aspect::Values,
         about: "A field that accepted any text has a list of values now. In Rust, its type is an enum \

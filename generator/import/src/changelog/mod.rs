@@ -109,6 +109,7 @@ fn add(release: &mut Release, line: &Line<'_>) {
         names,
         places: line.places(),
         beyond: None,
+        why: None,
     });
 }
 

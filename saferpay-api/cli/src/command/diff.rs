@@ -7,15 +7,15 @@ mod neighbors;
 mod report;
 mod uses;
 
-use saferpay_diff::model::{Comparison, Counts};
-use saferpay_diff::report::Report;
+use saferpay_diff::report::{Report, View};
 use saferpay_diff::{Ignores, rules};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion};
 
 use self::announcements::Announcements;
-pub(crate) use self::arguments::Arguments;
-use self::arguments::{FailOn, Format};
+pub(crate) use self::arguments::{Arguments, Recorded};
+use self::arguments::Format;
+
 use crate::exit::Exit;
 use crate::output;
 use crate::specification::Specification;
@@ -56,19 +56,29 @@ fn compare(
     let specification = Specification::load(files)?;
     let versions = specification.versions()?;
     let mut comparison = versions.compare(from, to)?;
+    let mut notes = Vec::new();
+    let mut view = View {
+        rust: arguments.rust,
+        all_details: arguments.all_details,
+        gate: arguments.fail_on.map(arguments::FailOn::gate),
+    };
     if let Some(path) = &arguments.uses {
-        uses::read(&versions, from, path)?.apply(&mut comparison);
+        let uses = uses::read(&versions, from, path, &arguments.recorded.given())?;
+        view.rust |= uses.is_of_rust();
+        uses.apply(&mut comparison);
     }
     if let Some(path) = &arguments.ignore {
         let file = path.display().to_string();
         let ignores = Ignores::parse(&file, &output::read(path)?)?;
-        ignores.apply(&file, &mut comparison, &today())?;
+        notes.extend(ignores.apply(&mut comparison, &today()));
     }
-    let exit = arguments.fail_on.map_or(Exit::Success, |level| exit(level, &comparison));
+    let fails = view.gate.is_some_and(|gate| gate.fails_on(&comparison, view.rust));
+    let exit = if fails { Exit::Found } else { Exit::Success };
+    versions.name_corrections(&mut comparison, &specification.inputs.corrections)?;
     saferpay_diff::report::explain(&mut comparison, &specification.inputs.texts);
     let announcements = arguments.changelog.then(|| Announcements::load(files, &versions)).transpose()?;
     let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(&mut comparison));
-    let text = report::write(arguments.format, &Report { comparison: &comparison, unmatched });
+    let text = report::write(arguments.format, &Report { comparison: &comparison, unmatched, view, notes });
     match &arguments.out {
         None if arguments.format == Format::Text && output::is_colored() => {
             output::print(&color::levels(&text))?;
@@ -80,16 +90,6 @@ fn compare(
         }
     }
     Ok(exit)
-}
-
-fn exit(level: FailOn, comparison: &Comparison) -> Exit {
-    let Counts { breaking, potentially_breaking, .. } = comparison.counts;
-    let found = match level {
-        FailOn::Breaking => breaking,
-        FailOn::PotentiallyBreaking => breaking + potentially_breaking,
-        FailOn::Any => comparison.counts.total(),
-    };
-    if found > 0 { Exit::Found } else { Exit::Success }
 }
 
 /// Today in UTC, as `2026-12-31`.

@@ -5,3 +5,4 @@ pub(crate) mod demo;
 pub(crate) mod diff;
 pub(crate) mod history;
 pub(crate) mod openapi;
+pub(crate) mod site;

@@ -4,12 +4,14 @@ use maud::{Markup, html};
 
 use crate::level::Level;
 use crate::model::{Comparison, Direction, Entry};
-use crate::report::words;
+use crate::report::{Report, words};
 use saferpay_spec::changelog::{Announced, Release};
 
-pub(super) fn verdict(comparison: &Comparison) -> Markup {
+pub(super) fn verdict(report: &Report<'_>) -> Markup {
+    let comparison = report.comparison;
     html! {
-        p.verdict { (words::verdict(comparison)) }
+        p.verdict { (words::verdict(report)) }
+        @if let Some(undecided) = words::undecided(comparison) { p { (undecided) } }
         @if let Some(downgrade) = words::downgrade(comparison) { p { (downgrade) } }
         ul.counts {
             @for (level, count) in words::levels(&comparison.counts) {

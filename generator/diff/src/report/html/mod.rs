@@ -21,7 +21,7 @@ pub fn html(report: &Report<'_>) -> String {
         a.skip href="#changes" { "Skip to the changes" }
         header {
             h1 { (title) }
-            (head::verdict(comparison))
+            (head::verdict(report))
         }
         main {
             (head::breaking(&comparison.entries))

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use saferpay_spec::SpecVersion;
+use saferpay_diff::{Gate, Given};
+use saferpay_spec::{MessagePart, SpecVersion};
 
 /// What to compare, and how to report it.
 #[derive(clap::Args)]
@@ -29,9 +30,18 @@ pub(crate) struct Arguments {
     /// Exits with 1 if there are changes of this level or a more severe one.
     #[arg(long, value_name = "LEVEL")]
     pub(super) fail_on: Option<FailOn>,
-    /// Reports only what affects a program: a list, recorded messages (.json) or a folder of Rust sources.
+    /// Reports only what affects a program: Rust sources, recorded messages (bodies or HAR, `-` for standard
+    /// input), or a list.
     #[arg(long, value_name = "PATH")]
     pub(super) uses: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) recorded: Recorded,
+    /// Shows what becomes of Rust code. It is on if `--uses` reads Rust sources.
+    #[arg(long)]
+    pub(super) rust: bool,
+    /// Shows everything about each change in a text report.
+    #[arg(long)]
+    pub(super) all_details: bool,
     /// A TOML file of changes to ignore: fingerprint, reason and until.
     #[arg(long, value_name = "FILE")]
     pub(super) ignore: Option<PathBuf>,
@@ -65,15 +75,68 @@ pub(super) enum Format {
     Release,
 }
 
-/// The least severe level that makes the command fail.
+/// What recorded messages are, where they do not say it themselves.
+#[derive(clap::Args)]
+pub(crate) struct Recorded {
+    /// The operation of recorded bodies, by name or path. Without it, their fields tell.
+    #[arg(long, value_name = "OPERATION")]
+    pub(crate) operation: Option<String>,
+    /// Whether recorded bodies are requests or responses. Without it, their fields tell.
+    #[arg(long, value_enum)]
+    pub(crate) direction: Option<Direction>,
+}
+
+/// Who sends a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Direction {
+    /// The program.
+    Request,
+    /// Saferpay.
+    Response,
+}
+
+impl Recorded {
+    /// What is given.
+    pub(crate) fn given(&self) -> Given {
+        let direction = self.direction.map(|direction| match direction {
+            Direction::Request => MessagePart::Request,
+            Direction::Response => MessagePart::Response,
+        });
+        Given { operation: self.operation.clone(), direction }
+    }
+}
+
+/// The least severe change that makes the command fail.
 #[derive(Clone, Copy, clap::ValueEnum)]
 pub(super) enum FailOn {
-    /// Breaking changes.
+    /// Breaking changes: on the wire, and in code if the report is about Rust.
     Breaking,
-    /// Breaking and potentially breaking changes.
+    /// Breaking and potentially breaking changes of both kinds.
     PotentiallyBreaking,
+    /// Changes that break a request or a response.
+    WireBreaking,
+    /// Changes that break or may break a request or a response.
+    WirePotentiallyBreaking,
+    /// Changes after which Rust code does not compile.
+    RustBreaking,
+    /// Changes after which Rust code does not compile, or may fail.
+    RustPotentiallyBreaking,
     /// Any change.
     Any,
+}
+
+impl FailOn {
+    pub(super) const fn gate(self) -> Gate {
+        match self {
+            Self::Breaking => Gate::Breaking,
+            Self::PotentiallyBreaking => Gate::PotentiallyBreaking,
+            Self::WireBreaking => Gate::WireBreaking,
+            Self::WirePotentiallyBreaking => Gate::WirePotentiallyBreaking,
+            Self::RustBreaking => Gate::RustBreaking,
+            Self::RustPotentiallyBreaking => Gate::RustPotentiallyBreaking,
+            Self::Any => Gate::Any,
+        }
+    }
 }
 
 impl Format {

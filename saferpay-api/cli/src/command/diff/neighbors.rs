@@ -19,13 +19,15 @@ pub(super) fn write_all(files: &Files, arguments: &Arguments, folder: &Path) -> 
     let specification = Specification::load(files)?;
     let versions = specification.versions()?;
     let announcements = arguments.changelog.then(|| Announcements::load(files, &versions)).transpose()?;
+    let view = report::View { rust: arguments.rust, all_details: arguments.all_details, gate: None };
     let mut comparisons = announcements::neighbors(&versions)?;
     let mut reports = Vec::new();
     for comparison in &mut comparisons {
+        versions.name_corrections(comparison, &specification.inputs.corrections)?;
         report::explain(comparison, &specification.inputs.texts);
         let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(comparison));
         let name = format!("{}-{}.{}", comparison.from, comparison.to, format.extension());
-        let text = write(format, &Report { comparison, unmatched });
+        let text = write(format, &Report { comparison, unmatched, view, notes: Vec::new() });
         reports.push((name, text));
     }
     for (name, text) in &reports {
