@@ -38,6 +38,8 @@ pub mod operations;
 pub mod problem;
 pub mod required;
 pub mod response_facts;
+pub mod rules;
+pub mod sentences;
 mod text_check;
 pub mod texts;
 pub mod toml_file;

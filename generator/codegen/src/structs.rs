@@ -266,7 +266,8 @@ fn table(item: &Struct<'_>) -> String {
         let mut words = vec![presence(field).to_owned()];
         words.extend(field.facts.secret.then(|| "secret".to_owned()));
         words.push(format!("{:?}", field.wire));
-        words.extend(constraints::constraints(field.facts));
+        let position = |name: &str| item.fields.iter().position(|each| each.wire == name);
+        words.extend(constraints::constraints(field.facts, &position));
         let _ = writeln!(table, "    {index} {}: {},", field.name, words.join(" "));
     }
     table.push_str("});\n");

@@ -24,7 +24,7 @@ fn text() -> Field {
 }
 
 fn ruled(rule: &str) -> Field {
-    Field { rules: vec![rule.parse::<Rule>().unwrap()], ..text() }
+    Field { rules: vec![Rule { name: "rule".to_owned(), kind: rule.parse().unwrap() }], ..text() }
 }
 
 fn cases() -> Vec<Case> {

@@ -2,7 +2,7 @@
 //!
 //! It reads the specification by itself: nothing here comes from the crate under test.
 
-use saferpay_spec::{CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, Specification};
+use saferpay_spec::{CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, RuleKind, Specification};
 use serde_json::{Map, Value, json};
 
 /// The moment that dates are held against: 2026-01-30T12:00:00Z.
@@ -67,7 +67,7 @@ impl<'a> ValidRequests<'a> {
             .map(|index| self.item(field, true, &format!("{path}[{index}]"), &format!("{pointer}/{index}")))
             .collect();
         for rule in &field.rules {
-            if let Rule::Items(_, most) = rule {
+            if let RuleKind::Items(_, most) = &rule.kind {
                 let many = vec![items[0].clone(); *most as usize + 1];
                 self.broken(path, pointer, json!(many));
             }
@@ -99,7 +99,7 @@ impl<'a> ValidRequests<'a> {
 
     fn integer(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
         for rule in &field.rules {
-            if let Rule::OneOf(numbers) = rule {
+            if let RuleKind::OneOf(numbers) = &rule.kind {
                 self.broken(path, pointer, json!(numbers.iter().sum::<i64>()));
                 return json!(self.random.choice(numbers));
             }
@@ -115,11 +115,11 @@ impl<'a> ValidRequests<'a> {
     }
 
     fn text(&mut self, field: &Field, path: &str, pointer: &str) -> String {
-        let span = |rule: &&Rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday);
+        let span = |rule: &&Rule| matches!(rule.kind, RuleKind::HoursAhead(..) | RuleKind::BeforeToday);
         if let Some(rule) = field.rules.iter().find(span) {
-            let (valid, broken): (&str, &[&str]) = match rule {
-                Rule::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
-                Rule::HoursAhead(..) => (
+            let (valid, broken): (&str, &[&str]) = match rule.kind {
+                RuleKind::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
+                RuleKind::HoursAhead(..) => (
                     "2026-02-28T12:00:00+01:00",
                     &["2026-01-30T12:59:00Z", "2026-01-30T13:59:00+01:00", "2026-07-29T12:01:00Z"],
                 ),
@@ -128,8 +128,8 @@ impl<'a> ValidRequests<'a> {
             self.all_broken(path, pointer, broken);
             return valid.to_owned();
         }
-        let format = field.rules.iter().find_map(|rule| match rule {
-            Rule::Format(format) => Some(*format),
+        let format = field.rules.iter().find_map(|rule| match rule.kind {
+            RuleKind::Format(format) => Some(format),
             _ => None,
         });
         let format = match field.kind {

@@ -8,6 +8,7 @@ use super::values::{ACCEPTED, FEWER, NOTATION, REFUSED, SURPRISE};
 use crate::change::Change;
 use crate::pairs::FieldPair;
 use saferpay_spec::accepted_set::{self, Relation};
+use saferpay_spec::{Rule, RuleKind};
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
@@ -63,7 +64,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleAdded,
         aspect: Aspect::ProseRule,
-        about: "The prose of the page states a new rule for the value. `spec/corrections.toml` has the rule \
+        about: "The prose of the page states a new rule for the value. `spec/rules.toml` has the rule \
             with its evidence, and `validate` checks it.",
         example: ("nothing", "DateTime"),
         inverse: Inverse::Kind(ChangeKind::ProseRuleRemoved),
@@ -147,14 +148,17 @@ fn constraints<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
 }
 
 fn prose_rules<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
-    let (before, after) = (&fields.before.rules, &fields.after.rules);
-    let kind = match (before.is_empty(), after.is_empty()) {
-        _ if same(before, after) => return,
-        (true, _) => ChangeKind::ProseRuleAdded,
-        (_, true) => ChangeKind::ProseRuleRemoved,
+    let kinds = |rules: &[Rule]| -> BTreeSet<RuleKind> { rules.iter().map(|rule| rule.kind.clone()).collect() };
+    let (before, after) = (kinds(&fields.before.rules), kinds(&fields.after.rules));
+    let (gone, new): (Vec<_>, Vec<_>) =
+        (before.difference(&after).collect(), after.difference(&before).collect());
+    let kind = match (gone.is_empty(), new.is_empty()) {
+        (true, true) => return,
+        (true, false) => ChangeKind::ProseRuleAdded,
+        (false, true) => ChangeKind::ProseRuleRemoved,
         (false, false) => ChangeKind::ProseRuleChanged,
     };
-    changes.push(fields.change(kind, written(before), written(after)));
+    changes.push(fields.change(kind, written(&gone), written(&new)));
 }
 
 fn defaults<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {

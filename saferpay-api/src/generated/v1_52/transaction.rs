@@ -26,7 +26,7 @@ pub use crate::generated::shapes::transaction_refund_direct_request::since_1_50:
 pub use crate::generated::shapes::transaction_refund_direct_response::since_1_52::RefundDirectResponse;
 pub use crate::generated::shapes::transaction_cancel_request::since_1_2::CancelRequest;
 pub use crate::generated::shapes::transaction_cancel_response::since_1_2::CancelResponse;
-pub use crate::generated::shapes::transaction_redirect_payment_request::since_1_40::RedirectPaymentRequest;
+pub use crate::generated::shapes::transaction_redirect_payment_request::since_1_41::RedirectPaymentRequest;
 pub use crate::generated::shapes::transaction_redirect_payment_response::since_1_2::RedirectPaymentResponse;
 pub use crate::generated::shapes::transaction_assert_redirect_payment_request::since_1_2::AssertRedirectPaymentRequest;
 pub use crate::generated::shapes::transaction_assert_redirect_payment_response::since_1_52::AssertRedirectPaymentResponse;

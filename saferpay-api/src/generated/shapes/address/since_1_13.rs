@@ -242,7 +242,7 @@ impl Address {
 saferpay_runtime::impl_record!(Address {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
-    2 date_of_birth: optional "DateOfBirth" day(),
+    2 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     3 company: optional "Company" utf8(1, 100),
     4 gender: optional "Gender",
     5 legal_form: optional "LegalForm",
@@ -251,7 +251,7 @@ saferpay_runtime::impl_record!(Address {
     8 zip: optional "Zip" utf8(1, 100),
     9 city: optional "City" utf8(1, 100),
     10 country_subdivision_code: optional "CountrySubdivisionCode" alpha_numeric(1, 3),
-    11 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    11 country_code: optional "CountryCode" alphabetic(2, 2) + "country" country(),
     12 phone: optional "Phone" utf8(1, 100),
     13 email: optional "Email",
 });

@@ -242,7 +242,7 @@ impl Address {
 saferpay_runtime::impl_record!(Address {
     0 first_name: optional "FirstName" length(0, 100),
     1 last_name: optional "LastName" length(0, 100),
-    2 date_of_birth: optional "DateOfBirth" day(),
+    2 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     3 company: optional "Company" length(0, 100),
     4 gender: optional "Gender",
     5 legal_form: optional "LegalForm",
@@ -251,7 +251,7 @@ saferpay_runtime::impl_record!(Address {
     8 zip: optional "Zip" length(0, 100),
     9 city: optional "City" length(0, 100),
     10 country_subdivision_code: optional "CountrySubdivisionCode" length(1, 3),
-    11 country_code: optional "CountryCode" length(2, 2) country(),
+    11 country_code: optional "CountryCode" length(2, 2) + "country" country(),
     12 phone: optional "Phone" length(0, 100),
     13 email: optional "Email",
 });

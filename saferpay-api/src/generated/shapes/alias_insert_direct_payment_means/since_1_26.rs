@@ -32,7 +32,8 @@ pub struct AliasInsertDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional,
+    /// `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken,BankAccount,GooglePay]`.
     pub card: Option<Card>,
 
     /// An existing alias.
@@ -127,7 +128,7 @@ impl AliasInsertDirectPaymentMeans {
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 2, 0, 3, 4, 5]),
     2 alias: optional "Alias",
     3 scheme_token: optional "SchemeToken",
     4 bank_account: optional "BankAccount",

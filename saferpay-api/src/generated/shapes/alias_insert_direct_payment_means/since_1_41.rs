@@ -24,7 +24,8 @@ pub struct AliasInsertDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional,
+    /// `ExactlyOneOf[Card,Alias,SchemeToken,BankAccount,ApplePay,GooglePay]`.
     pub card: Option<Card>,
 
     /// An existing alias.
@@ -125,7 +126,7 @@ impl AliasInsertDirectPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 2, 3, 5, 4]),
     1 alias: optional "Alias",
     2 scheme_token: optional "SchemeToken",
     3 bank_account: optional "BankAccount",

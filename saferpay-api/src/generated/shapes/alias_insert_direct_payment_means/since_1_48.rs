@@ -22,7 +22,7 @@ pub struct AliasInsertDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,BankAccount,ApplePay,GooglePay]`.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.
@@ -89,7 +89,7 @@ impl AliasInsertDirectPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 3, 2]),
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",
     3 apple_pay: optional "ApplePay",

@@ -32,7 +32,7 @@ pub struct InsertDirectRequest {
     ///
     /// With `ExternalThreeDS`, choose `ONLINE_STRONG`.
     ///
-    /// `Check`. [`AliasDirectInsertCheck`], optional.
+    /// `Check`. [`AliasDirectInsertCheck`], optional, `RequiredIf[ExternalThreeDS]`.
     pub check: Option<AliasDirectInsertCheck>,
 
     /// The result of a 3-D Secure authentication at another provider, to be stored with the alias.
@@ -102,7 +102,7 @@ impl InsertDirectRequest {
 saferpay_runtime::impl_record!(InsertDirectRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
-    2 check: optional "Check",
+    2 check: optional "Check" + "external-3ds-check" required_if(3),
     3 external_three_ds: optional "ExternalThreeDS",
     4 issuer_reference: optional "IssuerReference",
 });

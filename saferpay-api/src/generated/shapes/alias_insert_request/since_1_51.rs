@@ -55,7 +55,7 @@ pub struct InsertRequest {
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
     /// not have the desired effect.
     ///
-    /// `LanguageCode`. Text, optional.
+    /// `LanguageCode`. Text, optional, `Language`.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
@@ -203,7 +203,7 @@ saferpay_runtime::impl_record!(InsertRequest {
     1 r#type: mandatory "Type",
     2 return_url: mandatory "ReturnUrl",
     3 styling: optional "Styling",
-    4 language_code: optional "LanguageCode",
+    4 language_code: optional "LanguageCode" + "language" language(),
     5 check: optional "Check",
     6 payment_methods: optional "PaymentMethods",
     7 card_form: optional "CardForm",

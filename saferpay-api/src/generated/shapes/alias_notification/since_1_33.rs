@@ -16,7 +16,7 @@ pub struct AliasNotification {
     /// The call arrives even if the payer closes the browser. Saferpay cannot reach a URL on your
     /// local machine.
     ///
-    /// `NotifyUrl`. Text, optional.
+    /// `NotifyUrl`. Text, optional, `WebAddress`.
     pub notify_url: Option<String>,
 }
 
@@ -37,5 +37,5 @@ impl AliasNotification {
 }
 
 saferpay_runtime::impl_record!(AliasNotification {
-    0 notify_url: optional "NotifyUrl",
+    0 notify_url: optional "NotifyUrl" + "alias-notify-address" web_address(),
 });

@@ -74,7 +74,7 @@ impl AlternativePaymentNotification {
 }
 
 saferpay_runtime::impl_record!(AlternativePaymentNotification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 state_notification_url: mandatory "StateNotificationUrl" uri() web_address(),
+    2 state_notification_url: mandatory "StateNotificationUrl" uri() + "state-notification-address" web_address(),
 });

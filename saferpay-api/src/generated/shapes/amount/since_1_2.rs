@@ -51,6 +51,6 @@ impl Amount {
 }
 
 saferpay_runtime::impl_record!(Amount [money] {
-    0 value: mandatory "Value" amount(),
-    1 currency_code: mandatory "CurrencyCode" currency(),
+    0 value: mandatory "Value" + "amount" amount(),
+    1 currency_code: mandatory "CurrencyCode" + "currency" currency(),
 });

@@ -33,7 +33,8 @@ pub struct AuthorizeDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional,
+    /// `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken,BankAccount,ApplePay,GooglePay]`.
     pub card: Option<Card>,
 
     /// The stored payment method to charge.
@@ -139,7 +140,7 @@ impl AuthorizeDirectPaymentMeans {
 
 saferpay_runtime::impl_record!(AuthorizeDirectPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 2, 0, 3, 4, 5, 6]),
     2 alias: optional "Alias",
     3 scheme_token: optional "SchemeToken",
     4 bank_account: optional "BankAccount",

@@ -17,14 +17,14 @@ pub struct BancontactPaymentMethodOptions {
     ///
     /// At most 256 characters.
     ///
-    /// `AppDefaultRedirectUrl`. Address (URI), optional.
+    /// `AppDefaultRedirectUrl`. Address (URI), optional, `MaxLength[256]`.
     pub app_default_redirect_url: Option<String>,
 
     /// The URL that the Bancontact app opens after the payment was authorized.
     ///
     /// At most 256 characters.
     ///
-    /// `AppCompletionRedirectUrl`. Address (URI), optional.
+    /// `AppCompletionRedirectUrl`. Address (URI), optional, `MaxLength[256]`.
     pub app_completion_redirect_url: Option<String>,
 }
 
@@ -59,6 +59,6 @@ impl BancontactPaymentMethodOptions {
 }
 
 saferpay_runtime::impl_record!(BancontactPaymentMethodOptions {
-    0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri(),
-    1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri(),
+    0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri() + "bancontact-address-length" length(0, 256),
+    1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri() + "bancontact-address-length" length(0, 256),
 });

@@ -17,7 +17,8 @@ pub struct CaptureReference {
     /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). Its relation to
     /// the transaction ID has changed between versions, so never construct one yourself.
     ///
-    /// `CaptureId`. Text, optional, `Id[1..64]`.
+    /// `CaptureId`. Text, optional, `Id[1..64]` and
+    /// `AtLeastOneOf[CaptureId,TransactionId,OrderId,OrderPartId]`.
     ///
     /// Example: `jCUC8IAQ1OCptA5I8jpzAMxC5nWA_c`
     pub capture_id: Option<String>,
@@ -90,7 +91,7 @@ impl CaptureReference {
 }
 
 saferpay_runtime::impl_record!(CaptureReference {
-    0 capture_id: optional "CaptureId" id(1, 64),
+    0 capture_id: optional "CaptureId" id(1, 64) + "capture-reference" at_least_one_of(&[0, 1, 2, 3]),
     1 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
     2 order_id: optional "OrderId" id(1, 80),
     3 order_part_id: optional "OrderPartId" id(1, 80),

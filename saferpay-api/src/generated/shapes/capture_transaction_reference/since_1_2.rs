@@ -14,7 +14,8 @@
 pub struct CaptureTransactionReference {
     /// The ID of the captured transaction or the partial capture to refund.
     ///
-    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
+    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]` and
+    /// `AtLeastOneOf[TransactionId,OrderId,OrderPartId]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,
@@ -68,7 +69,7 @@ impl CaptureTransactionReference {
 }
 
 saferpay_runtime::impl_record!(CaptureTransactionReference {
-    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64) + "capture-reference" at_least_one_of(&[0, 1, 2]),
     1 order_id: optional "OrderId" id(1, 80),
     2 order_part_id: optional "OrderPartId" id(1, 80),
 });

@@ -74,6 +74,6 @@ impl ExtendedStyling {
 
 saferpay_runtime::impl_record!(ExtendedStyling {
     0 theme: optional "Theme",
-    1 css_url: optional "CssUrl" length(0, 2000) https_address(),
+    1 css_url: optional "CssUrl" length(0, 2000) + "style-sheet" https_address(),
     2 content_security_enabled: optional "ContentSecurityEnabled",
 });

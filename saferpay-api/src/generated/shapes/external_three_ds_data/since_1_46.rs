@@ -128,7 +128,7 @@ impl ExternalThreeDsData {
 saferpay_runtime::impl_record!(ExternalThreeDsData {
     0 acs_trans_id: mandatory "AcsTransId",
     1 authentication_mode: optional "AuthenticationMode",
-    2 authentication_time: mandatory "AuthenticationTime" date_time(),
+    2 authentication_time: mandatory "AuthenticationTime" + "authentication-time" date_time(),
     3 authentication_value: mandatory "AuthenticationValue" base64() length(28, 28),
     4 ds_trans_id: mandatory "DsTransId",
     5 eci: mandatory "Eci" alpha_numeric(1, 2),

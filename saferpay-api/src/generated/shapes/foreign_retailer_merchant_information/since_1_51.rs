@@ -83,7 +83,7 @@ impl ForeignRetailerMerchantInformation {
 
 saferpay_runtime::impl_record!(ForeignRetailerMerchantInformation {
     0 city: optional "City" utf8(1, 13),
-    1 country_code: mandatory "CountryCode" alphabetic(2, 2) country(),
+    1 country_code: mandatory "CountryCode" alphabetic(2, 2) + "country" country(),
     2 name: optional "Name" utf8(1, 14),
     3 street: optional "Street" utf8(1, 48),
     4 zip: optional "Zip" utf8(1, 10),

@@ -73,7 +73,7 @@ impl HostedFormStyling {
 }
 
 saferpay_runtime::impl_record!(HostedFormStyling {
-    0 css_url: optional "CssUrl" length(0, 2000) https_address(),
+    0 css_url: optional "CssUrl" length(0, 2000) + "style-sheet" https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",
 });

@@ -15,7 +15,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 pub struct InsertAliasSupportingPaymentMeans {
     /// A card that the payer entered in Saferpay Fields, identified by its token.
     ///
-    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    /// `SaferpayFields`. [`SaferpayFields`], optional, `ExactlyOneOf[SaferpayFields]`.
     pub saferpay_fields: Option<SaferpayFields>,
 }
 
@@ -38,5 +38,5 @@ impl InsertAliasSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
-    0 saferpay_fields: optional "SaferpayFields",
+    0 saferpay_fields: optional "SaferpayFields" + "payment-means" exactly_one_of(&[0]),
 });

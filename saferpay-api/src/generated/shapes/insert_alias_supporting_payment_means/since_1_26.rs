@@ -21,7 +21,7 @@ pub struct InsertAliasSupportingPaymentMeans {
 
     /// The raw card data; only for merchants that are certified to handle it under PCI DSS.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,SaferpayFields]`.
     pub card: Option<Card>,
 }
 
@@ -54,5 +54,5 @@ impl InsertAliasSupportingPaymentMeans {
 
 saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 0]),
 });

@@ -17,7 +17,7 @@ pub struct InstallmentPlan {
 
     /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
-    /// `InterestRate`. Text, optional.
+    /// `InterestRate`. Text, optional, `Range[0..99999]`.
     pub interest_rate: Option<String>,
 
     /// The fee that the issuer charges for the plan.
@@ -27,7 +27,7 @@ pub struct InstallmentPlan {
 
     /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
     ///
-    /// `AnnualPercentageRate`. Text, optional.
+    /// `AnnualPercentageRate`. Text, optional, `Range[0..99999]`.
     pub annual_percentage_rate: Option<String>,
 
     /// The amount of the first installment, which can differ from the others.
@@ -122,9 +122,9 @@ impl InstallmentPlan {
 
 saferpay_runtime::impl_record!(InstallmentPlan {
     0 number_of_installments: mandatory "NumberOfInstallments" range(2, 99),
-    1 interest_rate: optional "InterestRate",
+    1 interest_rate: optional "InterestRate" + "installment-rates" range(0, 99_999),
     2 installment_fee: optional "InstallmentFee",
-    3 annual_percentage_rate: optional "AnnualPercentageRate",
+    3 annual_percentage_rate: optional "AnnualPercentageRate" + "installment-rates" range(0, 99_999),
     4 first_installment_amount: optional "FirstInstallmentAmount",
     5 subsequent_installment_amount: optional "SubsequentInstallmentAmount",
     6 total_amount_due: optional "TotalAmountDue",

@@ -25,7 +25,7 @@ pub struct MarketplaceCapture {
     ///
     /// Set either this field or `FeeRefund`, not both.
     ///
-    /// `Fee`. [`Amount`], optional.
+    /// `Fee`. [`Amount`], optional, `AtMostOneOf[Fee,FeeRefund]`.
     pub fee: Option<Amount>,
 
     /// The fee that the marketplace returns to the seller when it captures a refund.
@@ -89,7 +89,7 @@ impl MarketplaceCapture {
 
 saferpay_runtime::impl_record!(MarketplaceCapture {
     0 submerchant_id: mandatory "SubmerchantId" id(1, 15),
-    1 fee: optional "Fee",
+    1 fee: optional "Fee" + "marketplace-fee" at_most_one_of(&[1, 2]),
     2 fee_refund: optional "FeeRefund",
     3 foreign_retailer: optional "ForeignRetailer",
 });

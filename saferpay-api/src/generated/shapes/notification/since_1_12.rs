@@ -79,7 +79,7 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 notify_url: optional "NotifyUrl" web_address(),
+    2 notify_url: optional "NotifyUrl" + "notify-address" web_address(),
 });

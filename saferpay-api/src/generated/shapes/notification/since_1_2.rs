@@ -78,5 +78,5 @@ impl Notification {
 saferpay_runtime::impl_record!(Notification {
     0 merchant_email: optional "MerchantEmail",
     1 payer_email: optional "PayerEmail",
-    2 notify_url: optional "NotifyUrl" web_address(),
+    2 notify_url: optional "NotifyUrl" + "notify-address" web_address(),
 });

@@ -104,8 +104,8 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 success_notify_url: optional "SuccessNotifyUrl" web_address(),
-    3 fail_notify_url: optional "FailNotifyUrl" web_address(),
+    2 success_notify_url: optional "SuccessNotifyUrl" + "notify-addresses" web_address(),
+    3 fail_notify_url: optional "FailNotifyUrl" + "notify-addresses" web_address(),
 });

@@ -38,7 +38,7 @@ pub struct Notification {
     ///
     /// It cannot be combined with `PayerEmail`.
     ///
-    /// `PayerDccReceiptEmail`. Text, optional.
+    /// `PayerDccReceiptEmail`. Text, optional, `ForbiddenIf[PayerEmail]`.
     ///
     /// Example: `payer@saferpay.com`
     pub payer_dcc_receipt_email: Option<String>,
@@ -125,9 +125,9 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 payer_dcc_receipt_email: optional "PayerDccReceiptEmail",
-    3 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) web_address(),
-    4 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) web_address(),
+    2 payer_dcc_receipt_email: optional "PayerDccReceiptEmail" + "dcc-receipt-email" forbidden_if(1),
+    3 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
+    4 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
 });

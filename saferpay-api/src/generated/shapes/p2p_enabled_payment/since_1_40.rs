@@ -85,7 +85,7 @@ pub struct P2pEnabledPayment {
     /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
-    /// `Recurring`. [`RecurringOptions`], optional.
+    /// `Recurring`. [`RecurringOptions`], optional, `AtMostOneOf[Recurring,Installment]`.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
@@ -174,6 +174,6 @@ saferpay_runtime::impl_record!(P2pEnabledPayment {
     3 description: optional "Description" utf8(1, 1000),
     4 mandate_id: optional "MandateId" id(1, 35),
     5 options: optional "Options",
-    6 recurring: optional "Recurring",
+    6 recurring: optional "Recurring" + "recurring-or-installment" at_most_one_of(&[6, 7]),
     7 installment: optional "Installment",
 });

@@ -18,7 +18,7 @@ pub struct Payer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
@@ -125,7 +125,7 @@ impl Payer {
 }
 
 saferpay_runtime::impl_record!(Payer {
-    0 ip_address: optional "IpAddress",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
     1 language_code: optional "LanguageCode",
     2 delivery_address: optional "DeliveryAddress",
     3 billing_address: optional "BillingAddress",

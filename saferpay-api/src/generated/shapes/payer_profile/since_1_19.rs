@@ -227,7 +227,7 @@ saferpay_runtime::impl_record!(PayerProfile {
     3 first_name: optional "FirstName" utf8(1, 100),
     4 last_name: optional "LastName" utf8(1, 100),
     5 company: optional "Company" utf8(1, 100),
-    6 date_of_birth: optional "DateOfBirth" day(),
+    6 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     7 last_login_date: optional "LastLoginDate" date_time(),
     8 gender: optional "Gender",
     9 creation_date: optional "CreationDate" date_time(),

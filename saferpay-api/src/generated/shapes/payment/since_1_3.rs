@@ -75,7 +75,7 @@ pub struct Payment {
     /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
-    /// `Recurring`. [`RecurringOptions`], optional.
+    /// `Recurring`. [`RecurringOptions`], optional, `AtMostOneOf[Recurring,Installment]`.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
@@ -164,6 +164,6 @@ saferpay_runtime::impl_record!(Payment {
     3 payer_note: optional "PayerNote" utf8(1, 50),
     4 mandate_id: optional "MandateId" id(1, 35),
     5 options: optional "Options",
-    6 recurring: optional "Recurring",
+    6 recurring: optional "Recurring" + "recurring-or-installment" at_most_one_of(&[6, 7]),
     7 installment: optional "Installment",
 });

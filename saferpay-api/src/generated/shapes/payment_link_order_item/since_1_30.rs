@@ -232,7 +232,7 @@ saferpay_runtime::impl_record!(PaymentLinkOrderItem {
     4 category_name: optional "CategoryName" utf8(1, 100),
     5 description: optional "Description" utf8(1, 200),
     6 quantity: optional "Quantity",
-    7 unit_price: optional "UnitPrice" whole_number(),
+    7 unit_price: optional "UnitPrice" + "unit-price" whole_number(),
     8 is_pre_order: optional "IsPreOrder",
     9 tax_rate: optional "TaxRate" range(0, 99_999),
     10 tax_amount: optional "TaxAmount",

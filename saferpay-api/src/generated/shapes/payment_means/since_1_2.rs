@@ -21,7 +21,7 @@ pub struct PaymentMeans {
     ///
     /// All others omit it, or use an alias or Saferpay Fields.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,BankAccount]`.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.
@@ -71,7 +71,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 2, 1]),
     1 bank_account: optional "BankAccount",
     2 alias: optional "Alias",
 });

@@ -25,7 +25,8 @@ pub struct PaymentMeans {
     ///
     /// All others omit it, or use an alias or Saferpay Fields.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional,
+    /// `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken,BankAccount,ApplePay,GooglePay]`.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.
@@ -144,7 +145,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 4, 6, 5, 1, 3, 2]),
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",
     3 apple_pay: optional "ApplePay",

@@ -76,7 +76,7 @@ pub struct PaymentPagePayment {
     /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
-    /// `Recurring`. [`RecurringOptions`], optional.
+    /// `Recurring`. [`RecurringOptions`], optional, `AtMostOneOf[Recurring,Installment]`.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.
@@ -160,6 +160,6 @@ saferpay_runtime::impl_record!(PaymentPagePayment {
     3 payer_note: optional "PayerNote" utf8(1, 50),
     4 mandate_id: optional "MandateId",
     5 options: optional "Options",
-    6 recurring: optional "Recurring",
+    6 recurring: optional "Recurring" + "recurring-or-installment" at_most_one_of(&[6, 7]),
     7 installment: optional "Installment",
 });

@@ -114,6 +114,6 @@ impl PendingNotification {
 }
 
 saferpay_runtime::impl_record!(PendingNotification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 notify_url: optional "NotifyUrl",
 });

@@ -17,7 +17,7 @@ pub struct RedirectNotifyUrls {
     /// This is not a payment yet: the payer has finished, and you still have to call
     /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize).
     ///
-    /// `Success`. Text, mandatory, `Length[0..2000]`.
+    /// `Success`. Text, mandatory, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/success/123`
     pub success: String,
@@ -27,7 +27,7 @@ pub struct RedirectNotifyUrls {
     ///
     /// Query Saferpay before you inform the payer; the call itself contains no reason.
     ///
-    /// `Fail`. Text, mandatory, `Length[0..2000]`.
+    /// `Fail`. Text, mandatory, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/fail/123`
     pub fail: String,
@@ -50,6 +50,6 @@ impl RedirectNotifyUrls {
 }
 
 saferpay_runtime::impl_record!(RedirectNotifyUrls {
-    0 success: mandatory "Success" length(0, 2000),
-    1 fail: mandatory "Fail" length(0, 2000),
+    0 success: mandatory "Success" length(0, 2000) + "redirect-notify-addresses" web_address(),
+    1 fail: mandatory "Fail" length(0, 2000) + "redirect-notify-addresses" web_address(),
 });

@@ -27,7 +27,7 @@ pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that receives the money; only for merchants with a full PCI
     /// certification.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken]`.
     pub card: Option<Card>,
 
     /// The alias of the stored payment method that receives the money.
@@ -87,7 +87,7 @@ impl RefundDirectSupportingPaymentMeans {
 
 saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 2, 0, 3]),
     2 alias: optional "Alias",
     3 scheme_token: optional "SchemeToken",
 });

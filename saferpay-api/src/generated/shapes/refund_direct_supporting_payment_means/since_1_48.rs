@@ -17,7 +17,7 @@ pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that receives the money; only for merchants with a full PCI
     /// certification.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias]`.
     pub card: Option<Card>,
 
     /// The alias of the stored payment method that receives the money.
@@ -53,6 +53,6 @@ impl RefundDirectSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1]),
     1 alias: optional "Alias",
 });

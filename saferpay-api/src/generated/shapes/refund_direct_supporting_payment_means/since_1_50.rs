@@ -18,7 +18,7 @@ pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that receives the money; only for merchants with a full PCI
     /// certification.
     ///
-    /// `Card`. [`Card`], optional.
+    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,BankAccount]`.
     pub card: Option<Card>,
 
     /// The alias of the stored payment method that receives the money.
@@ -67,7 +67,7 @@ impl RefundDirectSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 2]),
     1 alias: optional "Alias",
     2 bank_account: optional "BankAccount",
 });

@@ -23,7 +23,7 @@ pub struct RegisterAlias {
     /// Set it with `MANUAL`; omit it otherwise. It is case-insensitive: two IDs that differ only in
     /// case are the same. If the ID is already in use, the request fails with [`ALIAS_INVALID`].
     ///
-    /// `Id`. Text, optional, `Id[1..40]`.
+    /// `Id`. Text, optional, `Id[1..40]` and `RequiredIf[IdGenerator=MANUAL]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
     ///
@@ -118,6 +118,6 @@ impl RegisterAlias {
 
 saferpay_runtime::impl_record!(RegisterAlias {
     0 id_generator: mandatory "IdGenerator",
-    1 id: optional "Id" id(1, 40),
+    1 id: optional "Id" id(1, 40) + "manual-alias-id" required_if_one_of(0, &["MANUAL"]),
     2 lifetime: optional "Lifetime" range(1, 1600),
 });

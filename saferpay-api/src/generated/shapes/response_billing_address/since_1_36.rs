@@ -233,7 +233,7 @@ saferpay_runtime::impl_record!(ResponseBillingAddress {
     6 city: optional "City" utf8(1, 100),
     7 country_code: optional "CountryCode" alphabetic(2, 2),
     8 email: optional "Email",
-    9 date_of_birth: optional "DateOfBirth" day(),
+    9 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     10 street2: optional "Street2" utf8(1, 100),
     11 phone: optional "Phone" utf8(1, 100),
     12 vat_number: optional "VatNumber" utf8(1, 25),

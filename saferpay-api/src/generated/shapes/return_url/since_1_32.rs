@@ -31,5 +31,5 @@ impl ReturnUrl {
 }
 
 saferpay_runtime::impl_record!(ReturnUrl {
-    0 url: mandatory "Url" web_address(),
+    0 url: mandatory "Url" + "return-address" web_address(),
 });

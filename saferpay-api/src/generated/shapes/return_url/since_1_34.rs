@@ -31,5 +31,5 @@ impl ReturnUrl {
 }
 
 saferpay_runtime::impl_record!(ReturnUrl {
-    0 url: mandatory "Url" length(0, 2000) web_address(),
+    0 url: mandatory "Url" length(0, 2000) + "return-address" web_address(),
 });

@@ -57,7 +57,7 @@ impl ReturnUrls {
 }
 
 saferpay_runtime::impl_record!(ReturnUrls {
-    0 success: mandatory "Success" web_address(),
-    1 fail: mandatory "Fail" web_address(),
-    2 abort: optional "Abort" web_address(),
+    0 success: mandatory "Success" + "return-addresses" web_address(),
+    1 fail: mandatory "Fail" + "return-addresses" web_address(),
+    2 abort: optional "Abort" + "return-addresses" web_address(),
 });

@@ -38,6 +38,6 @@ impl CreateAccessTokenRequest {
 }
 
 saferpay_runtime::impl_record!(CreateAccessTokenRequest {
-    0 source_urls: mandatory "SourceUrls" https_address(),
+    0 source_urls: mandatory "SourceUrls" + "source-urls" https_address(),
     1 description: mandatory "Description" utf8(1, 128),
 });

@@ -118,7 +118,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
 saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest {
     0 payment: mandatory "Payment",
-    1 expiration_date: mandatory "ExpirationDate" day() hours_ahead(0, 4320),
+    1 expiration_date: mandatory "ExpirationDate" + "payment-link-expiry-day-form" day() + "payment-link-expiry-day-span" hours_ahead(0, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),
     3 payer: mandatory "Payer",
     4 billing_address_form: optional "BillingAddressForm",

@@ -152,7 +152,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
 saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest {
     0 payment: mandatory "Payment",
-    1 expiration_date: mandatory "ExpirationDate" length(10, 25) date_time() hours_ahead(1, 4320),
+    1 expiration_date: mandatory "ExpirationDate" length(10, 25) + "payment-link-expiry-form" date_time() + "payment-link-expiry-span" hours_ahead(1, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),
     3 payer: mandatory "Payer",
     4 billing_address_form: optional "BillingAddressForm",

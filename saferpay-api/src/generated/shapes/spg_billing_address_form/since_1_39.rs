@@ -27,7 +27,8 @@ pub struct SpgBillingAddressForm {
     /// It applies only if Saferpay shows the address form. If you omit it, all fields are mandatory
     /// except for salutation, company and phone.
     ///
-    /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional.
+    /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional,
+    /// `IgnoredIf[AddressSource=NONE]`.
     ///
     /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
     pub mandatory_fields: Vec<MandatoryBillingAddressField>,

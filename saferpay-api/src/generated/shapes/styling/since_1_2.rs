@@ -53,6 +53,6 @@ impl Styling {
 }
 
 saferpay_runtime::impl_record!(Styling {
-    0 css_url: optional "CssUrl" https_address(),
+    0 css_url: optional "CssUrl" + "style-sheet" https_address(),
     1 theme: optional "Theme",
 });

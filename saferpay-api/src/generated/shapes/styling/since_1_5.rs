@@ -84,7 +84,7 @@ impl Styling {
 }
 
 saferpay_runtime::impl_record!(Styling {
-    0 css_url: optional "CssUrl" https_address(),
+    0 css_url: optional "CssUrl" + "style-sheet" https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",
 });

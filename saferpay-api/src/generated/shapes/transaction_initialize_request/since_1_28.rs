@@ -59,7 +59,7 @@ pub struct InitializeRequest {
     ///
     /// A token of Saferpay Fields does so as well.
     ///
-    /// `PaymentMeans`. [`PaymentMeans`], optional.
+    /// `PaymentMeans`. [`PaymentMeans`], optional, `AtMostOneOf[PaymentMeans,Wallet]`.
     pub payment_means: Option<PaymentMeans>,
 
     /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from
@@ -278,7 +278,7 @@ saferpay_runtime::impl_record!(InitializeRequest {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",
-    3 payment_means: optional "PaymentMeans",
+    3 payment_means: optional "PaymentMeans" + "wallet-or-payment-means" at_most_one_of(&[3, 8]),
     4 authentication: optional "Authentication",
     5 payer: optional "Payer",
     6 return_urls: mandatory "ReturnUrls",

@@ -3,7 +3,7 @@
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::order::since_1_34::Order;
-use crate::generated::shapes::payer::since_1_38::Payer;
+use crate::generated::shapes::payer::since_1_41::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_means::since_1_49::PaymentMeans;
 use crate::generated::shapes::redirect_notify_urls::since_1_34::RedirectNotifyUrls;

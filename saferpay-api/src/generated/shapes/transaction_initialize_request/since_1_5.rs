@@ -51,7 +51,7 @@ pub struct InitializeRequest {
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
     ///
-    /// `PaymentMeans`. [`PaymentMeans`], optional.
+    /// `PaymentMeans`. [`PaymentMeans`], optional, `AtMostOneOf[PaymentMeans,Wallet]`.
     pub payment_means: Option<PaymentMeans>,
 
     /// The payer: IP address, language, addresses and similar data.
@@ -155,7 +155,7 @@ saferpay_runtime::impl_record!(InitializeRequest {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",
-    3 payment_means: optional "PaymentMeans",
+    3 payment_means: optional "PaymentMeans" + "wallet-or-payment-means" at_most_one_of(&[3, 7]),
     4 payer: optional "Payer",
     5 return_urls: mandatory "ReturnUrls",
     6 styling: optional "Styling",

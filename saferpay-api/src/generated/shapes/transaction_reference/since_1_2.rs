@@ -11,7 +11,8 @@
 pub struct TransactionReference {
     /// Saferpay's ID of the transaction; the most reliable reference.
     ///
-    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
+    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]` and
+    /// `ExactlyOneOf[TransactionId,OrderId]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,
@@ -52,6 +53,6 @@ impl TransactionReference {
 }
 
 saferpay_runtime::impl_record!(TransactionReference {
-    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64) + "transaction-reference" exactly_one_of(&[0, 1]),
     1 order_id: optional "OrderId" id(1, 80),
 });

@@ -53,7 +53,7 @@ pub struct GetTransactionsQuery {
     ///
     /// Saferpay may return fewer: see `PageSize` of the response.
     ///
-    /// `PageSize`. Whole number, optional. Default in SpecVersion 1.48: `1000`.
+    /// `PageSize`. Whole number, optional, `Range[0..2000]`. Default in SpecVersion 1.48: `1000`.
     ///
     /// Example: `500`
     pub page_size: Option<i64>,
@@ -120,8 +120,8 @@ impl GetTransactionsQuery {
 saferpay_runtime::impl_record!(GetTransactionsQuery {
     0 transaction_state: optional "TransactionState",
     1 terminal_id: optional "TerminalId",
-    2 start_date: mandatory "StartDate" day_or_minute(),
-    3 end_date: mandatory "EndDate" day_or_minute() before_today(),
-    4 page_size: optional "PageSize",
+    2 start_date: mandatory "StartDate" + "report-dates" day_or_minute(),
+    3 end_date: mandatory "EndDate" + "report-dates" day_or_minute() + "report-end" before_today(),
+    4 page_size: optional "PageSize" + "page-size" range(0, 2000),
     5 page_number: optional "PageNumber",
 });
