@@ -1,10 +1,13 @@
 //! `cargo xtask import`: published pages and OpenAPI documents in, version files out.
 
+mod sentences;
+
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use rayon::prelude::*;
+use saferpay_lint::sentences::Settlements;
 use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
@@ -34,10 +37,13 @@ pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Resu
     let results = pages.par_iter().map(import).collect();
     bar.finish_and_clear();
     let specifications = merge(&pages, results)?;
+    let sentences = sentences::of(&pages)?;
     let mut changed = Vec::new();
-    for (version, specification) in &specifications {
-        let path = checkout.versions().join(format!("{version}.json"));
-        let text = saferpay_spec::render(specification);
+    let texts = specifications.iter().map(|(version, specification)| {
+        (saferpay_spec::load::version_file(*version), saferpay_spec::render(specification))
+    });
+    for (path, text) in texts.chain(sentences.files()) {
+        let path = checkout.root().join(path);
         if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
             changed.push((path, text));
         }
@@ -47,10 +53,12 @@ pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Resu
     let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),
-        report::count(changed.len(), "version file"),
+        report::count(changed.len(), "file"),
         start.elapsed().as_secs_f64()
     );
-    report::print_lines(changed.iter().map(|(path, _)| checkout.shown(path)).chain([summary]))?;
+    let open = sentences.open(&Settlements::load(&files)?);
+    let lines = changed.iter().map(|(path, _)| checkout.shown(path));
+    report::print_lines(lines.chain([summary]).chain(open))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -7,6 +7,7 @@ const WORDS: &[&str] = &[
     "are set",
     "at least",
     "at most",
+    "available for",
     "bigger than",
     "can not",
     "can only",

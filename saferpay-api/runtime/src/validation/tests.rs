@@ -54,7 +54,7 @@ struct Lists {
 
 crate::impl_record!(Lists {
     0 needed: mandatory "Needed" id(1, 2),
-    1 free: optional "Free" items(2, 3),
+    1 free: optional "Free" + "some-items" items(2, 3),
     2 infos: optional "Infos",
 });
 
