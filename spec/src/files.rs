@@ -24,7 +24,7 @@ impl Files {
         let mut files = Self::default();
         let folders =
             [("spec", ""), ("spec/versions", ".json"), ("spec/sentences", ".json"), ("spec/docs", ".md")]
-            .map(|(folder, end)| (PathBuf::from(folder), end));
+                .map(|(folder, end)| (PathBuf::from(folder), end));
         for (folder, end) in folders {
             if root.join(&folder).is_dir() {
                 files

@@ -43,9 +43,7 @@ impl PageSentences {
     pub fn render(&self) -> String {
         let lines: Vec<String> = self
             .iter()
-            .map(|(fingerprint, places)| {
-                format!(" \"{fingerprint}\": {}", serde_json::json!(places))
-            })
+            .map(|(fingerprint, places)| format!(" \"{fingerprint}\": {}", serde_json::json!(places)))
             .collect();
         if lines.is_empty() { "{}\n".to_owned() } else { format!("{{\n{}\n}}\n", lines.join(",\n")) }
     }

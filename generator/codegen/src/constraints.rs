@@ -9,10 +9,8 @@ use saferpay_spec::{Condition, Constraint, FieldState, Format, Kind, RuleKind};
 /// `index` is the position of a field in its record.
 pub(super) fn constraints(field: &RecordField, index: &impl Fn(&str) -> Option<usize>) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
-    let prose = field
-        .rules
-        .iter()
-        .filter_map(|each| Some(format!("+ {:?} {}", each.name, rule(&each.kind, index)?)));
+    let prose =
+        field.rules.iter().filter_map(|each| Some(format!("+ {:?} {}", each.name, rule(&each.kind, index)?)));
     let kind = match field.kind {
         Kind::Date => Some(format_rule(Format::DateTime)),
         Kind::Uri => Some(format_rule(Format::Uri)),
@@ -40,7 +38,8 @@ fn constraint(constraint: &Constraint) -> String {
 /// A rule; none if it is a hint, or about a field that the record does not have.
 fn rule(rule: &RuleKind, index: &impl Fn(&str) -> Option<usize>) -> Option<String> {
     let group = |name: &str, fields: &[String]| {
-        let fields: Vec<String> = fields.iter().filter_map(|field| index(field)).map(|each| each.to_string()).collect();
+        let fields: Vec<String> =
+            fields.iter().filter_map(|field| index(field)).map(|each| each.to_string()).collect();
         format!("{name}(&[{}])", fields.join(", "))
     };
     Some(match rule {

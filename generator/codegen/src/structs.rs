@@ -143,6 +143,7 @@ fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) ->
         (owner, _) => comment.fact(facts::record(owner)),
     }
     comment.fact(facts::since(revision.since(), &revision.content.anchor));
+    comment.facts(facts::rules(&context.item(index).fields));
     comment.tokens()
 }
 

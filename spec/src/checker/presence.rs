@@ -6,7 +6,11 @@ use super::rule::RuleFault;
 use crate::{Condition, FieldState, RuleKind};
 
 /// What is wrong, and the field to name for it. `field` is the one that the rule belongs to.
-pub(super) fn fault(rule: &RuleKind, field: &str, object: &Map<String, Value>) -> Option<(String, RuleFault)> {
+pub(super) fn fault(
+    rule: &RuleKind,
+    field: &str,
+    object: &Map<String, Value>,
+) -> Option<(String, RuleFault)> {
     match rule {
         RuleKind::ExactlyOneOf(fields) => none_of(fields, object).or_else(|| several_of(fields, object)),
         RuleKind::AtMostOneOf(fields) => several_of(fields, object),

@@ -61,7 +61,9 @@ impl RuleFault {
         match self {
             Self::NoneOf(fields) if fields.len() == 1 => Some("is missing".to_owned()),
             Self::NoneOf(fields) => Some(format!("is missing: one of {} must be set", fields.join(", "))),
-            Self::SeveralOf(fields) => Some(format!("must not be set: only one of {} can be", fields.join(", "))),
+            Self::SeveralOf(fields) => {
+                Some(format!("must not be set: only one of {} can be", fields.join(", ")))
+            }
             Self::Required(condition) => Some(format!("is required, because {}", reason(condition))),
             Self::Forbidden(condition) => Some(format!("must not be set, because {}", reason(condition))),
             _ => None,
@@ -111,7 +113,8 @@ pub(super) fn number_fault(rule: &RuleKind, number: &Number) -> Option<RuleFault
         }
         RuleKind::Range(least, most) => {
             #[allow(clippy::cast_precision_loss, reason = "the bounds of rules are small")]
-            let is_within = number.as_f64().is_some_and(|number| (*least as f64..=*most as f64).contains(&number));
+            let is_within =
+                number.as_f64().is_some_and(|number| (*least as f64..=*most as f64).contains(&number));
             (!is_within).then_some(RuleFault::Range(*least, *most))
         }
         _ => None,

@@ -8,6 +8,7 @@ mod format;
 mod method;
 mod range;
 mod rule;
+mod rule_text;
 #[cfg(feature = "schema")]
 mod schema;
 mod specification;

@@ -100,11 +100,18 @@ impl RuleKind {
     /// The rule for a table that has only some of the fields; none if it then demands nothing.
     #[must_use]
     pub fn within(&self, has: impl Fn(&str) -> bool) -> Option<Self> {
-        let some = |fields: &[String]| -> Vec<String> { fields.iter().filter(|name| has(name)).cloned().collect() };
+        let some =
+            |fields: &[String]| -> Vec<String> { fields.iter().filter(|name| has(name)).cloned().collect() };
         match self {
-            Self::ExactlyOneOf(fields) => Some(some(fields)).filter(|some| !some.is_empty()).map(Self::ExactlyOneOf),
-            Self::AtLeastOneOf(fields) => Some(some(fields)).filter(|some| !some.is_empty()).map(Self::AtLeastOneOf),
-            Self::AtMostOneOf(fields) => Some(some(fields)).filter(|some| some.len() > 1).map(Self::AtMostOneOf),
+            Self::ExactlyOneOf(fields) => {
+                Some(some(fields)).filter(|some| !some.is_empty()).map(Self::ExactlyOneOf)
+            }
+            Self::AtLeastOneOf(fields) => {
+                Some(some(fields)).filter(|some| !some.is_empty()).map(Self::AtLeastOneOf)
+            }
+            Self::AtMostOneOf(fields) => {
+                Some(some(fields)).filter(|some| some.len() > 1).map(Self::AtMostOneOf)
+            }
             kind => kind.fields().iter().all(|name| has(name)).then(|| kind.clone()),
         }
     }

@@ -84,7 +84,8 @@ impl StatedRule {
     fn problem(&self) -> Option<&'static str> {
         let is_incomplete = self.owners.is_empty() || self.why.is_empty() || self.evidence.is_empty();
         let is_name = |name: &str| alphabet::name(name).is_ok();
-        let is_dashed = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let is_dashed =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if is_incomplete {
             return Some("needs owners, a why and its evidence");
         }
@@ -176,7 +177,8 @@ impl Rules {
                 } else if exact && !missed.is_empty() {
                     let missed = runs(&missed, &all);
                     let versions = rule.versions;
-                    problems.add(place, format!("does not match in {missed}; correct its range `{versions}`"));
+                    problems
+                        .add(place, format!("does not match in {missed}; correct its range `{versions}`"));
                 }
             }
             for name in missing {

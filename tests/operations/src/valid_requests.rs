@@ -2,8 +2,14 @@
 //!
 //! It reads the specification by itself: nothing here comes from the crate under test.
 
-use saferpay_spec::{CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, RuleKind, Specification};
+use std::collections::BTreeSet;
+
+use saferpay_spec::{
+    CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, RuleKind, Specification,
+};
 use serde_json::{Map, Value, json};
+
+use crate::presence::{Change, broken_presence, lawful_presence};
 
 /// The moment that dates are held against: 2026-01-30T12:00:00Z.
 pub const NOON: u64 = 1_769_774_400;
@@ -41,17 +47,48 @@ impl<'a> ValidRequests<'a> {
 
     fn object(&mut self, fields: &[Field], path: &str, pointer: &str) -> Value {
         let mut object = Map::new();
+        let is_sent = |field: &&Field| field.reference.as_deref() != Some("Common_RequestHeader");
+        let mut chosen = BTreeSet::new();
+        for field in fields.iter().filter(is_sent) {
+            if field.presence == Presence::Mandatory || self.random.u8(..3) != 0 {
+                chosen.insert(field.name.clone());
+            }
+        }
+        lawful_presence(fields, &mut chosen, &mut self.random);
         for field in fields {
-            let header = field.reference.as_deref() == Some("Common_RequestHeader");
-            let left_out = field.presence != Presence::Mandatory && self.random.u8(..3) == 0;
-            if !header && !left_out {
+            if chosen.contains(&field.name) {
                 let dot = if path.is_empty() { "" } else { "." };
                 let path = format!("{path}{dot}{}", field.name);
                 let value = self.value(field, &path, &format!("{pointer}/{}", field.name));
                 object.insert(field.name.clone(), value);
             }
         }
+        self.presence_breaks(fields, &object, path, pointer);
         Value::Object(object)
+    }
+
+    /// Breaks each rule about which fields are present. The value of such a break is the whole object.
+    fn presence_breaks(&mut self, fields: &[Field], object: &Map<String, Value>, path: &str, pointer: &str) {
+        let dot = if path.is_empty() { "" } else { "." };
+        for (name, other) in broken_presence(fields, object) {
+            let breaks = self.breaks.len();
+            let mut broken = object.clone();
+            for (name, change) in other {
+                match change {
+                    Change::Remove => drop(broken.remove(&name)),
+                    Change::Set(value) => drop(broken.insert(name, value)),
+                    Change::Add => {
+                        let field =
+                            fields.iter().find(|field| field.name == name).expect("a field of the table");
+                        let value = self.value(field, &name, "");
+                        broken.insert(name, value);
+                    }
+                }
+            }
+            // What can be broken within an added field is not in the request.
+            self.breaks.truncate(breaks);
+            self.broken(&format!("{path}{dot}{name}"), pointer, Value::Object(broken));
+        }
     }
 
     fn value(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
@@ -104,6 +141,13 @@ impl<'a> ValidRequests<'a> {
                 return json!(self.random.choice(numbers));
             }
         }
+        for rule in &field.rules {
+            if let RuleKind::Range(least, most) = rule.kind {
+                self.broken(path, pointer, json!(least - 1));
+                self.broken(path, pointer, json!(most + 1));
+                return json!(self.random.i64(least..=most));
+            }
+        }
         match field.constraints.first() {
             Some(Constraint::Range { least, most }) => {
                 self.broken(path, pointer, json!(least - 1));
@@ -137,6 +181,21 @@ impl<'a> ValidRequests<'a> {
             Kind::Uri => format.or(Some(Format::Uri)),
             _ => format,
         };
+        for rule in &field.rules {
+            match rule.kind {
+                RuleKind::Range(least, most) => {
+                    self.all_broken(path, pointer, &["many", "1.5"]);
+                    self.broken(path, pointer, json!((most + 1).to_string()));
+                    return self.random.i64(least..=most).to_string();
+                }
+                RuleKind::MaxLength(most) => {
+                    let long = format!("https://a.example/{}", "x".repeat(most as usize));
+                    self.all_broken(path, pointer, &[&long, "done"]);
+                    return long[..most as usize].to_owned();
+                }
+                _ => {}
+            }
+        }
         if let Some(format) = format {
             let (valid, broken) = form(format);
             self.all_broken(path, pointer, broken);
@@ -242,6 +301,9 @@ fn form(format: Format) -> (&'static [&'static str], &'static [&'static str]) {
         Format::HttpsAddress => {
             (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"])
         }
+        Format::Ipv4 => (&["192.0.2.1"], &["nonsense", "192.0.2", "192.0.2.256", "2001:db8::1"]),
+        Format::Ipv6 => (&["2001:db8::1", "2001:0db8:0000:08d3:0000:8a2e:0070:7344"], &["192.0.2.1", "x"]),
+        Format::Language => (&["de", "de-CH"], &["german", "d", "de_CH", "de-CHE"]),
         Format::Uri => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),
         Format::WebAddress => (
             &["https://a.example/x", "http://localhost:8080/?token={{{PAYMENTPAGETOKEN}}}"],

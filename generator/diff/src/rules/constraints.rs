@@ -148,7 +148,8 @@ fn constraints<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
 }
 
 fn prose_rules<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
-    let kinds = |rules: &[Rule]| -> BTreeSet<RuleKind> { rules.iter().map(|rule| rule.kind.clone()).collect() };
+    let kinds =
+        |rules: &[Rule]| -> BTreeSet<RuleKind> { rules.iter().map(|rule| rule.kind.clone()).collect() };
     let (before, after) = (kinds(&fields.before.rules), kinds(&fields.after.rules));
     let (gone, new): (Vec<_>, Vec<_>) =
         (before.difference(&after).collect(), after.difference(&before).collect());

@@ -76,15 +76,21 @@ impl Reader {
     fn table(&mut self, table: ElementRef<'_>) {
         self.end_block();
         let container = table.value().id().filter(|id| !id.is_empty());
-        for row in table.descendants().filter_map(ElementRef::wrap).filter(|each| each.value().name() == "tr") {
-            let cells: Vec<ElementRef<'_>> =
-                row.children().filter_map(ElementRef::wrap).filter(|cell| cell.value().name() == "td").collect();
+        for row in table.descendants().filter_map(ElementRef::wrap).filter(|each| each.value().name() == "tr")
+        {
+            let cells: Vec<ElementRef<'_>> = row
+                .children()
+                .filter_map(ElementRef::wrap)
+                .filter(|cell| cell.value().name() == "td")
+                .collect();
             let name = cells.first().and_then(|cell| {
                 cell.descendants().filter_map(ElementRef::wrap).find(|each| each.value().name() == "strong")
             });
             let (name, shown) = match (name, &*cells) {
                 (Some(name), [_, rest @ ..]) => (fold(&name.text().collect::<String>()), rest),
-                (_, [first, rest @ ..]) if !rest.is_empty() => (fold(&first.text().collect::<String>()), rest),
+                (_, [first, rest @ ..]) if !rest.is_empty() => {
+                    (fold(&first.text().collect::<String>()), rest)
+                }
                 (_, cells) => (String::new(), cells),
             };
             let owner = container.unwrap_or(&self.section);
@@ -109,7 +115,9 @@ impl Reader {
 
 /// Whether a section tells what a version changed. The tables say the same, and `changelog` reads it.
 fn is_release_note(section: &str) -> bool {
-    section.strip_prefix("Version ").is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    section
+        .strip_prefix("Version ")
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// The id of the operation that a heading introduces.

@@ -1,7 +1,8 @@
 //! Cuts a text into sentences, and a sentence into words.
 
 /// Ends of words that look like the end of a sentence.
-const ABBREVIATIONS: &[&str] = &["e.g.", "eg.", "i.e.", "ie.", "etc.", "incl.", "approx.", "resp.", "max.", "min.", "no."];
+const ABBREVIATIONS: &[&str] =
+    &["e.g.", "eg.", "i.e.", "ie.", "etc.", "incl.", "approx.", "resp.", "max.", "min.", "no."];
 
 /// The sentences of a text. A line ends a sentence, and so does a full stop before a new one.
 pub(super) fn sentences(text: &str) -> Vec<String> {

@@ -98,7 +98,9 @@ fn is_language(text: &[u8]) -> bool {
     let is_code = |code: &[u8]| code.iter().all(u8::is_ascii_alphabetic);
     match text {
         [_, _] => is_code(text),
-        [language @ .., b'-', first, second] if language.len() == 2 => is_code(language) && is_code(&[*first, *second]),
+        [language @ .., b'-', first, second] if language.len() == 2 => {
+            is_code(language) && is_code(&[*first, *second])
+        }
         _ => false,
     }
 }

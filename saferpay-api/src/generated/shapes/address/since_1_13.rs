@@ -13,6 +13,14 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_Data_Address).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Address {

@@ -17,6 +17,14 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`,
+///   `ApplePay`, `GooglePay`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
@@ -33,8 +41,7 @@ pub struct AliasInsertDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional,
-    /// `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken,BankAccount,ApplePay,GooglePay]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// An existing alias.

@@ -14,6 +14,14 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `BankAccount`, `ApplePay`, `GooglePay`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
@@ -22,7 +30,7 @@ pub struct AliasInsertDirectPaymentMeans {
     /// Only merchants with a full PCI certification may handle it. All others use the payment page,
     /// Saferpay Fields or an alias.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,BankAccount,ApplePay,GooglePay]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.

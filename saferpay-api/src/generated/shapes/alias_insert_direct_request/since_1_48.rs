@@ -12,6 +12,13 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Alias_InsertDirect).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Check` is set if `ExternalThreeDS` is set. (`external-3ds-check`)
 #[non_exhaustive]
 pub struct InsertDirectRequest {
     /// How the alias gets its ID, and how long it is stored.
@@ -32,7 +39,7 @@ pub struct InsertDirectRequest {
     ///
     /// With `ExternalThreeDS`, choose `ONLINE_STRONG`.
     ///
-    /// `Check`. [`AliasDirectInsertCheck`], optional, `RequiredIf[ExternalThreeDS]`.
+    /// `Check`. [`AliasDirectInsertCheck`], optional.
     pub check: Option<AliasDirectInsertCheck>,
 
     /// The result of a 3-D Secure authentication at another provider, to be stored with the alias.

@@ -15,6 +15,13 @@ use crate::generated::values::alias_type::since_1_51::AliasType;
 /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_Insert).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `LanguageCode` is a language code, such as de or de-CH. (`language`)
 #[non_exhaustive]
 pub struct InsertRequest {
     /// How the alias gets its ID, and how long it is stored.

@@ -6,6 +6,13 @@
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_AliasNotification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `NotifyUrl` is an address that starts with https:// or http://. (`alias-notify-address`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasNotification {

@@ -10,6 +10,14 @@
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_AlternativePayment_BancontactPaymentMethodOptions).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `AppDefaultRedirectUrl` has at most 256 characters. (`bancontact-address-length`)
+/// - `AppCompletionRedirectUrl` has at most 256 characters. (`bancontact-address-length`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {

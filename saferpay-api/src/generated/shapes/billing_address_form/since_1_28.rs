@@ -14,6 +14,13 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Saferpay ignores `MandatoryFields` if `AddressSource` is `NONE`.
 #[non_exhaustive]
 pub struct BillingAddressForm {
     /// The source of the address: a form on the payment page, the payment method, or none.
@@ -30,8 +37,7 @@ pub struct BillingAddressForm {
     /// It applies only if Saferpay shows the address form. If you omit it, all fields are mandatory
     /// except for salutation, company and phone.
     ///
-    /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional,
-    /// `IgnoredIf[AddressSource=NONE]`.
+    /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional.
     ///
     /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
     pub mandatory_fields: Vec<MandatoryBillingAddressField>,

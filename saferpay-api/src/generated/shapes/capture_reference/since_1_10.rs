@@ -8,6 +8,14 @@
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_CaptureReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At least one of these is set: `CaptureId`, `TransactionId`, `OrderId`, `OrderPartId`.
+///   (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureReference {
@@ -17,8 +25,7 @@ pub struct CaptureReference {
     /// [`Transaction/Capture`](transaction/struct.Transaction.html#method.capture). Its relation to
     /// the transaction ID has changed between versions, so never construct one yourself.
     ///
-    /// `CaptureId`. Text, optional, `Id[1..64]` and
-    /// `AtLeastOneOf[CaptureId,TransactionId,OrderId,OrderPartId]`.
+    /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `jCUC8IAQ1OCptA5I8jpzAMxC5nWA_c`
     pub capture_id: Option<String>,

@@ -9,13 +9,20 @@
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CaptureTransactionReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At least one of these is set: `TransactionId`, `OrderId`, `OrderPartId`.
+///   (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureTransactionReference {
     /// The ID of the captured transaction or the partial capture to refund.
     ///
-    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]` and
-    /// `AtLeastOneOf[TransactionId,OrderId,OrderPartId]`.
+    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,

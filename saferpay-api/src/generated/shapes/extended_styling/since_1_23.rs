@@ -10,6 +10,13 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_ExtendedStyling).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CssUrl` is an address that starts with https://. (`style-sheet`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendedStyling {

@@ -13,6 +13,14 @@ use crate::generated::values::trans_status::since_1_46::TransStatus;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `AuthenticationTime` is a date with its time, such as 2026-03-09T14:05:11+01:00.
+///   (`authentication-time`)
 #[non_exhaustive]
 pub struct ExternalThreeDsData {
     /// The transaction ID assigned by the issuer's access control server (ACS).

@@ -8,6 +8,13 @@
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_ForeignRetailerMerchantInformation).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {

@@ -8,6 +8,13 @@
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_ForeignRetailerMerchantInformation).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {
     /// The town or city of the seller's address.

@@ -10,12 +10,19 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `SaferpayFields`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
     /// A card that the payer entered in Saferpay Fields, identified by its token.
     ///
-    /// `SaferpayFields`. [`SaferpayFields`], optional, `ExactlyOneOf[SaferpayFields]`.
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
 

@@ -11,6 +11,13 @@ use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `SaferpayFields`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
@@ -21,7 +28,7 @@ pub struct InsertAliasSupportingPaymentMeans {
 
     /// The raw card data; only for merchants that are certified to handle it under PCI DSS.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,SaferpayFields]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 }
 

@@ -8,6 +8,14 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_InstallmentPlan).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `InterestRate` is a number from 0 to 99999. (`installment-rates`)
+/// - `AnnualPercentageRate` is a number from 0 to 99999. (`installment-rates`)
 #[non_exhaustive]
 pub struct InstallmentPlan {
     /// The number of installments that the payment is split into, from 2 to 99.

@@ -14,6 +14,13 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_MarketplaceCapture).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Fee`, `FeeRefund`. (`marketplace-fee`)
 #[non_exhaustive]
 pub struct MarketplaceCapture {
     /// The ID of the seller that this capture is for, as agreed with Worldline.
@@ -25,7 +32,7 @@ pub struct MarketplaceCapture {
     ///
     /// Set either this field or `FeeRefund`, not both.
     ///
-    /// `Fee`. [`Amount`], optional, `AtMostOneOf[Fee,FeeRefund]`.
+    /// `Fee`. [`Amount`], optional.
     pub fee: Option<Amount>,
 
     /// The fee that the marketplace returns to the seller when it captures a refund.

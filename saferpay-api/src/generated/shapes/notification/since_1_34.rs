@@ -10,6 +10,15 @@
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `SuccessNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
+/// - `FailNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {

@@ -10,6 +10,16 @@
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `PayerDccReceiptEmail` is not set if `PayerEmail` is set. (`dcc-receipt-email`)
+/// - `SuccessNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
+/// - `FailNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -38,7 +48,7 @@ pub struct Notification {
     ///
     /// It cannot be combined with `PayerEmail`.
     ///
-    /// `PayerDccReceiptEmail`. Text, optional, `ForbiddenIf[PayerEmail]`.
+    /// `PayerDccReceiptEmail`. Text, optional.
     ///
     /// Example: `payer@saferpay.com`
     pub payer_dcc_receipt_email: Option<String>,

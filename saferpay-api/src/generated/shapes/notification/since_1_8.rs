@@ -10,6 +10,13 @@
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `NotifyUrl` is an address that starts with https:// or http://. (`notify-address`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {

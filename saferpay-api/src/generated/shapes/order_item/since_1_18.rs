@@ -8,6 +8,13 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_Models_Data_OrderItem).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `UnitPrice` is a whole number in a text. (`unit-price`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {

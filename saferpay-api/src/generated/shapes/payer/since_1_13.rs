@@ -11,6 +11,13 @@ use crate::generated::shapes::address::since_1_13::Address;
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_Data_Payer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {

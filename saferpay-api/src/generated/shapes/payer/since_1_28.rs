@@ -11,6 +11,13 @@ use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 /// The container `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_Payer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {

@@ -12,6 +12,14 @@ use crate::generated::values::color_depth::since_1_38::ColorDepth;
 /// The container `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Common_Models_Data_Payer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
+/// - `Ipv6Address` is an IPv6 address, such as 2001:db8::1. (`payer-ipv6`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {

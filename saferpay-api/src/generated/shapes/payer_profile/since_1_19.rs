@@ -12,6 +12,13 @@ use crate::generated::values::gender::since_1_13::Gender;
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_Data_PayerProfile).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayerProfile {

@@ -11,6 +11,13 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Payment).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Recurring`, `Installment`. (`recurring-or-installment`)
 #[non_exhaustive]
 pub struct Payment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -75,7 +82,7 @@ pub struct Payment {
     /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
-    /// `Recurring`. [`RecurringOptions`], optional, `AtMostOneOf[Recurring,Installment]`.
+    /// `Recurring`. [`RecurringOptions`], optional.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.

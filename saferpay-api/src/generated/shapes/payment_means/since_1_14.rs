@@ -15,6 +15,14 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `BankAccount`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -22,7 +30,7 @@ pub struct PaymentMeans {
     ///
     /// All others omit it, or use an alias or Saferpay Fields.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,SaferpayFields,BankAccount]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.

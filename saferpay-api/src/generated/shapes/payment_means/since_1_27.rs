@@ -18,6 +18,14 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`,
+///   `ApplePay`, `GooglePay`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -25,8 +33,7 @@ pub struct PaymentMeans {
     ///
     /// All others omit it, or use an alias or Saferpay Fields.
     ///
-    /// `Card`. [`Card`], optional,
-    /// `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken,BankAccount,ApplePay,GooglePay]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.

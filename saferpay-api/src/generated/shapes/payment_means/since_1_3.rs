@@ -14,6 +14,13 @@ use crate::generated::shapes::card::since_1_3::Card;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `BankAccount`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -21,7 +28,7 @@ pub struct PaymentMeans {
     ///
     /// All others omit it, or use an alias or Saferpay Fields.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,BankAccount]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The bank account to use, for direct debits and for payouts to an account.

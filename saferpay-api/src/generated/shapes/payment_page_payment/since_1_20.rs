@@ -12,6 +12,13 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_Models_Data_PaymentPagePayment).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Recurring`, `Installment`. (`recurring-or-installment`)
 #[non_exhaustive]
 pub struct PaymentPagePayment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -91,7 +98,7 @@ pub struct PaymentPagePayment {
     /// [`Transaction/AuthorizeReferenced`](transaction/struct.Transaction.html#method.authorize_referenced).
     /// It cannot be combined with `Installment`.
     ///
-    /// `Recurring`. [`RecurringOptions`], optional, `AtMostOneOf[Recurring,Installment]`.
+    /// `Recurring`. [`RecurringOptions`], optional.
     pub recurring: Option<RecurringOptions>,
 
     /// Announces that the purchase will be paid in several charges that you start yourself.

@@ -10,6 +10,14 @@
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_RedirectNotifyUrls).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Success` is an address that starts with https:// or http://. (`redirect-notify-addresses`)
+/// - `Fail` is an address that starts with https:// or http://. (`redirect-notify-addresses`)
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
     /// The URL that Saferpay calls when the payer has completed the redirect and you can authorize.

@@ -14,6 +14,14 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
@@ -27,7 +35,7 @@ pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that receives the money; only for merchants with a full PCI
     /// certification.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias,SaferpayFields,SchemeToken]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The alias of the stored payment method that receives the money.

@@ -11,13 +11,20 @@ use crate::generated::shapes::card::since_1_10::Card;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that receives the money; only for merchants with a full PCI
     /// certification.
     ///
-    /// `Card`. [`Card`], optional, `ExactlyOneOf[Card,Alias]`.
+    /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
     /// The alias of the stored payment method that receives the money.

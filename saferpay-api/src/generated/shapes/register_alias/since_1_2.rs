@@ -9,6 +9,13 @@ use crate::generated::values::id_generator::since_1_2::IdGenerator;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Id` is set if `IdGenerator` is `MANUAL`. (`manual-alias-id`)
 #[non_exhaustive]
 pub struct RegisterAlias {
     /// Who chooses the ID of the alias: you or Saferpay.
@@ -23,7 +30,7 @@ pub struct RegisterAlias {
     /// Set it with `MANUAL`; omit it otherwise. It is case-insensitive: two IDs that differ only in
     /// case are the same. If the ID is already in use, the request fails with [`ALIAS_INVALID`].
     ///
-    /// `Id`. Text, optional, `Id[1..40]` and `RequiredIf[IdGenerator=MANUAL]`.
+    /// `Id`. Text, optional, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
     ///

@@ -11,6 +11,14 @@ use crate::generated::values::gender::since_1_13::Gender;
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Common_Models_Data_RequestAddress).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestAddress {

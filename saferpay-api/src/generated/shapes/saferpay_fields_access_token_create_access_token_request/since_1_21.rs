@@ -7,6 +7,13 @@
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `SourceUrls` is an address that starts with https://. (`source-urls`)
 #[non_exhaustive]
 pub struct CreateAccessTokenRequest {
     /// The full URLs of the pages that may use the token, preferably with a trailing slash.

@@ -12,6 +12,14 @@ use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `ExpirationDate` is a date, such as 2026-03-09. (`payment-link-expiry-day-form`)
+/// - `ExpirationDate` is within the next 180 days. (`payment-link-expiry-day-span`)
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// The payment: amount, description and your reference.

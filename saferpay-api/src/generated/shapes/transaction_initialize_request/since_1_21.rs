@@ -19,6 +19,13 @@ use crate::generated::values::transaction_payment_method::since_1_10::Transactio
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_Transaction_Initialize).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `PaymentMeans`, `Wallet`. (`wallet-or-payment-means`)
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that defines the appearance of the page.
@@ -58,7 +65,7 @@ pub struct InitializeRequest {
     ///
     /// A token of Saferpay Fields does so as well.
     ///
-    /// `PaymentMeans`. [`PaymentMeans`], optional, `AtMostOneOf[PaymentMeans,Wallet]`.
+    /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
 
     /// Requests strong customer authentication (SCA), usually with 3-D Secure, or an exemption from

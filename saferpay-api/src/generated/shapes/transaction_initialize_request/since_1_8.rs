@@ -16,6 +16,13 @@ use crate::generated::values::transaction_payment_method::since_1_8::Transaction
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_Initialize).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `PaymentMeans`, `Wallet`. (`wallet-or-payment-means`)
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that defines the appearance of the page.
@@ -53,7 +60,7 @@ pub struct InitializeRequest {
     ///
     /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
     ///
-    /// `PaymentMeans`. [`PaymentMeans`], optional, `AtMostOneOf[PaymentMeans,Wallet]`.
+    /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
 
     /// The payer: IP address, language, addresses and similar data.

@@ -6,13 +6,19 @@
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_TransactionReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `TransactionId`, `OrderId`. (`transaction-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
     /// Saferpay's ID of the transaction; the most reliable reference.
     ///
-    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]` and
-    /// `ExactlyOneOf[TransactionId,OrderId]`.
+    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,

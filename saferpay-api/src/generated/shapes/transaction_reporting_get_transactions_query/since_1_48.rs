@@ -9,6 +9,16 @@ use crate::generated::values::transaction_state::since_1_48::TransactionState;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `StartDate` is a date, such as 2026-03-09 or 2026-03-09T14:05. (`report-dates`)
+/// - `EndDate` is a date, such as 2026-03-09 or 2026-03-09T14:05. (`report-dates`)
+/// - `EndDate` is before the current day. (`report-end`)
+/// - `PageSize` is a number from 0 to 2000. (`page-size`)
 #[non_exhaustive]
 pub struct GetTransactionsQuery {
     /// The transactions to list: those that succeeded, failed, or are pending.
