@@ -29,13 +29,22 @@ pub struct ValidRequests<'a> {
     specification: &'a Specification,
     random: fastrand::Rng,
     breaks: Vec<Break>,
+    /// Whether a request has every field that the rules allow.
+    is_full: bool,
 }
 
 impl<'a> ValidRequests<'a> {
     /// A maker for one version.
     #[must_use]
     pub fn new(specification: &'a Specification, seed: u64) -> Self {
-        Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new() }
+        Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new(), is_full: false }
+    }
+
+    /// Leaves out only the fields that a rule excludes.
+    #[must_use]
+    pub fn full(mut self) -> Self {
+        self.is_full = true;
+        self
     }
 
     /// A request with these fields, and everything that can be done to it.
@@ -50,7 +59,7 @@ impl<'a> ValidRequests<'a> {
         let is_sent = |field: &&Field| field.reference.as_deref() != Some("Common_RequestHeader");
         let mut chosen = BTreeSet::new();
         for field in fields.iter().filter(is_sent) {
-            if field.presence == Presence::Mandatory || self.random.u8(..3) != 0 {
+            if self.is_full || field.presence == Presence::Mandatory || self.random.u8(..3) != 0 {
                 chosen.insert(field.name.clone());
             }
         }
