@@ -76,14 +76,15 @@ fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_faul
                 let place = format!("{version} {table}, seed {seed}");
                 // The first request has all fields, so that every rule can be broken.
                 let requests = ValidRequests::new(specification, seed);
-                let (body, breaks) =
-                    if round == 0 { requests.full() } else { requests }.request(fields);
+                let (body, breaks) = if round == 0 { requests.full() } else { requests }.request(fields);
                 let found = of_checker(specification, fields, &body);
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 assert_eq!(found, of_sdk(message, &body), "{place}: {body}");
                 passed += 1;
                 // Long texts are tried in the newest version alone.
-                let tried = |each: &&Break| newest || (round == 0 && (each.value.is_object() || each.value.to_string().len() < 3000));
+                let tried = |each: &&Break| {
+                    newest || (round == 0 && (each.value.is_object() || each.value.to_string().len() < 3000))
+                };
                 for broken in breaks.iter().filter(tried) {
                     let mut body = body.clone();
                     *body.pointer_mut(&broken.pointer).expect("the place of a break") = broken.value.clone();

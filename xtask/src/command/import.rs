@@ -3,6 +3,7 @@
 mod sentences;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -34,32 +35,38 @@ pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Resu
         bar.inc(1);
         result
     };
-    let results = pages.par_iter().map(import).collect();
+    let results: Vec<Result<Specification, Problems>> = pages.par_iter().map(import).collect();
     bar.finish_and_clear();
+    let versions: Vec<Option<SpecVersion>> =
+        results.iter().map(|result| result.as_ref().ok().map(|page| page.version)).collect();
     let specifications = merge(&pages, results)?;
-    let sentences = sentences::of(&pages)?;
-    let mut changed = Vec::new();
+    let sentences = sentences::of(&pages, &versions)?;
     let texts = specifications.iter().map(|(version, specification)| {
         (saferpay_spec::load::version_file(*version), saferpay_spec::render(specification))
     });
-    for (path, text) in texts.chain(sentences.files()) {
-        let path = checkout.root().join(path);
-        if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
-            changed.push((path, text));
-        }
-    }
-    let written: Vec<_> = changed.iter().map(|(path, text)| (path.clone(), &**text)).collect();
+    let (versions, found) = (changed(checkout, texts), changed(checkout, sentences.files()));
+    let written: Vec<_> =
+        versions.iter().chain(&found).map(|(path, text)| (path.clone(), text.as_str())).collect();
     checkout.write_all(&work, &written)?;
     let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),
-        report::count(changed.len(), "file"),
+        report::count(versions.len(), "version file"),
         start.elapsed().as_secs_f64()
     );
+    let shown = |files: &[(PathBuf, String)]| -> Vec<String> {
+        files.iter().map(|(path, _)| checkout.shown(path)).collect()
+    };
     let open = sentences.open(&Settlements::load(&files)?);
-    let lines = changed.iter().map(|(path, _)| checkout.shown(path));
-    report::print_lines(lines.chain([summary]).chain(open))?;
+    report::print_lines(shown(&versions).into_iter().chain([summary]).chain(shown(&found)).chain(open))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The files that have another text in the checkout, or that it does not have.
+fn changed(checkout: &Checkout, texts: impl Iterator<Item = (String, String)>) -> Vec<(PathBuf, String)> {
+    let differs =
+        |(path, text): &(PathBuf, String)| std::fs::read_to_string(path).ok().as_ref() != Some(text);
+    texts.map(|(path, text)| (checkout.root().join(path), text)).filter(differs).collect()
 }
 
 /// Reads a page or document; its name must not say another version than it does itself.

@@ -65,15 +65,6 @@ fn read(source: &str, html: &str) -> Result<(Specification, Problems), Problems>
     Ok((specification, problems))
 }
 
-/// The version that a page names in its headings. `source` names the page.
-///
-/// # Errors
-///
-/// A page that passes a limit, or that does not name one version.
-pub fn version_of(source: &str, html: &str) -> Result<SpecVersion, Problems> {
-    version(source, &crate::html::parse(source, html)?)
-}
-
 /// The version that the page names in its headings.
 fn version(source: &str, document: &Html) -> Result<SpecVersion, Problems> {
     let headings = Selector::parse("h3").map_err(|error| Problems::one(source, error.to_string()))?;

@@ -14,14 +14,15 @@ use crate::pages::Page;
 /// The sentences of each page.
 pub(super) struct Sentences(BTreeMap<SpecVersion, Vec<BindingSentence>>);
 
-/// Reads the sentences of all pages; OpenAPI documents have none.
-pub(super) fn of(pages: &[Page]) -> Result<Sentences, Problems> {
-    let read = |page: &Page| {
-        let version = saferpay_import::page::version_of(&page.name, &page.text)?;
-        Ok((version, binding_sentences(&page.name, &page.text)?))
+/// Reads the sentences of all pages, whose versions are known; OpenAPI documents have none.
+pub(super) fn of(pages: &[Page], versions: &[Option<SpecVersion>]) -> Result<Sentences, Problems> {
+    let read = |(page, version): (&Page, &Option<SpecVersion>)| {
+        let version = (*version)?;
+        Some(binding_sentences(&page.name, &page.text).map(|sentences| (version, sentences)))
     };
+    let pages = pages.par_iter().zip(versions);
     let results: Vec<Result<_, Problems>> =
-        pages.par_iter().filter(|page| !saferpay_openapi::is_document(&page.text)).map(read).collect();
+        pages.filter(|(page, _)| !saferpay_openapi::is_document(&page.text)).filter_map(read).collect();
     results.into_iter().collect::<Result<_, Problems>>().map(Sentences)
 }
 
