@@ -18,10 +18,11 @@
 pub struct AliasNotification {
     /// The URL that Saferpay calls with GET when the registration is complete.
     ///
-    /// The call carries only the query parameters that you put into the URL. Respond with status 200,
-    /// then get the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
-    /// The call arrives even if the payer closes the browser. Saferpay cannot reach a URL on your
-    /// local machine.
+    /// The URL begins with `https://` or `http://`. The call carries only the query parameters that
+    /// you put into it; Saferpay logs them, so put no secret there. Respond with status 200, then get
+    /// the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert). The call
+    /// arrives even if the payer closes the browser. Saferpay cannot reach a URL on your local
+    /// machine.
     ///
     /// `NotifyUrl`. Text, optional, `WebAddress`.
     pub notify_url: Option<String>,

@@ -25,6 +25,8 @@ pub struct InstallmentPlan {
 
     /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
+    /// It is a number from 0 to 99999.
+    ///
     /// `InterestRate`. Text, optional, `Range[0..99999]`.
     pub interest_rate: Option<String>,
 
@@ -34,6 +36,8 @@ pub struct InstallmentPlan {
     pub installment_fee: Option<Amount>,
 
     /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
+    ///
+    /// It is a number from 0 to 99999.
     ///
     /// `AnnualPercentageRate`. Text, optional, `Range[0..99999]`.
     pub annual_percentage_rate: Option<String>,

@@ -70,6 +70,8 @@ pub struct GetTransactionsQuery {
 
     /// The page to return, counted from 1.
     ///
+    /// A number below 1 means the first page.
+    ///
     /// `PageNumber`. Whole number, optional.
     ///
     /// Example: `1`
