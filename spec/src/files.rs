@@ -22,8 +22,9 @@ impl Files {
     /// A folder that cannot be listed.
     pub fn read(root: &Path) -> Result<Self, Problems> {
         let mut files = Self::default();
-        let folders = [("spec", ""), ("spec/versions", ".json"), ("spec/docs", ".md")]
-            .map(|(folder, end)| (PathBuf::from(folder), end));
+        let folders =
+            [("spec", ""), ("spec/versions", ".json"), ("spec/sentences", ".json"), ("spec/docs", ".md")]
+                .map(|(folder, end)| (PathBuf::from(folder), end));
         for (folder, end) in folders {
             if root.join(&folder).is_dir() {
                 files

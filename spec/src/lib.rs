@@ -40,6 +40,8 @@ pub mod request_inputs;
 pub mod required;
 pub mod response_details;
 pub mod response_facts;
+pub mod rules;
+pub mod sentences;
 mod text_check;
 pub mod texts;
 pub mod toml_file;

@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::names::Names;
 use crate::operations::Operations;
 use crate::problem::Problems;
+use crate::rules::Rules;
 use crate::texts::Texts;
 use crate::{SpecVersion, Specification, check, parse};
 
@@ -135,14 +136,28 @@ pub fn check_all(specifications: &[Specification]) -> Result<(), Problems> {
     problems.into_result()
 }
 
-/// What the published pages get wrong: `spec/corrections.toml`.
+/// What the published pages get wrong, `spec/corrections.toml`, and what they demand in sentences,
+/// `spec/rules.toml`.
+///
+/// # Errors
+///
+/// Where the files do not have the expected form.
+pub fn corrections(files: &Files) -> Result<Corrections, Problems> {
+    let path = "spec/corrections.toml";
+    let mut corrections = Corrections::parse(path, files.text(path)?)?;
+    corrections.rules = rules(files)?;
+    Ok(corrections)
+}
+
+/// What the published pages demand in sentences: `spec/rules.toml`. A specification without that file
+/// has no rules.
 ///
 /// # Errors
 ///
 /// Where the file does not have the expected form.
-pub fn corrections(files: &Files) -> Result<Corrections, Problems> {
-    let path = "spec/corrections.toml";
-    Corrections::parse(path, files.text(path)?)
+pub fn rules(files: &Files) -> Result<Rules, Problems> {
+    let path = "spec/rules.toml";
+    if files.has(path) { Rules::parse(path, files.text(path)?) } else { Ok(Rules::default()) }
 }
 
 /// The names that no rule settles: `spec/names.toml`.

@@ -31,10 +31,6 @@ impl Checkout {
         &self.root
     }
 
-    pub(crate) fn versions(&self) -> PathBuf {
-        self.root.join("spec/versions")
-    }
-
     pub(crate) fn schema(&self) -> PathBuf {
         self.root.join("spec/schema.json")
     }

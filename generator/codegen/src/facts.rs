@@ -27,6 +27,23 @@ pub(super) fn record(owner: &TableRef) -> String {
     }
 }
 
+/// The rules that sentences of the specification state about the fields of a record: a heading and a list.
+pub(super) fn rules(fields: &[Field<'_>]) -> Vec<String> {
+    let rules = fields.iter().flat_map(|field| field.facts.rules.iter().map(move |rule| (field.wire, rule)));
+    let items: Vec<String> = rules
+        .map(|(field, rule)| {
+            let name = if rule.kind.is_hint() { String::new() } else { format!(" ({})", code(&rule.name)) };
+            format!("- {}{name}", rule.kind.sentence(field))
+        })
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let head = "Rules that sentences of the specification state. The name in parentheses is for \
+        `Validation::without_rule`.";
+    vec!["# Rules".to_owned(), head.to_owned(), items.join("\n")]
+}
+
 /// A part of a message, in words.
 pub(super) const fn part(part: MessagePart) -> &'static str {
     match part {
@@ -61,7 +78,8 @@ pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
         (None, Kind::Objects) => "List of any JSON".to_owned(),
     };
     let constraints = field.constraints.iter().map(|constraint| code(&constraint.to_string()));
-    let rules = field.rules.iter().map(|rule| code(&rule.to_string()));
+    let rules = field.rules.iter().filter(|rule| !rule.kind.is_about_presence());
+    let rules = rules.map(|rule| code(&rule.to_string()));
     let constraints: Vec<String> = constraints.chain(rules).collect();
     let constraints =
         if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };

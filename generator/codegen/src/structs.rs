@@ -154,6 +154,7 @@ fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) ->
         (owner, _) => comment.fact(facts::record(owner)),
     }
     comment.fact(facts::since(revision.since(), &revision.content.anchor));
+    comment.facts(facts::rules(&context.item(index).fields));
     comment.tokens()
 }
 
@@ -278,7 +279,8 @@ fn table(item: &Struct<'_>) -> String {
         let mut words = vec![presence(field).to_owned()];
         words.extend(field.facts.secret.then(|| "secret".to_owned()));
         words.push(format!("{:?}", field.wire));
-        words.extend(constraints::constraints(field.facts));
+        let position = |name: &str| item.fields.iter().position(|each| each.wire == name);
+        words.extend(constraints::constraints(field.facts, &position));
         let _ = writeln!(table, "    {index} {}: {},", field.name, words.join(" "));
     }
     table.push_str("});\n");

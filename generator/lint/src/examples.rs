@@ -59,7 +59,7 @@ impl Examples<'_> {
 
     /// A violation as a contradiction of the table that has the field.
     fn violation(&mut self, message: &TableRef, example: &Value, violation: &Violation) {
-        let Violation { path, container, field, fault } = violation;
+        let Violation { path, container, field, fault, rule: _ } = violation;
         let table = container.clone().map_or_else(|| message.clone(), TableRef::Container);
         match fault {
             // Examples print empty texts for fields that they do not explain.

@@ -2,13 +2,14 @@
 //!
 //! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
 //! document of its version. Each contradiction needs a correction, or a waiver with a reason.
-//! [`texts`] checks the documentation in `spec/docs`, and [`wording`] the English of all Markdown files.
+//! [`sentences`] checks that every sentence with binding words is settled, [`texts`] the documentation in `spec/docs`, and [`wording`] the English of all Markdown files.
 
 mod check;
 mod contradiction;
 pub mod copied;
 mod document;
 mod examples;
+pub mod sentences;
 mod subject;
 pub mod texts;
 mod waived;

@@ -44,5 +44,5 @@ pub const NOT_JSON: &str = "x-saferpay-not-json";
 /// The target of a reference that the version does not describe: an error of the page.
 pub const REFERENCE: &str = "x-saferpay-reference";
 
-/// The sentence of the page behind a prose rule in `spec/corrections.toml`.
+/// The rules of `spec/rules.toml` about a field, as `name: kind`.
 pub const RULES: &str = "x-saferpay-rules";

@@ -53,12 +53,12 @@ impl Service {
     ) -> Self {
         let mut backend = new_backend();
         if let Some(engine) = backend.engine() {
-            engine.set_quirks(quirks);
+            engine.set_quirks(quirks.clone());
         }
         let backend = Mutex::new(backend);
         let (faults, request_log, notifications) =
             (FaultInjector::new(seed), RequestLog::default(), Notifications::default());
-        let initial_quirks = quirks;
+        let initial_quirks = quirks.clone();
         let quirks = RwLock::new(quirks);
         let store = None;
         Self {
@@ -84,11 +84,11 @@ impl Service {
     }
 
     pub(crate) fn quirks(&self) -> Quirks {
-        *self.quirks.read().unwrap_or_else(PoisonError::into_inner)
+        self.quirks.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(crate) fn set_quirks(&self, quirks: Quirks) {
-        *self.quirks.write().unwrap_or_else(PoisonError::into_inner) = quirks;
+        *self.quirks.write().unwrap_or_else(PoisonError::into_inner) = quirks.clone();
         self.with_engine(|engine| engine.set_quirks(quirks));
     }
 
@@ -140,7 +140,7 @@ impl Service {
                 store.clear();
             }
         }
-        self.set_quirks(self.initial_quirks);
+        self.set_quirks(self.initial_quirks.clone());
         self.clock.reset();
         self.faults.clear();
         self.request_log.clear();

@@ -160,6 +160,7 @@ fn refusal(violation: &Violation) -> String {
     match &violation.fault {
         Fault::Missing => format!("{path} is missing or empty"),
         Fault::UnlistedValue => format!("{path} has a value that the version does not list"),
+        Fault::Rule(fault) if let Some(words) = fault.presence() => format!("{path} {words}"),
         fault => format!("{path}: expected {}", fault.expected()),
     }
 }

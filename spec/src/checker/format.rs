@@ -1,5 +1,7 @@
 //! The formats of texts.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use super::{codes, date};
 use crate::Format;
 
@@ -15,6 +17,9 @@ pub(super) fn has(format: Format, text: &str) -> bool {
         Format::DayOrMinute => date::is_day_or_minute(text),
         Format::Guid => is_guid(text),
         Format::HttpsAddress => is_address(text, &["https"]),
+        Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+        Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
+        Format::Language => is_language(text),
         Format::Uri => is_address_of_any_scheme(text),
         Format::WebAddress => is_address(text, &["http", "https"]),
         Format::WholeNumber => is_digits(text.strip_prefix('-').unwrap_or(text)),
@@ -23,6 +28,15 @@ pub(super) fn has(format: Format, text: &str) -> bool {
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Two letters, and two more after a hyphen if there is a country.
+fn is_language(text: &str) -> bool {
+    let is_code = |code: &str| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_alphabetic());
+    match text.split_once('-') {
+        Some((language, country)) => is_code(language) && is_code(country),
+        None => is_code(text),
+    }
 }
 
 fn is_base64(text: &str) -> bool {

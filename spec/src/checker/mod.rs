@@ -10,6 +10,7 @@ mod constraint;
 mod date;
 mod format;
 mod path;
+mod presence;
 mod rule;
 mod value;
 mod violation;
@@ -25,6 +26,7 @@ pub use compatibility::{Compatibility, VersionCompatibility};
 pub use constraint::ConstraintFault;
 pub use path::JsonPath;
 pub use rule::RuleFault;
+use violation::Found;
 pub use violation::{Fault, JsonType, Violation};
 
 /// Checks documents against the tables of one version.
@@ -93,6 +95,15 @@ impl<'s> Walk<'s> {
             self.field(field, value);
             self.path.pop();
         }
+        for field in fields {
+            for rule in field.rules.iter().filter(|rule| rule.kind.is_about_presence()) {
+                if let Some((name, fault)) = presence::fault(&rule.kind, &field.name, object) {
+                    self.path.push_field(&name);
+                    self.add(&name, Found::by(rule, fault));
+                    self.path.pop();
+                }
+            }
+        }
         if self.checker.report_unknown_fields {
             for name in object.keys().filter(|name| fields.iter().all(|field| field.name != **name)) {
                 self.path.push_field(name);
@@ -119,8 +130,10 @@ impl<'s> Walk<'s> {
         if mandatory && items.is_empty() {
             return self.add(&field.name, Fault::Missing);
         }
-        for fault in field.rules.iter().filter_map(|each| rule::list_fault(each, items.len())) {
-            self.add(&field.name, Fault::Rule(fault));
+        for rule in &field.rules {
+            if let Some(fault) = rule::list_fault(&rule.kind, items.len()) {
+                self.add(&field.name, Found::by(rule, fault));
+            }
         }
         for (index, item) in items.iter().enumerate() {
             self.path.push_index(index);
@@ -130,44 +143,46 @@ impl<'s> Walk<'s> {
     }
 
     fn value(&mut self, field: &'s Field, value: &Value, mandatory: bool) {
-        let fault = match (field.kind, value) {
+        let found: Option<Found> = match (field.kind, value) {
             (Kind::Object | Kind::Objects, Value::Object(object)) => {
                 let outer = std::mem::replace(&mut self.container, field.reference.as_deref());
                 self.object(self.checker.specification.referred(field), object);
                 self.container = outer;
                 return;
             }
-            (Kind::Object | Kind::Objects, _) => Some(Fault::Type(JsonType::Object)),
+            (Kind::Object | Kind::Objects, _) => Some(Fault::Type(JsonType::Object).into()),
             (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => None,
             (Kind::Decimal, Value::Number(number)) => value::number_fault(field, number),
-            (Kind::Boolean, _) => Some(Fault::Type(JsonType::Boolean)),
-            (Kind::Decimal, _) => Some(Fault::Type(JsonType::Number)),
+            (Kind::Boolean, _) => Some(Fault::Type(JsonType::Boolean).into()),
+            (Kind::Decimal, _) => Some(Fault::Type(JsonType::Number).into()),
             (Kind::Integer, Value::Number(number)) if number.is_i64() => value::number_fault(field, number),
-            (Kind::Integer, _) => Some(Fault::Type(JsonType::WholeNumber)),
+            (Kind::Integer, _) => Some(Fault::Type(JsonType::WholeNumber).into()),
             // Recorded for the request id, and assumed for all other fields.
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, Value::String(text))
                 if text.is_empty() =>
             {
-                mandatory.then_some(Fault::Missing)
+                mandatory.then(|| Fault::Missing.into())
             }
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, Value::String(text)) => {
                 value::text_fault(field, text, self.checker.now)
             }
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, _) => {
-                Some(Fault::Type(JsonType::Text))
+                Some(Fault::Type(JsonType::Text).into())
             }
         };
-        if let Some(fault) = fault {
-            self.add(&field.name, fault);
+        if let Some(found) = found {
+            self.add(&field.name, found);
         }
     }
 
-    fn add(&mut self, field: &str, fault: Fault) {
+    fn add(&mut self, field: &str, found: impl Into<Found>) {
+        let Found { fault, rule } = found.into();
         self.found.push(Violation {
             path: self.path.clone(),
             container: self.container.map(str::to_owned),
             field: field.to_owned(),
             fault,
+            rule,
         });
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Number;
 
 use super::constraint::within;
 use super::{date, format};
-use crate::{Format, Rule};
+use crate::{Condition, FieldState, Format, RuleKind};
 
 /// How a value breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,12 +14,24 @@ pub enum RuleFault {
     Format(Format),
     /// The number is not one of these.
     OneOf(Vec<i64>),
+    /// The number is not from the first to the second.
+    Range(i64, i64),
+    /// The text is longer than this.
+    TooLong(u32),
     /// The list has too few or too many items.
     Items(u32, u32),
     /// The date is not so many hours ahead.
     HoursAhead(u32, u32),
     /// The date is not before today.
     NotBeforeToday,
+    /// None of these fields is present, and one has to be.
+    NoneOf(Vec<String>),
+    /// More than one of these fields is present.
+    SeveralOf(Vec<String>),
+    /// The field is missing, and the condition requires it.
+    Required(Condition),
+    /// The field is present, and the condition forbids it.
+    Forbidden(Condition),
 }
 
 impl RuleFault {
@@ -32,47 +44,90 @@ impl RuleFault {
                 let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
                 format!("one of {}", numbers.join(", "))
             }
+            Self::Range(least, most) => format!("a number from {least} to {most}"),
+            Self::TooLong(most) => format!("at most {most} characters"),
             Self::Items(least, most) => format!("{least} to {most} items"),
             Self::HoursAhead(least, most) => format!("a date from {least} to {most} hours ahead"),
             Self::NotBeforeToday => "a date before today".to_owned(),
+            Self::NoneOf(_) | Self::SeveralOf(_) | Self::Required(_) | Self::Forbidden(_) => {
+                self.presence().unwrap_or_default()
+            }
         }
+    }
+
+    /// What is wrong with which fields are present, in the words of the SDK; none for a value.
+    #[must_use]
+    pub fn presence(&self) -> Option<String> {
+        match self {
+            Self::NoneOf(fields) if fields.len() == 1 => Some("is missing".to_owned()),
+            Self::NoneOf(fields) => Some(format!("is missing: one of {} must be set", fields.join(", "))),
+            Self::SeveralOf(fields) => {
+                Some(format!("must not be set: only one of {} can be", fields.join(", ")))
+            }
+            Self::Required(condition) => Some(format!("is required, because {}", reason(condition))),
+            Self::Forbidden(condition) => Some(format!("must not be set, because {}", reason(condition))),
+            _ => None,
+        }
+    }
+}
+
+/// A condition in words: `IdGenerator is MANUAL`.
+fn reason(condition: &Condition) -> String {
+    let field = &condition.field;
+    match &condition.state {
+        FieldState::Present => format!("{field} is set"),
+        FieldState::Absent => format!("{field} is not set"),
+        FieldState::OneOf(values) => format!("{field} is {}", values.join(" or ")),
     }
 }
 
 /// What is wrong with a text.
-pub(super) fn text_fault(rule: &Rule, text: &str, now: Timestamp) -> Option<RuleFault> {
+pub(super) fn text_fault(rule: &RuleKind, text: &str, now: Timestamp) -> Option<RuleFault> {
     match *rule {
-        Rule::Format(format) => (!format::has(format, text)).then_some(RuleFault::Format(format)),
-        Rule::HoursAhead(least, most) => {
+        RuleKind::Format(format) => (!format::has(format, text)).then_some(RuleFault::Format(format)),
+        RuleKind::HoursAhead(least, most) => {
             let ahead = date::Moment::read(text).is_none_or(|moment| moment.lies_ahead(now, least, most));
             (!ahead).then_some(RuleFault::HoursAhead(least, most))
         }
-        Rule::BeforeToday => {
+        RuleKind::BeforeToday => {
             let before = date::Moment::read(text).is_none_or(|moment| moment.lies_before_today(now));
             (!before).then_some(RuleFault::NotBeforeToday)
         }
-        Rule::OneOf(_) | Rule::Items(..) => None,
+        RuleKind::Range(least, most) => {
+            let is_within = text.parse().is_ok_and(|number: i64| (least..=most).contains(&number));
+            (!is_within).then_some(RuleFault::Range(least, most))
+        }
+        RuleKind::MaxLength(most) => {
+            (!within(text.chars().count(), 0, Some(most))).then_some(RuleFault::TooLong(most))
+        }
+        _ => None,
     }
 }
 
 /// What is wrong with a number.
-pub(super) fn number_fault(rule: &Rule, number: &Number) -> Option<RuleFault> {
+pub(super) fn number_fault(rule: &RuleKind, number: &Number) -> Option<RuleFault> {
     match rule {
-        Rule::OneOf(numbers) => {
+        RuleKind::OneOf(numbers) => {
             let is_listed = number.as_i64().is_some_and(|number| numbers.contains(&number));
             (!is_listed).then(|| RuleFault::OneOf(numbers.clone()))
         }
-        Rule::Format(_) | Rule::Items(..) | Rule::HoursAhead(..) | Rule::BeforeToday => None,
+        RuleKind::Range(least, most) => {
+            #[allow(clippy::cast_precision_loss, reason = "the bounds of rules are small")]
+            let is_within =
+                number.as_f64().is_some_and(|number| (*least as f64..=*most as f64).contains(&number));
+            (!is_within).then_some(RuleFault::Range(*least, *most))
+        }
+        _ => None,
     }
 }
 
 /// What is wrong with a list of so many items.
-pub(super) fn list_fault(rule: &Rule, count: usize) -> Option<RuleFault> {
+pub(super) fn list_fault(rule: &RuleKind, count: usize) -> Option<RuleFault> {
     match *rule {
-        Rule::Items(least, most) => {
+        RuleKind::Items(least, most) => {
             (!within(count, least, Some(most))).then_some(RuleFault::Items(least, most))
         }
-        // Each item is checked for these.
-        Rule::Format(_) | Rule::OneOf(_) | Rule::HoursAhead(..) | Rule::BeforeToday => None,
+        // Each item is checked for the others.
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::constraint::ConstraintFault;
 use super::path::JsonPath;
 use super::rule::RuleFault;
-use crate::Format;
+use crate::{Format, Rule};
 
 /// What is wrong, and where. It repeats no value: that could be a card number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +16,26 @@ pub struct Violation {
     pub field: String,
     /// What is wrong.
     pub fault: Fault,
+    /// The name of the rule of `spec/rules.toml` that it breaks, if it breaks one.
+    pub rule: Option<String>,
+}
+
+/// A fault, and the name of the rule that it breaks.
+pub(super) struct Found {
+    pub(super) fault: Fault,
+    pub(super) rule: Option<String>,
+}
+
+impl Found {
+    pub(super) fn by(rule: &Rule, fault: RuleFault) -> Self {
+        Self { fault: Fault::Rule(fault), rule: Some(rule.name.clone()) }
+    }
+}
+
+impl From<Fault> for Found {
+    fn from(fault: Fault) -> Self {
+        Self { fault, rule: None }
+    }
 }
 
 /// What can be wrong with a field.

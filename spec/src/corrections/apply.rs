@@ -37,7 +37,7 @@ impl Corrections {
                 }
             }
         }
-        self.apply_prose_rules(specifications, exact, &mut problems);
+        self.rules.apply(specifications, exact, &mut problems);
         problems.into_result()
     }
 
@@ -50,12 +50,7 @@ impl Corrections {
                 }
             }
         }
-        let version = specification.version;
-        for rule in self.prose_rules.iter().filter(|rule| rule.versions.contains(version)) {
-            for (owner, field) in rule.places() {
-                rule.apply(owner, field, specification);
-            }
-        }
+        self.rules.apply_matching(specification);
     }
 }
 

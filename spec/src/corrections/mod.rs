@@ -5,14 +5,12 @@
 //! corrects.
 
 mod apply;
-mod prose_rule;
-
-pub use prose_rule::ProseRule;
 
 use serde::Deserialize;
 
 use crate::alphabet::{self, Checked};
 use crate::problem::Problems;
+use crate::rules::Rules;
 use crate::toml_file;
 use crate::{Constraint, Kind, Presence, TableRef, VersionRange};
 
@@ -23,9 +21,9 @@ pub struct Corrections {
     /// Changes to tables.
     #[serde(default, rename = "correction")]
     pub corrections: Vec<Correction>,
-    /// What the pages rule in words.
-    #[serde(default, rename = "prose_rule")]
-    pub prose_rules: Vec<ProseRule>,
+    /// What the pages demand in sentences: `spec/rules.toml`, which is applied together with this file.
+    #[serde(skip)]
+    pub rules: Rules,
 }
 
 /// One change to the tables of some versions.
@@ -113,14 +111,6 @@ impl Corrections {
             let texts = correction.check_texts();
             if let Err(problem) = texts {
                 problems.add(format!("{file}: {}", correction.name), problem);
-            }
-        }
-        for rule in &corrections.prose_rules {
-            if rule.is_incomplete() {
-                problems.add(
-                    format!("{file}: {}", rule.name),
-                    "a prose rule has owners, fields, a why and its evidence",
-                );
             }
         }
         problems.into_result()?;

@@ -22,7 +22,7 @@ pub struct Field {
     /// What the value must satisfy, in page order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Constraint>,
-    /// What the page demands in words. No version file has it: `spec/corrections.toml` adds it.
+    /// What the page demands in words. No version file has it: `spec/rules.toml` adds it.
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub rules: Vec<Rule>,

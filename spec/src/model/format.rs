@@ -23,6 +23,12 @@ pub enum Format {
     Guid,
     /// An address that starts with `https://`.
     HttpsAddress,
+    /// An IPv4 address: `192.0.2.1`.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// A language of two letters, and optionally a country: `de-CH`.
+    Language,
     /// An address with any scheme.
     Uri,
     /// An address that starts with `https://` or `http://`.
@@ -33,7 +39,7 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Amount,
         Self::Base64,
         Self::Country,
@@ -43,12 +49,15 @@ impl Format {
         Self::DayOrMinute,
         Self::Guid,
         Self::HttpsAddress,
+        Self::Ipv4,
+        Self::Ipv6,
+        Self::Language,
         Self::Uri,
         Self::WebAddress,
         Self::WholeNumber,
     ];
 
-    /// The name in `spec/corrections.toml`.
+    /// The name in `spec/rules.toml`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -61,6 +70,9 @@ impl Format {
             Self::DayOrMinute => "DayOrMinute",
             Self::Guid => "Guid",
             Self::HttpsAddress => "HttpsAddress",
+            Self::Ipv4 => "Ipv4",
+            Self::Ipv6 => "Ipv6",
+            Self::Language => "Language",
             Self::Uri => "Uri",
             Self::WebAddress => "WebAddress",
             Self::WholeNumber => "WholeNumber",
@@ -80,6 +92,9 @@ impl Format {
             Self::DayOrMinute => "a date, such as 2026-03-09 or 2026-03-09T14:05",
             Self::Guid => "a GUID",
             Self::HttpsAddress => "an address that starts with https://",
+            Self::Ipv4 => "an IPv4 address, such as 192.0.2.1",
+            Self::Ipv6 => "an IPv6 address, such as 2001:db8::1",
+            Self::Language => "a language code, such as de or de-CH",
             Self::Uri => "an address with its scheme",
             Self::WebAddress => "an address that starts with https:// or http://",
             Self::WholeNumber => "a whole number in a text",
@@ -99,6 +114,9 @@ impl Format {
             | Self::Day
             | Self::DayOrMinute
             | Self::HttpsAddress
+            | Self::Ipv4
+            | Self::Ipv6
+            | Self::Language
             | Self::WebAddress
             | Self::WholeNumber => true,
         }

@@ -27,7 +27,11 @@ fn text() -> Field {
 }
 
 fn ruled(rule: &str) -> Field {
-    Field { rules: vec![rule.parse::<Rule>().unwrap()], ..text() }
+    Field { rules: vec![Rule { name: "rule".to_owned(), kind: rule.parse().unwrap() }], ..text() }
+}
+
+fn other_text() -> Field {
+    field("Other", Kind::String)
 }
 
 fn cases() -> Vec<Case> {
@@ -74,6 +78,8 @@ fn cases() -> Vec<Case> {
         case("prose-rule-added", &[text()], &[ruled("Day")]),
         case("prose-rule-removed", &[ruled("Day")], &[text()]),
         case("prose-rule-changed", &[ruled("Day")], &[ruled("DateTime")]),
+        case("prose-rule-added", &[text(), other_text()], &[ruled("AtMostOneOf[Note,Other]"), other_text()]),
+        case("prose-rule-removed", &[ruled("RequiredIf[Other]"), other_text()], &[text(), other_text()]),
         case("default-added", &[text()], &[defaulted("1")]),
         case("default-removed", &[defaulted("1")], &[text()]),
         case("default-changed", &[defaulted("1")], &[defaulted("2")]),
@@ -125,6 +131,14 @@ fn a_default_of_a_response_is_no_change() {
     for case in cases().iter().filter(|case| case.kind.starts_with("default")) {
         assert!(reported(case, in_response).is_empty(), "{}", case.kind);
     }
+}
+
+#[test]
+fn a_group_of_fields_grows_with_a_new_field() {
+    let old = vec![ruled("ExactlyOneOf[Note,Other]"), other_text()];
+    let new = vec![ruled("ExactlyOneOf[Note,Other,New]"), other_text(), field("New", Kind::String)];
+    let case = Case { kind: "optional-field-added", old, new };
+    assert_eq!(reported(&case, in_request), ["request-optional-field-added"]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! script writes from the vendored specification.
 
 mod canaries;
+mod presence;
 mod sample;
 mod valid_requests;
 

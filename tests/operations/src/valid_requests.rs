@@ -2,8 +2,14 @@
 //!
 //! It reads the specification by itself: nothing here comes from the crate under test.
 
-use saferpay_spec::{CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, Specification};
+use std::collections::BTreeSet;
+
+use saferpay_spec::{
+    CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, RuleKind, Specification,
+};
 use serde_json::{Map, Value, json};
+
+use crate::presence::{Change, broken_presence, lawful_presence};
 
 /// The moment that dates are held against: 2026-01-30T12:00:00Z.
 pub const NOON: u64 = 1_769_774_400;
@@ -23,13 +29,22 @@ pub struct ValidRequests<'a> {
     specification: &'a Specification,
     random: fastrand::Rng,
     breaks: Vec<Break>,
+    /// Whether a request has every field that the rules allow.
+    is_full: bool,
 }
 
 impl<'a> ValidRequests<'a> {
     /// A maker for one version.
     #[must_use]
     pub fn new(specification: &'a Specification, seed: u64) -> Self {
-        Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new() }
+        Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new(), is_full: false }
+    }
+
+    /// Leaves out only the fields that a rule excludes.
+    #[must_use]
+    pub fn full(mut self) -> Self {
+        self.is_full = true;
+        self
     }
 
     /// A request with these fields, and everything that can be done to it.
@@ -41,17 +56,48 @@ impl<'a> ValidRequests<'a> {
 
     fn object(&mut self, fields: &[Field], path: &str, pointer: &str) -> Value {
         let mut object = Map::new();
+        let is_sent = |field: &&Field| field.reference.as_deref() != Some("Common_RequestHeader");
+        let mut chosen = BTreeSet::new();
+        for field in fields.iter().filter(is_sent) {
+            if self.is_full || field.presence == Presence::Mandatory || self.random.u8(..3) != 0 {
+                chosen.insert(field.name.clone());
+            }
+        }
+        lawful_presence(fields, &mut chosen, &mut self.random);
         for field in fields {
-            let header = field.reference.as_deref() == Some("Common_RequestHeader");
-            let left_out = field.presence != Presence::Mandatory && self.random.u8(..3) == 0;
-            if !header && !left_out {
+            if chosen.contains(&field.name) {
                 let dot = if path.is_empty() { "" } else { "." };
                 let path = format!("{path}{dot}{}", field.name);
                 let value = self.value(field, &path, &format!("{pointer}/{}", field.name));
                 object.insert(field.name.clone(), value);
             }
         }
+        self.presence_breaks(fields, &object, path, pointer);
         Value::Object(object)
+    }
+
+    /// Breaks each rule about which fields are present. The value of such a break is the whole object.
+    fn presence_breaks(&mut self, fields: &[Field], object: &Map<String, Value>, path: &str, pointer: &str) {
+        let dot = if path.is_empty() { "" } else { "." };
+        for (name, other) in broken_presence(fields, object) {
+            let breaks = self.breaks.len();
+            let mut broken = object.clone();
+            for (name, change) in other {
+                match change {
+                    Change::Remove => drop(broken.remove(&name)),
+                    Change::Set(value) => drop(broken.insert(name, value)),
+                    Change::Add => {
+                        let field =
+                            fields.iter().find(|field| field.name == name).expect("a field of the table");
+                        let value = self.value(field, &name, "");
+                        broken.insert(name, value);
+                    }
+                }
+            }
+            // What can be broken within an added field is not in the request.
+            self.breaks.truncate(breaks);
+            self.broken(&format!("{path}{dot}{name}"), pointer, Value::Object(broken));
+        }
     }
 
     fn value(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
@@ -67,7 +113,7 @@ impl<'a> ValidRequests<'a> {
             .map(|index| self.item(field, true, &format!("{path}[{index}]"), &format!("{pointer}/{index}")))
             .collect();
         for rule in &field.rules {
-            if let Rule::Items(_, most) = rule {
+            if let RuleKind::Items(_, most) = &rule.kind {
                 let many = vec![items[0].clone(); *most as usize + 1];
                 self.broken(path, pointer, json!(many));
             }
@@ -99,9 +145,16 @@ impl<'a> ValidRequests<'a> {
 
     fn integer(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
         for rule in &field.rules {
-            if let Rule::OneOf(numbers) = rule {
+            if let RuleKind::OneOf(numbers) = &rule.kind {
                 self.broken(path, pointer, json!(numbers.iter().sum::<i64>()));
                 return json!(self.random.choice(numbers));
+            }
+        }
+        for rule in &field.rules {
+            if let RuleKind::Range(least, most) = rule.kind {
+                self.broken(path, pointer, json!(least - 1));
+                self.broken(path, pointer, json!(most + 1));
+                return json!(self.random.i64(least..=most));
             }
         }
         match field.constraints.first() {
@@ -115,11 +168,11 @@ impl<'a> ValidRequests<'a> {
     }
 
     fn text(&mut self, field: &Field, path: &str, pointer: &str) -> String {
-        let span = |rule: &&Rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday);
+        let span = |rule: &&Rule| matches!(rule.kind, RuleKind::HoursAhead(..) | RuleKind::BeforeToday);
         if let Some(rule) = field.rules.iter().find(span) {
-            let (valid, broken): (&str, &[&str]) = match rule {
-                Rule::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
-                Rule::HoursAhead(..) => (
+            let (valid, broken): (&str, &[&str]) = match rule.kind {
+                RuleKind::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
+                RuleKind::HoursAhead(..) => (
                     "2026-02-28T12:00:00+01:00",
                     &["2026-01-30T12:59:00Z", "2026-01-30T13:59:00+01:00", "2026-07-29T12:01:00Z"],
                 ),
@@ -128,8 +181,8 @@ impl<'a> ValidRequests<'a> {
             self.all_broken(path, pointer, broken);
             return valid.to_owned();
         }
-        let format = field.rules.iter().find_map(|rule| match rule {
-            Rule::Format(format) => Some(*format),
+        let format = field.rules.iter().find_map(|rule| match rule.kind {
+            RuleKind::Format(format) => Some(format),
             _ => None,
         });
         let format = match field.kind {
@@ -137,6 +190,21 @@ impl<'a> ValidRequests<'a> {
             Kind::Uri => format.or(Some(Format::Uri)),
             _ => format,
         };
+        for rule in &field.rules {
+            match rule.kind {
+                RuleKind::Range(least, most) => {
+                    self.all_broken(path, pointer, &["many", "1.5"]);
+                    self.broken(path, pointer, json!((most + 1).to_string()));
+                    return self.random.i64(least..=most).to_string();
+                }
+                RuleKind::MaxLength(most) => {
+                    let long = format!("https://a.example/{}", "x".repeat(most as usize));
+                    self.all_broken(path, pointer, &[&long, "done"]);
+                    return long[..most as usize].to_owned();
+                }
+                _ => {}
+            }
+        }
         if let Some(format) = format {
             let (valid, broken) = form(format);
             self.all_broken(path, pointer, broken);
@@ -242,6 +310,9 @@ fn form(format: Format) -> (&'static [&'static str], &'static [&'static str]) {
         Format::HttpsAddress => {
             (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"])
         }
+        Format::Ipv4 => (&["192.0.2.1"], &["nonsense", "192.0.2", "192.0.2.256", "2001:db8::1"]),
+        Format::Ipv6 => (&["2001:db8::1", "2001:0db8:0000:08d3:0000:8a2e:0070:7344"], &["192.0.2.1", "x"]),
+        Format::Language => (&["de", "de-CH"], &["german", "d", "de_CH", "de-CHE"]),
         Format::Uri => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),
         Format::WebAddress => (
             &["https://a.example/x", "http://localhost:8080/?token={{{PAYMENTPAGETOKEN}}}"],

@@ -3,7 +3,7 @@
 use pipeline::history::{emitted, history};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, version};
 use saferpay_history::Gate;
-use saferpay_spec::{Container, Deprecation, Example, Field, Kind, Presence, Specification};
+use saferpay_spec::{Container, Deprecation, Example, Field, Kind, Presence, Rule, Specification};
 
 /// `Outer` holds `Middle` holds `Inner`; `Apart` stands for itself.
 fn nested(number: &str) -> Specification {
@@ -71,7 +71,7 @@ fn a_change_deep_down_makes_shapes_all_the_way_up_and_no_others() {
     assert_eq!(shapes(|spec| inner(spec).fields[0].presence = Presence::Optional), deep, "a presence");
     assert_eq!(shapes(|spec| inner(spec).fields[0].kind = Kind::Integer), deep, "a type");
     assert_eq!(shapes(|spec| inner(spec).fields[1].constraints.clear()), deep, "a constraint");
-    let amount = || "Amount".parse().unwrap();
+    let amount = || Rule { name: "amount".to_owned(), kind: "Amount".parse().unwrap() };
     assert_eq!(shapes(|spec| inner(spec).fields[1].rules.push(amount())), deep, "a rule");
     assert_eq!(shapes(|spec| inner(spec).fields[0].name = "Worth".to_owned()), deep, "a name");
     assert_eq!(shapes(|spec| inner(spec).fields[2].values.push("SO".to_owned())), deep, "a value");

@@ -25,6 +25,7 @@ mod prose_lint;
 mod published;
 mod pull_request;
 mod refusals;
+mod rules;
 mod sources;
 mod untouched;
 mod vendored;

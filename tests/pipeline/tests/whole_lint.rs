@@ -41,3 +41,22 @@ fn what_cannot_be_merged_is_told_with_the_contradictions() {
         assert!(outcome.err.contains(expected), "{expected}: {outcome:#?}");
     }
 }
+
+#[test]
+fn a_sentence_that_nobody_settled_is_told_with_its_place() {
+    let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
+    let [settled, open] = ["00000000000000aa", "00000000000000bb"];
+    for version in ["1.40", "1.41"] {
+        let sentences =
+            format!("{{\n {settled:?}: [\"Shop_Amount.Price\"],\n {open:?}: [\"Shop_Sum\"]\n}}\n");
+        tree.write(&format!("spec/sentences/{version}.json"), &sentences);
+    }
+    tree.write("spec/sentences.toml", &format!("[hints]\n{settled:?} = \"The price is a test.\"\n"));
+    let outcome = xtask(tree.root(), &["lint"]).failed();
+    assert!(
+        outcome.out.contains("1.41: 2 sentences: 0 rules, 0 client, 1 hints, 0 reasons, 1 open"),
+        "{outcome:#?}"
+    );
+    let expected = format!("{open}: the sentence at Shop_Sum (in 1.40-1.41) is not settled");
+    assert!(outcome.err.contains(&expected), "{outcome:#?}");
+}

@@ -1,7 +1,7 @@
 //! Payment links.
 
 use jiff::SignedDuration;
-use saferpay_spec::Rule;
+use saferpay_spec::RuleKind;
 use serde_json::{Value, json};
 
 use crate::{NotInVersion, Shop, text, with};
@@ -34,8 +34,9 @@ impl Shop {
         let fields = self.version.request(self.needs(CREATE)?).unwrap_or_default();
         let expiry = fields.iter().find(|field| field.name == "ExpirationDate");
         // Up to 1.34 it is a day, without a time.
-        let is_day =
-            expiry.is_some_and(|field| field.rules.iter().any(|rule| matches!(rule, Rule::HoursAhead(0, _))));
+        let is_day = expiry.is_some_and(|field| {
+            field.rules.iter().any(|rule| matches!(rule.kind, RuleKind::HoursAhead(0, _)))
+        });
         let expiry = self.sandbox.clock().now() + ahead;
         Ok(expiry.strftime(if is_day { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%SZ" }).to_string())
     }

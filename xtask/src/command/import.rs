@@ -1,10 +1,14 @@
 //! `cargo xtask import`: published pages and OpenAPI documents in, version files out.
 
+mod sentences;
+
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use rayon::prelude::*;
+use saferpay_lint::sentences::Settlements;
 use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
@@ -31,27 +35,38 @@ pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Resu
         bar.inc(1);
         result
     };
-    let results = pages.par_iter().map(import).collect();
+    let results: Vec<Result<Specification, Problems>> = pages.par_iter().map(import).collect();
     bar.finish_and_clear();
+    let versions: Vec<Option<SpecVersion>> =
+        results.iter().map(|result| result.as_ref().ok().map(|page| page.version)).collect();
     let specifications = merge(&pages, results)?;
-    let mut changed = Vec::new();
-    for (version, specification) in &specifications {
-        let path = checkout.versions().join(format!("{version}.json"));
-        let text = saferpay_spec::render(specification);
-        if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
-            changed.push((path, text));
-        }
-    }
-    let written: Vec<_> = changed.iter().map(|(path, text)| (path.clone(), &**text)).collect();
+    let sentences = sentences::of(&pages, &versions)?;
+    let texts = specifications.iter().map(|(version, specification)| {
+        (saferpay_spec::load::version_file(*version), saferpay_spec::render(specification))
+    });
+    let (versions, found) = (changed(checkout, texts), changed(checkout, sentences.files()));
+    let written: Vec<_> =
+        versions.iter().chain(&found).map(|(path, text)| (path.clone(), text.as_str())).collect();
     checkout.write_all(&work, &written)?;
     let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),
-        report::count(changed.len(), "version file"),
+        report::count(versions.len(), "version file"),
         start.elapsed().as_secs_f64()
     );
-    report::print_lines(changed.iter().map(|(path, _)| checkout.shown(path)).chain([summary]))?;
+    let shown = |files: &[(PathBuf, String)]| -> Vec<String> {
+        files.iter().map(|(path, _)| checkout.shown(path)).collect()
+    };
+    let open = sentences.open(&Settlements::load(&files)?);
+    report::print_lines(shown(&versions).into_iter().chain([summary]).chain(shown(&found)).chain(open))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The files that have another text in the checkout, or that it does not have.
+fn changed(checkout: &Checkout, texts: impl Iterator<Item = (String, String)>) -> Vec<(PathBuf, String)> {
+    let differs =
+        |(path, text): &(PathBuf, String)| std::fs::read_to_string(path).ok().as_ref() != Some(text);
+    texts.map(|(path, text)| (checkout.root().join(path), text)).filter(differs).collect()
 }
 
 /// Reads a page or document; its name must not say another version than it does itself.

@@ -1,5 +1,6 @@
 //! `cargo xtask lint`: contradictions between tables and printed examples, and between
-//! pages and OpenAPI documents; operations without a class; missing and wrong texts; and wording.
+//! pages and OpenAPI documents; operations without a class; sentences without a decision; missing and
+//! wrong texts; and wording.
 
 pub(crate) mod copied;
 mod whole;
@@ -9,10 +10,12 @@ use std::process::ExitCode;
 
 use saferpay_history::History;
 use saferpay_lint::Waivers;
+use saferpay_lint::sentences::{SentenceReport, Settlements};
 use saferpay_lint::texts::TextReport;
 use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::sentences::PageSentences;
 use saferpay_spec::{Files, Specification, load};
 
 use super::import;
@@ -45,12 +48,14 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
         lint.problems.iter().count()
     );
     let of_whole = format!("specification: {}", report::count(of_specification.iter().count(), "problem"));
+    let sentences = sentences(&files, &published, &corrections)?;
     let of_wording = wording::problems(checkout)?;
     let wording = format!("wording: {}", report::count(of_wording.iter().count(), "problem"));
-    let lines = lint.lines.iter().cloned().chain([summary, of_whole, wording]);
+    let lines = lint.lines.iter().cloned().chain([summary, of_whole, wording]).chain(counts(&sentences));
     report::print_lines(lines.chain(texts.iter().flat_map(shown)))?;
     let mut problems = lint.problems;
     problems.extend(of_wording);
+    problems.extend(sentences.problems);
     problems.extend(of_specification);
     let mut clean = problems.is_empty();
     if let Some(texts) = texts {
@@ -64,6 +69,25 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
         eprintln!("{problems}");
     }
     Ok(ExitCode::FAILURE)
+}
+
+/// What becomes of the sentences of all versions.
+fn sentences(
+    files: &Files,
+    published: &[Specification],
+    corrections: &Corrections,
+) -> Result<SentenceReport, Problems> {
+    let (pages, settlements) = (PageSentences::load_all(files)?, Settlements::load(files)?);
+    let mut specifications = published.to_vec();
+    // The comparison with the pages reports what is wrong with the corrections.
+    let _ = corrections.apply(&mut specifications, false);
+    Ok(saferpay_lint::sentences::settle(&pages, &settlements, &corrections.rules, &specifications))
+}
+
+/// The counts of each version and of all.
+fn counts(report: &SentenceReport) -> Vec<String> {
+    let versions = report.versions.iter().map(|(version, counts)| format!("{version}: {}", counts.text()));
+    versions.chain([format!("all versions: {}", report.total.text())]).collect()
 }
 
 /// The documents of `spec/documents`, and those named on the command line.

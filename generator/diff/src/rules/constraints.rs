@@ -1,4 +1,4 @@
-//! What a field's value must satisfy: constraints, rules of the prose, and defaults.
+//! What a field must satisfy: constraints, rules of sentences, and defaults.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use super::values::{ACCEPTED, FEWER, NOTATION, REFUSED, SURPRISE};
 use crate::change::Change;
 use crate::pairs::FieldPair;
 use saferpay_spec::accepted_set::{self, Relation};
+use saferpay_spec::{Rule, RuleKind};
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
@@ -63,8 +64,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleAdded,
         aspect: Aspect::ProseRule,
-        about: "The prose of the page states a new rule for the value. `spec/corrections.toml` has the rule \
-            with its evidence, and `validate` checks it.",
+        about: "The page states a new rule in a sentence: about the value, or about the fields that exclude or \
+            require each other. `spec/rules.toml` has the rule with its evidence, and `validate` checks it.",
         example: ("nothing", "DateTime"),
         inverse: Inverse::Kind(ChangeKind::ProseRuleRemoved),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
@@ -73,7 +74,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleRemoved,
         aspect: Aspect::ProseRule,
-        about: "The prose of the page no longer states the rule for the value.",
+        about: "No sentence of the page states the rule any longer.",
         example: ("DateTime", "nothing"),
         inverse: Inverse::Kind(ChangeKind::ProseRuleAdded),
         scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
@@ -82,7 +83,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleChanged,
         aspect: Aspect::ProseRule,
-        about: "The prose of the page states another rule for the value.",
+        about: "A sentence of the page states another rule.",
         example: ("OneOf[0,1,3]", "OneOf[0,1,5]"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection { request: REFUSED, response: SURPRISE },
@@ -147,14 +148,37 @@ fn constraints<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
 }
 
 fn prose_rules<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
-    let (before, after) = (&fields.before.rules, &fields.after.rules);
-    let kind = match (before.is_empty(), after.is_empty()) {
-        _ if same(before, after) => return,
-        (true, _) => ChangeKind::ProseRuleAdded,
-        (_, true) => ChangeKind::ProseRuleRemoved,
+    let kinds =
+        |rules: &[Rule]| -> BTreeSet<RuleKind> { rules.iter().map(|rule| rule.kind.clone()).collect() };
+    let (before, after) = (kinds(&fields.before.rules), kinds(&fields.after.rules));
+    let without = |rules: &BTreeSet<RuleKind>, others: &BTreeSet<RuleKind>| -> Vec<RuleKind> {
+        let is_other = |rule: &&RuleKind| !others.iter().any(|other| is_same_rule(rule, other));
+        rules.iter().filter(is_other).cloned().collect()
+    };
+    let (gone, new) = (without(&before, &after), without(&after, &before));
+    let kind = match (gone.is_empty(), new.is_empty()) {
+        (true, true) => return,
+        (true, false) => ChangeKind::ProseRuleAdded,
+        (false, true) => ChangeKind::ProseRuleRemoved,
         (false, false) => ChangeKind::ProseRuleChanged,
     };
-    changes.push(fields.change(kind, written(before), written(after)));
+    changes.push(fields.change(kind, written(&gone), written(&new)));
+}
+
+/// Whether two rules are the same for the fields that both versions have. A group of fields grows with a
+/// field that is new in the table, which is a change of its own and refuses no request.
+fn is_same_rule(one: &RuleKind, other: &RuleKind) -> bool {
+    let is_group = |rule: &RuleKind| {
+        matches!(rule, RuleKind::ExactlyOneOf(_) | RuleKind::AtMostOneOf(_) | RuleKind::AtLeastOneOf(_))
+    };
+    let is_within = |one: &RuleKind, other: &RuleKind| {
+        let other = other.fields();
+        one.fields().iter().all(|field| other.contains(field))
+    };
+    one == other
+        || is_group(one)
+            && std::mem::discriminant(one) == std::mem::discriminant(other)
+            && (is_within(one, other) || is_within(other, one))
 }
 
 fn defaults<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {

@@ -1,6 +1,7 @@
 //! Writes a version as an OpenAPI document.
 
 mod operation;
+mod rules;
 pub(super) mod schema;
 
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Writer;
+use super::{Writer, rules};
 use crate::{Described, Dialect, extension, pattern};
 use saferpay_spec::{Field, Format, Kind, Limits, Presence, TableRef};
 
@@ -25,6 +25,9 @@ impl Writer<'_> {
         // OpenAPI 3.0 does not allow an empty list.
         if !required.is_empty() {
             schema.insert("required".to_owned(), json!(required));
+        }
+        if self.dialect == Dialect::V3_1 {
+            rules::presence(fields, &mut schema);
         }
         schema.into()
     }
@@ -127,8 +130,12 @@ fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>)
         insert(extension::CONSTRAINTS, json!(field.constraints));
     }
     if !field.rules.is_empty() {
-        let rules: Vec<String> = field.rules.iter().map(ToString::to_string).collect();
+        let rules: Vec<String> =
+            field.rules.iter().map(|rule| format!("{}: {}", rule.name, rule.kind)).collect();
         insert(extension::RULES, json!(rules));
+        if dialect == Dialect::V3_1 {
+            rules::value(field, schema);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::node::Node;
 use super::value_list::is_value_list;
 use crate::export::schema::print;
 use crate::{extension, pattern};
-use saferpay_spec::{Constraint, Field, Kind, Presence};
+use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
 
 /// The keys of a property.
 const PROPERTY: &[&str] = &[
@@ -33,6 +33,7 @@ const PROPERTY: &[&str] = &[
     "pattern",
     "minimum",
     "maximum",
+    "maxItems",
     "contentEncoding",
     "additionalProperties",
 ];
@@ -69,7 +70,7 @@ impl<'a> Reader<'a> {
             kind,
             reference,
             constraints,
-            rules: Vec::new(),
+            rules: self.rules(place),
             values,
             further_values: place.has_true(extension::FURTHER_VALUES),
             deprecated: either("deprecated").is_some_and(|deprecated| deprecated.value == &Value::Bool(true)),
@@ -148,6 +149,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The rules that an export of this project states.
+    fn rules(&mut self, place: &Node<'a>) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        for item in place.get(extension::RULES).map(|list| list.items()).unwrap_or_default() {
+            let text = item.value.as_str().unwrap_or_default();
+            match text.split_once(": ").map(|(name, kind)| (name, kind.parse())) {
+                Some((name, Ok(kind))) => rules.push(Rule { name: name.to_owned(), kind }),
+                Some((_, Err(error))) => self.diagnostics.add(&item, error),
+                None => self.diagnostics.add(&item, "is not a rule; expected `name: kind`"),
+            }
+        }
+        rules
+    }
+
     fn constraints(&mut self, kind: Kind, place: &Node<'a>, inner: &Node<'a>) -> Vec<Constraint> {
         if let Some(list) = place.get(extension::CONSTRAINTS) {
             let mut constraints = Vec::new();
@@ -158,6 +173,10 @@ impl<'a> Reader<'a> {
                 }
             }
             return constraints;
+        }
+        // The keywords are those of the rules.
+        if place.get(extension::RULES).is_some() {
+            return Vec::new();
         }
         let given = |key: &str| {
             let given = place.get(key).or_else(|| inner.get(key));
@@ -203,7 +222,9 @@ impl<'a> Reader<'a> {
     }
 
     fn values(&mut self, place: &Node<'_>) -> Vec<String> {
-        let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
+        // With rules, `enum` is the keyword of a rule.
+        let list = place.get("enum").filter(|_| place.get(extension::RULES).is_none());
+        let list = place.get(extension::VALUES).or(list);
         list.map(|list| self.texts(&list)).unwrap_or_default()
     }
 }

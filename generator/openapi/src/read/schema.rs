@@ -22,6 +22,10 @@ const RECORD: &[&str] = &[
     "examples",
 ];
 
+/// The keys of the rules of an object schema. They count only together with the extension of the fields,
+/// from which the rules are read.
+const RULES: &[&str] = &["oneOf", "anyOf", "not", "dependentRequired", "if", "then"];
+
 impl<'a> Reader<'a> {
     /// The schema that a reference points to, with its name.
     pub(super) fn referred(&mut self, place: &Node<'a>) -> Option<(&'a str, Node<'a>)> {
@@ -46,7 +50,11 @@ impl<'a> Reader<'a> {
             return self.record_within(table, &base, depth + 1);
         }
         self.pointers.add_table(table, place);
-        self.diagnostics.only(place, RECORD);
+        let has_rules = place.get("properties").is_some_and(|properties| {
+            properties.members().into_iter().any(|(_, property)| property.get(extension::RULES).is_some())
+        });
+        let known = if has_rules { [RECORD, RULES].concat() } else { RECORD.to_vec() };
+        self.diagnostics.only(place, &known);
         if !matches!(&*field::type_of(place), "" | "object") {
             self.diagnostics.add(place, "is not an object; containers and bodies are objects");
         }

@@ -1,7 +1,7 @@
 //! The description of a field: its name, whether it has to be there, whether it is secret, and its
 //! rules.
 
-use crate::validation::Rule;
+use crate::validation::{NamedRule, Rule};
 
 /// The description of a field.
 #[derive(Clone, Copy, Debug)]
@@ -10,6 +10,7 @@ pub struct Field {
     presence: Presence,
     secret: bool,
     rules: &'static [Rule],
+    named: &'static [NamedRule],
 }
 
 /// Whether a field has to be there.
@@ -25,7 +26,7 @@ enum Presence {
 
 impl Field {
     const fn new(name: &'static str, presence: Presence) -> Self {
-        Self { name, presence, secret: false, rules: &[] }
+        Self { name, presence, secret: false, rules: &[], named: &[] }
     }
 
     /// A mandatory field.
@@ -50,9 +51,15 @@ impl Field {
         self
     }
 
-    /// Adds the rules that its value must satisfy.
+    /// Adds the constraints of its table that its value must satisfy.
     pub const fn bound(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
+        self
+    }
+
+    /// Adds the rules that sentences of the specification state.
+    pub const fn ruled(mut self, named: &'static [NamedRule]) -> Self {
+        self.named = named;
         self
     }
 
@@ -77,6 +84,10 @@ impl Field {
 
     pub const fn rules(&self) -> &'static [Rule] {
         self.rules
+    }
+
+    pub const fn named_rules(&self) -> &'static [NamedRule] {
+        self.named
     }
 
     pub const fn is_secret(&self) -> bool {

@@ -168,6 +168,12 @@ impl<T: Record> Reflect for T {
 /// 0 number: mandatory secret "Number" numeric(1, 19),
 /// ```
 ///
+/// Rules that sentences of the specification state follow with their names:
+///
+/// ```text
+/// 3 id: optional "Id" id(1, 40) + "manual-alias-id" required_if_one_of(2, &["MANUAL"]),
+/// ```
+///
 /// A response has another table before it, of its [facts](crate::answers::Fact): where each is.
 ///
 /// ```text
@@ -204,7 +210,9 @@ macro_rules! impl_record {
     ($name:ident { $($fact:ident: $($path:literal)+),* $(,)? } sets { $($input:ident: $($place:literal)+),* $(,)? } {
         $($index:literal $field:ident:
             $presence:ident $($secret:ident)? $wire:literal
-            $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?),* $(,)?
+            $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?
+            $(+ $called:literal $named:ident($($named_bound:tt)*)
+                $(+ $also_called:literal $also:ident($($also_bound:tt)*))*)?),* $(,)?
     }) => {
         impl $crate::record::Record for $name {
             const EMPTY: Self = Self { $($field: $crate::record::FieldValue::EMPTY),* };
@@ -212,6 +220,9 @@ macro_rules! impl_record {
                 $($crate::record::Field::$presence($wire)$(.$secret())?$(.bound(&[
                     $crate::validation::rule::Rule::$rule($($bound)*),
                     $($crate::validation::rule::Rule::$further($($limit)*)),*
+                ]))?$(.ruled(&[
+                    $crate::validation::rule::Rule::$named($($named_bound)*).named($called),
+                    $($crate::validation::rule::Rule::$also($($also_bound)*).named($also_called)),*
                 ]))?),*
             ]);
             const FACTS: $crate::answers::FactPaths = &[

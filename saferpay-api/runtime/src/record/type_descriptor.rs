@@ -6,6 +6,7 @@ pub struct TypeDescriptor {
     name: &'static str,
     fields: &'static [Field],
     mandatory: u64,
+    has_presence_rules: bool,
 }
 
 impl TypeDescriptor {
@@ -14,14 +15,21 @@ impl TypeDescriptor {
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
         assert!(fields.len() <= 64);
         let mut mandatory = 0;
+        let mut has_presence_rules = false;
         let mut index = 0;
         while index < fields.len() {
+            let named = fields[index].named_rules();
+            let mut rule = 0;
+            while rule < named.len() {
+                has_presence_rules |= named[rule].rule.is_about_presence();
+                rule += 1;
+            }
             if fields[index].is_mandatory() {
                 mandatory |= 1 << index;
             }
             index += 1;
         }
-        Self { name, fields, mandatory }
+        Self { name, fields, mandatory, has_presence_rules }
     }
 
     /// The name of the type, for messages and for `Debug`.
@@ -31,6 +39,11 @@ impl TypeDescriptor {
 
     pub const fn fields(&self) -> &'static [Field] {
         self.fields
+    }
+
+    /// Whether a rule is about which fields are set.
+    pub(crate) const fn has_presence_rules(&self) -> bool {
+        self.has_presence_rules
     }
 
     /// The mandatory fields, as the bits of their indices.

@@ -3,6 +3,7 @@
 //! The same code serves all records and reads the rules from their type descriptors. A valid field
 //! costs no allocation; only violations have their path written.
 
+use super::presence::SetFields;
 use super::{Fault, Rule, Validation, ValidationError, Violation, date};
 use crate::record::{Field, ListRef, Reflect, Segment, ValueRef};
 
@@ -50,26 +51,49 @@ impl PathNode<'_> {
 
 impl Validator<'_> {
     fn record(&mut self, record: &dyn Reflect, parent: Option<&PathNode<'_>>) {
-        record.for_each_field(&mut |_, field, value| {
+        let mut bits = 0;
+        record.for_each_field(&mut |index, field, value| {
+            if !matches!(value, ValueRef::Absent) {
+                bits |= 1 << index;
+            }
             let path = PathNode { parent, segment: Segment::Field(field.name()) };
             match value {
                 ValueRef::List(list) => self.list(field, *list, &path),
                 value => self.value(field, value, field.is_mandatory(), &path),
             }
         });
+        if record.descriptor().has_presence_rules() {
+            self.presence(SetFields { record, bits }, parent);
+        }
+    }
+
+    /// Checks which fields are set.
+    fn presence(&mut self, set: SetFields<'_>, parent: Option<&PathNode<'_>>) {
+        let fields = set.record.descriptor().fields();
+        for (index, field) in fields.iter().enumerate() {
+            for named in field.named_rules() {
+                if let Some((index, fault)) = set.fault(&named.rule, index)
+                    && self.validation.has_rule(named.name)
+                {
+                    let path = PathNode { parent, segment: Segment::Field(fields[index].name()) };
+                    self.add(&path, fault, Some(named.name));
+                }
+            }
+        }
     }
 
     fn list(&mut self, field: &Field, list: &dyn ListRef, path: &PathNode<'_>) {
         let found = list.len();
         // An optional list that is empty is omitted, so it does not get here.
         if found == 0 {
-            return self.add(path, Fault::Empty);
+            return self.add(path, Fault::Empty, None);
         }
-        for rule in field.rules() {
-            if let Rule::Items(min, max) = *rule
+        for named in field.named_rules() {
+            if let Rule::Items(min, max) = named.rule
                 && !in_range(found, min, max)
+                && self.validation.has_rule(named.name)
             {
-                self.add(path, Fault::Items { min, max, found });
+                self.add(path, Fault::Items { min, max, found }, Some(named.name));
             }
         }
         for index in 0..found {
@@ -79,12 +103,12 @@ impl Validator<'_> {
     }
 
     fn value(&mut self, field: &Field, value: &ValueRef<'_>, mandatory: bool, path: &PathNode<'_>) {
-        let fault = match *value {
+        let found = match *value {
             ValueRef::Record(record) => return self.record(record, Some(path)),
-            ValueRef::Text("") | ValueRef::Enum { text: "", .. } if mandatory => Some(Fault::Empty),
-            ValueRef::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
-            ValueRef::Enum { accepted: false, .. } => self.unknown(),
-            ValueRef::Integer(number) => field.rules().iter().find_map(|rule| integer(rule, number)),
+            ValueRef::Text("") | ValueRef::Enum { text: "", .. } if mandatory => Some((Fault::Empty, None)),
+            ValueRef::Text(text) => self.first(field, |rule| self.text(rule, text)),
+            ValueRef::Enum { accepted: false, .. } => self.unknown().map(|fault| (fault, None)),
+            ValueRef::Integer(number) => self.first(field, |rule| integer(rule, number)),
             ValueRef::Enum { .. }
             | ValueRef::Absent
             | ValueRef::Bool(_)
@@ -92,9 +116,24 @@ impl Validator<'_> {
             | ValueRef::Json(_)
             | ValueRef::List(_) => None,
         };
-        if let Some(fault) = fault {
-            self.add(path, fault);
+        if let Some((fault, rule)) = found {
+            self.add(path, fault, rule);
         }
+    }
+
+    /// The first fault of a value, with the name of its rule if it has one.
+    fn first(
+        &self,
+        field: &Field,
+        fault: impl Fn(&Rule) -> Option<Fault>,
+    ) -> Option<(Fault, Option<&'static str>)> {
+        let of_table = field.rules().iter().find_map(&fault).map(|fault| (fault, None));
+        of_table.or_else(|| {
+            field.named_rules().iter().find_map(|named| {
+                let fault = fault(&named.rule)?;
+                self.validation.has_rule(named.name).then_some((fault, Some(named.name)))
+            })
+        })
     }
 
     fn text(&self, rule: &Rule, text: &str) -> Option<Fault> {
@@ -125,7 +164,8 @@ impl Validator<'_> {
                     date::Span::parse(text).is_none_or(|span| span.may_precede_today(self.validation.now()));
                 (!before).then_some(Fault::NotBeforeToday)
             }
-            Rule::OneOf(_) | Rule::Items(..) => None,
+            // Numbers, lists and which fields are set.
+            _ => None,
         }
     }
 
@@ -134,10 +174,10 @@ impl Validator<'_> {
     }
 
     #[cold]
-    fn add(&mut self, path: &PathNode<'_>, fault: Fault) {
+    fn add(&mut self, path: &PathNode<'_>, fault: Fault, rule: Option<&'static str>) {
         let mut text = String::new();
         path.write_to(&mut text);
-        self.found.push(Violation::new(text, fault));
+        self.found.push(Violation::new(text, fault, rule));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The formats that a text can be required to have.
 
 use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::{codes, date};
 
@@ -24,6 +25,12 @@ pub enum Format {
     DayOrMinute,
     /// A URL that starts with `https://`.
     HttpsAddress,
+    /// An IPv4 address: `192.0.2.1`.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// A language of two letters, and optionally a country: `de-CH`.
+    Language,
     /// A URI with any scheme, including those of apps.
     Uri,
     /// A URL that starts with `https://` or `http://`.
@@ -52,6 +59,9 @@ impl Format {
             Self::Day => date::is_day(text),
             Self::DayOrMinute => date::is_day_or_minute(text),
             Self::HttpsAddress => is_address(text, &["https"]),
+            Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+            Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
+            Self::Language => is_language(text.as_bytes()),
             Self::Uri => is_uri(text),
             Self::WebAddress => is_address(text, &["https", "http"]),
             Self::WholeNumber => is_digits(text.strip_prefix('-').unwrap_or(text)),
@@ -70,6 +80,9 @@ impl fmt::Display for Format {
             Self::Day => "a date such as 2026-03-09",
             Self::DayOrMinute => "a date such as 2026-03-09 or 2026-03-09T14:05",
             Self::HttpsAddress => "an address that starts with https://",
+            Self::Ipv4 => "an IPv4 address, such as 192.0.2.1",
+            Self::Ipv6 => "an IPv6 address, such as 2001:db8::1",
+            Self::Language => "a language code, such as de or de-CH",
             Self::Uri => "an address with a scheme",
             Self::WebAddress => "an address that starts with https:// or http://",
             Self::WholeNumber => "a whole number",
@@ -79,6 +92,17 @@ impl fmt::Display for Format {
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_language(text: &[u8]) -> bool {
+    let is_code = |code: &[u8]| code.iter().all(u8::is_ascii_alphabetic);
+    match text {
+        [_, _] => is_code(text),
+        [language @ .., b'-', first, second] if language.len() == 2 => {
+            is_code(language) && is_code(&[*first, *second])
+        }
+        _ => false,
+    }
 }
 
 fn is_base64(text: &[u8]) -> bool {

@@ -13,15 +13,28 @@
 //!
 //! Clients validate every request before they send it. [`Validation`] configures what they allow.
 //!
-//! Only rules that the specification states are checked, and in case of doubt a value is valid:
-//! only Saferpay knows whether a card number is right or a terminal exists. Error messages contain
-//! no values, so they can be logged.
+//! # What is checked
+//!
+//! * The tables of the specification: mandatory fields, types, lengths, characters, ranges and values.
+//! * The rules that its sentences state, as far as they are certain: which fields exclude or require each
+//!   other, formats, limits. Each has a name, which [`Violation::rule`] returns, and can be switched off
+//!   with [`Validation::without_rule`].
+//!
+//! # What cannot be checked
+//!
+//! In case of doubt, a value is valid. Only Saferpay knows whether a card number is right, a terminal
+//! exists, a payment method or an acquirer supports an option, your contract has the license for an
+//! operation, or an ID is unique. The documentation of fields mentions such conditions.
+//!
+//! Error messages contain no values, so they can be logged.
 
 mod characters;
 mod check;
 mod codes;
 mod date;
 mod format;
+mod presence;
+mod reason;
 #[doc(hidden)]
 pub mod rule;
 #[cfg(test)]
@@ -37,7 +50,8 @@ pub use check::validate;
 #[cfg(any(test, feature = "client"))]
 pub(crate) use check::violations;
 pub use format::Format;
-pub(crate) use rule::Rule;
+pub use reason::{FieldState, Reason};
+pub(crate) use rule::{NamedRule, Rule};
 pub use violation::{Fault, ValidationError, Violation};
 
 /// The configuration of validation.
@@ -46,19 +60,21 @@ pub struct Validation {
     off: bool,
     unknown_values: bool,
     now: Option<SystemTime>,
+    /// The rules that are switched off.
+    without: Vec<&'static str>,
 }
 
 impl Validation {
     /// Checks everything.
     #[must_use]
     pub const fn new() -> Self {
-        Self { off: false, unknown_values: false, now: None }
+        Self { off: false, unknown_values: false, now: None, without: Vec::new() }
     }
 
     /// Checks nothing.
     #[must_use]
     pub const fn off() -> Self {
-        Self { off: true, unknown_values: false, now: None }
+        Self { off: true, unknown_values: false, now: None, without: Vec::new() }
     }
 
     /// Allows values that the version does not know, such as a payment method that Saferpay has
@@ -68,6 +84,17 @@ impl Validation {
     #[must_use]
     pub const fn allow_unknown_values(mut self) -> Self {
         self.unknown_values = true;
+        self
+    }
+
+    /// Switches off a rule that the specification states in a sentence, by the name that
+    /// [`Violation::rule`] returns. The documentation of each type lists its rules.
+    ///
+    /// Such a rule is read by a person, and can be wrong or outdated. The constraints of tables, such as
+    /// lengths, have no names.
+    #[must_use]
+    pub fn without_rule(mut self, name: &'static str) -> Self {
+        self.without.push(name);
         self
     }
 
@@ -93,6 +120,10 @@ impl Validation {
 
     pub(crate) const fn allows_unknown_values(&self) -> bool {
         self.unknown_values
+    }
+
+    fn has_rule(&self, name: &str) -> bool {
+        !self.without.contains(&name)
     }
 
     /// Seconds since 1970.

@@ -54,7 +54,7 @@ struct Lists {
 
 crate::impl_record!(Lists {
     0 needed: mandatory "Needed" id(1, 2),
-    1 free: optional "Free" items(2, 3),
+    1 free: optional "Free" + "some-items" items(2, 3),
     2 infos: optional "Infos",
 });
 
@@ -80,6 +80,46 @@ fn lists_are_counted_and_each_item_is_held_against_the_rules() {
     );
     let lists = Lists { needed: texts(&["a"]), free: texts(&["x", "y"]), infos: Vec::new() };
     assert_eq!(faults(&lists), []);
+}
+
+#[derive(Default)]
+struct Means {
+    alias: Option<String>,
+    card: Option<String>,
+    kind: Option<String>,
+    note: Option<String>,
+}
+
+crate::impl_record!(Means {
+    0 alias: optional "Alias" id(1, 9) + "one-means" exactly_one_of(&[0, 1]),
+    1 card: optional "Card" + "card-of-kind" required_if_one_of(2, &["CARD", "DEBIT"]) + "ip" ipv4(),
+    2 kind: optional "Kind",
+    3 note: optional "Note" + "no-note" forbidden_if(1),
+});
+
+#[test]
+fn rules_about_which_fields_are_set_name_a_field_and_can_be_switched_off() {
+    let text = |text: &str| Some(text.to_owned());
+    let messages = |means: &Means, validation: &Validation| -> Vec<String> {
+        violations(means, validation).iter().map(ToString::to_string).collect()
+    };
+    let all = Validation::new();
+    let nothing = Means::default();
+    assert_eq!(messages(&nothing, &all), ["Alias is missing: one of Alias, Card must be set"]);
+    assert_eq!(violations(&nothing, &all)[0].rule(), Some("one-means"));
+    assert_eq!(messages(&nothing, &Validation::new().without_rule("one-means")), [""; 0]);
+    let both = Means { alias: text("a"), card: text("192.0.2.1"), ..Means::default() };
+    assert_eq!(messages(&both, &all), ["Card must not be set: only one of Alias, Card can be"]);
+    let kind = Means { alias: text("a"), kind: text("DEBIT"), ..Means::default() };
+    assert_eq!(messages(&kind, &all), ["Card is required, because Kind is CARD or DEBIT"]);
+    assert_eq!(messages(&kind, &Validation::new().without_rule("card-of-kind")), [""; 0]);
+    let other = Means { alias: text("a"), kind: text("BANK"), ..Means::default() };
+    assert_eq!(messages(&other, &all), [""; 0]);
+    let noted = Means { card: text("nonsense"), note: text("n"), ..Means::default() };
+    let expected =
+        ["Card must be an IPv4 address, such as 192.0.2.1", "Note must not be set, because Card is set"];
+    assert_eq!(messages(&noted, &all), expected);
+    assert_eq!(messages(&noted, &Validation::new().without_rule("ip").without_rule("no-note")), [""; 0]);
 }
 
 #[test]

@@ -2,18 +2,19 @@
 
 use std::fmt;
 
-use super::{Characters, Format};
+use super::{Characters, Format, Reason};
 
 /// A violation of a rule of the specification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
     fault: Fault,
+    rule: Option<&'static str>,
 }
 
 impl Violation {
-    pub(super) const fn new(path: String, fault: Fault) -> Self {
-        Self { path, fault }
+    pub(super) const fn new(path: String, fault: Fault, rule: Option<&'static str>) -> Self {
+        Self { path, fault, rule }
     }
 
     /// The path in the JSON, such as `Order.Items[2].Name`.
@@ -26,6 +27,13 @@ impl Violation {
     #[must_use]
     pub const fn fault(&self) -> &Fault {
         &self.fault
+    }
+
+    /// The name of the rule, if the specification states it in a sentence and not in a table. If such a
+    /// rule is wrong, [`Validation::without_rule`](super::Validation::without_rule) switches it off.
+    #[must_use]
+    pub const fn rule(&self) -> Option<&'static str> {
+        self.rule
     }
 }
 
@@ -88,6 +96,14 @@ pub enum Fault {
     },
     /// The date is not before the current day.
     NotBeforeToday,
+    /// None of these fields is set, and one has to be. The path is that of the first.
+    NoneOf(Vec<&'static str>),
+    /// Several of these fields are set, and only one can be. The path is that of the last.
+    SeveralOf(Vec<&'static str>),
+    /// It is not set, and another field requires it.
+    Required(Reason),
+    /// It is set, and another field forbids it.
+    Forbidden(Reason),
 }
 
 impl fmt::Display for Fault {
@@ -119,6 +135,15 @@ impl fmt::Display for Fault {
                 write!(formatter, "must be {min} {hours} to {} days in the future", max / 24)
             }
             Self::NotBeforeToday => formatter.write_str("must be before today"),
+            Self::NoneOf(fields) => match &**fields {
+                [_] => formatter.write_str("is missing"),
+                fields => write!(formatter, "is missing: one of {} must be set", fields.join(", ")),
+            },
+            Self::SeveralOf(fields) => {
+                write!(formatter, "must not be set: only one of {} can be", fields.join(", "))
+            }
+            Self::Required(reason) => write!(formatter, "is required, because {reason}"),
+            Self::Forbidden(reason) => write!(formatter, "must not be set, because {reason}"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the real one lets through although its tables say otherwise.
 
-use saferpay_spec::{Field, Format, Rule};
+use saferpay_spec::{Field, Format, RuleKind};
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;
@@ -28,5 +28,5 @@ pub(crate) fn amounts_as_text(version: &Version, fields: &[Field], object: &mut 
 }
 
 fn is_amount(field: &Field) -> bool {
-    field.rules.contains(&Rule::Format(Format::Amount))
+    field.rules.iter().any(|rule| rule.kind == RuleKind::Format(Format::Amount))
 }

@@ -29,7 +29,7 @@ fn row(name: &str, kind: Kind) -> Field {
 
 fn with(kind: Kind, constraints: &[&str], rules: &[&str]) -> Field {
     let constraints = constraints.iter().map(|text| text.parse::<Constraint>().unwrap()).collect();
-    let rules = rules.iter().map(|text| text.parse::<Rule>().unwrap()).collect();
+    let rules = rules.iter().map(|text| Rule { name: "x".to_owned(), kind: text.parse().unwrap() }).collect();
     Field { constraints, rules, ..row("X", kind) }
 }
 

@@ -19,6 +19,10 @@ fn detail(violation: &Violation) -> String {
         Fault::UnlistedValue => format!(
             "{path}: The field {field} is invalid. Its value is not one of those that this version lists."
         ),
+        // The words of the SDK; assumed, since there is no recording.
+        Fault::Rule(fault) if let Some(words) = fault.presence() => {
+            format!("{path}: The field {field} {words}.")
+        }
         fault => format!("{path}: The field {field} is invalid. Expected {}.", fault.expected()),
     }
 }

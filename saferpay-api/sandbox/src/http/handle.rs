@@ -24,7 +24,7 @@ pub(crate) async fn handle(service: &Service, request: Request) -> Response {
         Ok(parsed) => execute(service, parsed, &mut context).await,
         Err(error) => Err(error),
     };
-    let (response, error) = respond(&context, outcome, service.quirks());
+    let (response, error) = respond(&context, outcome, &service.quirks());
     service.request_log.add(LoggedRequest {
         number: 0,
         at,
@@ -79,5 +79,5 @@ fn answer(service: &Service, parsed: ParsedRequest) -> Result<CallOutcome, ApiEr
     // A bug in the sandbox must not look like a network failure.
     let answer = catch_unwind(AssertUnwindSafe(|| service.answer(&call, service.clock.now())));
     let answer = answer.unwrap_or_else(|_| Err(internal_error()))?;
-    Ok(CallOutcome::Answered(response_body(version, operation, &call, answer, service.quirks())))
+    Ok(CallOutcome::Answered(response_body(version, operation, &call, answer, &service.quirks())))
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
-use super::steps::{authenticate, authorize, checker, is_request_id, operation, version};
+use super::steps::{authenticate, authorize, is_request_id, operation, version, violations};
 use super::{authorization, body};
 use crate::api_error::ApiError;
 use crate::call::Call;
@@ -42,7 +42,7 @@ pub(super) fn parse(
     if service.quirks().numeric_amounts {
         amounts_as_text(version, fields, &mut members);
     }
-    let violations = checker(service, version).check(fields, &members);
+    let violations = violations(service, version, fields, &members);
     if !violations.is_empty() {
         return Err(invalid(details(&violations)));
     }

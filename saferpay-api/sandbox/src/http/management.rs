@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
 use super::headers::{API_VERSION, REQUEST_ID, SingleHeader, header};
-use super::steps::{authenticate, authorize, checker, is_request_id, operation, version};
+use super::steps::{authenticate, authorize, is_request_id, operation, version, violations};
 use super::{authorization, body, path};
 use crate::api_error::ApiError;
 use crate::call::Call;
@@ -39,18 +39,17 @@ pub(super) fn parse(
         return Err(invalid(vec![request_id_fault(&raw.headers)]));
     }
     let (operation, mut path) = operation(version, raw, context)?;
-    let checker = checker(service, version);
 
     let (query, mut wrong) = query(version.query(operation), &raw.query)?;
     let query_value = typed(version.query(operation), &query);
-    wrong.extend(details(&checker.check(version.query(operation), &query_value)));
+    wrong.extend(details(&violations(service, version, version.query(operation), &query_value)));
     let mut body = Value::Null;
     if let Some(fields) = version.request(operation) {
         let mut members = body::members(&raw.body)?;
         if service.quirks().numeric_amounts {
             amounts_as_text(version, fields, &mut members);
         }
-        wrong.extend(details(&checker.check(fields, &members)));
+        wrong.extend(details(&violations(service, version, fields, &members)));
         body = Value::Object(members);
     }
     if !wrong.is_empty() {

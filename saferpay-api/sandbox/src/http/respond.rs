@@ -38,7 +38,7 @@ pub(super) fn response_body(
     operation: &Operation,
     call: &Call,
     answer: Value,
-    quirks: Quirks,
+    quirks: &Quirks,
 ) -> Vec<u8> {
     let Some(fields) = version.response(operation) else { return Vec::new() };
     let mut members = match answer {
@@ -61,7 +61,7 @@ pub(super) fn response_body(
 pub(super) fn respond(
     context: &RequestContext,
     outcome: Result<CallOutcome, ApiError>,
-    quirks: Quirks,
+    quirks: &Quirks,
 ) -> (Response, Option<ApiError>) {
     match outcome {
         Ok(CallOutcome::Answered(body)) => (response(context, 200, body), None),

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use saferpay_spec::Field;
 use saferpay_spec::SpecVersion;
-use saferpay_spec::checker::Checker;
+use saferpay_spec::checker::{Checker, Violation};
+use serde_json::{Map, Value};
 
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::{invalid, no_such_path, not_in_version};
@@ -13,13 +15,22 @@ use crate::api_error::ApiError;
 use crate::catalogue::{Catalogue, Operation, Version};
 use crate::service::Service;
 
-/// The check of requests of a version, with the settings of this sandbox.
-pub(super) fn checker<'v>(service: &Service, version: &'v Version) -> Checker<'v> {
-    Checker {
+/// Everything that is wrong with the fields of a request, with the settings of this sandbox.
+pub(super) fn violations<'v>(
+    service: &Service,
+    version: &'v Version,
+    fields: &'v [Field],
+    members: &Map<String, Value>,
+) -> Vec<Violation> {
+    let quirks = service.quirks();
+    let checker = Checker {
         specification: version.specification(),
         now: service.clock.now(),
-        report_unknown_fields: !service.quirks().unknown_fields,
-    }
+        report_unknown_fields: !quirks.unknown_fields,
+    };
+    let mut found = checker.check(fields, members);
+    found.retain(|each| each.rule.as_ref().is_none_or(|rule| !quirks.unchecked_rules.contains(rule)));
+    found
 }
 
 /// Finds the customer whose credentials the request has.

@@ -630,8 +630,9 @@ impl<'a> Transaction<'a> {
     /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
     /// part.
     ///
-    /// It is available for some payment methods only: the specification names PayPal, Klarna and cards
-    /// acquired by Worldline.
+    /// It is available for some payment methods only: the specification names PayPal, Klarna, and
+    /// cards of Visa, Mastercard, Maestro, Diners, Discover, JCB and American Express acquired by
+    /// Worldline.
     ///
     /// If there is no response, the part may have been captured. Look in the Backoffice before you
     /// send it again.

@@ -2,7 +2,7 @@
 
 //! The operations of PaymentPage in SpecVersion 1.41.
 
-pub use crate::generated::shapes::payment_page_initialize_request::since_1_40::InitializeRequest;
+pub use crate::generated::shapes::payment_page_initialize_request::since_1_41::InitializeRequest;
 pub use crate::generated::shapes::payment_page_initialize_response::since_1_2::InitializeResponse;
 pub use crate::generated::shapes::payment_page_assert_request::since_1_2::AssertRequest;
 pub use crate::generated::shapes::payment_page_assert_response::since_1_40::AssertResponse;

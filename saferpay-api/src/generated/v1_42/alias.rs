@@ -2,7 +2,7 @@
 
 //! The operations of Alias in SpecVersion 1.42.
 
-pub use crate::generated::shapes::alias_insert_request::since_1_40::InsertRequest;
+pub use crate::generated::shapes::alias_insert_request::since_1_41::InsertRequest;
 pub use crate::generated::shapes::alias_insert_response::since_1_17::InsertResponse;
 pub use crate::generated::shapes::alias_assert_insert_request::since_1_2::AssertInsertRequest;
 pub use crate::generated::shapes::alias_assert_insert_response::since_1_40::AssertInsertResponse;

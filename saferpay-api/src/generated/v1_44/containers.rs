@@ -61,7 +61,7 @@ pub use crate::generated::shapes::original_credit_transfer::since_1_36::Original
 pub use crate::generated::shapes::p2p_enabled_payment::since_1_40::P2pEnabledPayment;
 pub use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_44::P2pEnabledPaymentMeansInfo;
 pub use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
-pub use crate::generated::shapes::payer::since_1_38::Payer;
+pub use crate::generated::shapes::payer::since_1_41::Payer;
 pub use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
 pub use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 pub use crate::generated::shapes::payment::since_1_20::Payment;
@@ -101,7 +101,7 @@ pub use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;
 pub use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 pub use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
 pub use crate::generated::shapes::spg_billing_address_form::since_1_39::SpgBillingAddressForm;
-pub use crate::generated::shapes::spg_payer::since_1_36::SpgPayer;
+pub use crate::generated::shapes::spg_payer::since_1_41::SpgPayer;
 pub use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;
 pub use crate::generated::shapes::strong_customer_authentication_interactive::since_1_36::StrongCustomerAuthenticationInteractive;
 pub use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;

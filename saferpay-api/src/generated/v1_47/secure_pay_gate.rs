@@ -2,7 +2,7 @@
 
 //! The operations of SecurePayGate in SpecVersion 1.47.
 
-pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_request::since_1_39::CreateSingleUsePaymentLinkRequest;
+pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_request::since_1_41::CreateSingleUsePaymentLinkRequest;
 pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_response::since_1_25::CreateSingleUsePaymentLinkResponse;
 pub use crate::generated::shapes::secure_pay_gate_get_single_use_payment_link_response::since_1_33::GetSingleUsePaymentLinkResponse;
 

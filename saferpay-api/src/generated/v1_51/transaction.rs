@@ -26,7 +26,7 @@ pub use crate::generated::shapes::transaction_refund_direct_request::since_1_50:
 pub use crate::generated::shapes::transaction_refund_direct_response::since_1_51::RefundDirectResponse;
 pub use crate::generated::shapes::transaction_cancel_request::since_1_2::CancelRequest;
 pub use crate::generated::shapes::transaction_cancel_response::since_1_2::CancelResponse;
-pub use crate::generated::shapes::transaction_redirect_payment_request::since_1_40::RedirectPaymentRequest;
+pub use crate::generated::shapes::transaction_redirect_payment_request::since_1_41::RedirectPaymentRequest;
 pub use crate::generated::shapes::transaction_redirect_payment_response::since_1_2::RedirectPaymentResponse;
 pub use crate::generated::shapes::transaction_assert_redirect_payment_request::since_1_2::AssertRedirectPaymentRequest;
 pub use crate::generated::shapes::transaction_assert_redirect_payment_response::since_1_51::AssertRedirectPaymentResponse;
@@ -498,8 +498,9 @@ impl<'a> Transaction<'a> {
     /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
     /// part.
     ///
-    /// It is available for some payment methods only: the specification names PayPal, Klarna and cards
-    /// acquired by Worldline.
+    /// It is available for some payment methods only: the specification names PayPal, Klarna, and
+    /// cards of Visa, Mastercard, Maestro, Diners, Discover, JCB and American Express acquired by
+    /// Worldline.
     ///
     /// If there is no response, the part may have been captured. Look in the Backoffice or, from the
     /// next day on, in the report of [`TransactionReporting/GetTransactions`], before you send it

@@ -3,6 +3,7 @@
 mod admin;
 mod errors;
 mod faults;
+mod rules;
 mod sdk;
 mod wire;
 

@@ -13,6 +13,14 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Address).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -255,7 +263,7 @@ saferpay_runtime::impl_record!(Address sets {
 } {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
-    2 date_of_birth: optional "DateOfBirth" day(),
+    2 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     3 company: optional "Company" utf8(1, 100),
     4 gender: optional "Gender",
     5 legal_form: optional "LegalForm",
@@ -264,7 +272,7 @@ saferpay_runtime::impl_record!(Address sets {
     8 zip: optional "Zip" utf8(1, 100),
     9 city: optional "City" utf8(1, 100),
     10 country_subdivision_code: optional "CountrySubdivisionCode" alphabetic(1, 3),
-    11 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    11 country_code: optional "CountryCode" alphabetic(2, 2) + "country" country(),
     12 phone: optional "Phone" utf8(1, 100),
     13 email: optional "Email",
 });

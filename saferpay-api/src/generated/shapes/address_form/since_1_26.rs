@@ -11,6 +11,13 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 ///
 /// First in SpecVersion
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Common_Models_Data_AddressForm).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Saferpay ignores `MandatoryFields` if `AddressSource` is `NONE`.
 #[non_exhaustive]
 pub struct AddressForm {
     /// The source of the address: a form on the payment page, the payment method, or none.

@@ -17,6 +17,14 @@ use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`,
+///   `ApplePay`, `GooglePay`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
@@ -144,7 +152,7 @@ impl AliasInsertDirectPaymentMeans {
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 2, 0, 3, 4, 6, 5]),
     2 alias: optional "Alias",
     3 scheme_token: optional "SchemeToken",
     4 bank_account: optional "BankAccount",

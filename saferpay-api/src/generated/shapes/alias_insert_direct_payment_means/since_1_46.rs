@@ -16,6 +16,14 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SchemeToken`, `BankAccount`, `ApplePay`,
+///   `GooglePay`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
@@ -125,7 +133,7 @@ impl AliasInsertDirectPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 2, 3, 5, 4]),
     1 alias: optional "Alias",
     2 scheme_token: optional "SchemeToken",
     3 bank_account: optional "BankAccount",

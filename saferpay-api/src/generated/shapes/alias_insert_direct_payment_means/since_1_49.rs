@@ -14,6 +14,14 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `BankAccount`, `ApplePay`, `GooglePay`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
@@ -89,7 +97,7 @@ impl AliasInsertDirectPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 3, 2]),
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",
     3 apple_pay: optional "ApplePay",

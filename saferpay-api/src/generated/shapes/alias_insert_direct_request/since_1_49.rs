@@ -12,6 +12,13 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Alias_InsertDirect).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Check` is set if `ExternalThreeDS` is set. (`external-3ds-check`)
 #[non_exhaustive]
 pub struct InsertDirectRequest {
     /// How the alias gets its ID, and how long it is stored.
@@ -106,7 +113,7 @@ saferpay_runtime::impl_record!(InsertDirectRequest sets {
 } {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
-    2 check: optional "Check",
+    2 check: optional "Check" + "external-3ds-check" required_if(3),
     3 external_three_ds: optional "ExternalThreeDS",
     4 issuer_reference: optional "IssuerReference",
 });

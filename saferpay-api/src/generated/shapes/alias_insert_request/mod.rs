@@ -44,10 +44,10 @@ pub(crate) mod since_1_33;
     feature = "v1_39",
 ))]
 pub(crate) mod since_1_34;
-#[cfg(any(
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-))]
+#[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
+#[cfg(any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"))]
+pub(crate) mod since_1_41;
 #[cfg(any(
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50",

@@ -54,15 +54,8 @@ pub struct InsertRequest {
     /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
     /// not have the desired effect.
-    #[cfg_attr(
-        feature = "v1_40",
-        doc = "",
-        cfg_attr(
-            feature = "_ge_1_41",
-            doc = "1.12 to 1.40:",
-        ),
-        doc = "The specification usually writes Swiss German as `de-ch`.",
-    )]
+    ///
+    /// The specification usually writes Swiss German as `de-ch`.
     ///
     /// `LanguageCode`. Text, optional.
     ///

@@ -15,6 +15,13 @@ use crate::generated::values::alias_type::since_1_51::AliasType;
 /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
 ///
 /// First in SpecVersion [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_Insert).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `LanguageCode` is a language code, such as de or de-CH. (`language`)
 #[non_exhaustive]
 pub struct InsertRequest {
     /// How the alias gets its ID, and how long it is stored.
@@ -55,7 +62,7 @@ pub struct InsertRequest {
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
     /// not have the desired effect.
     ///
-    /// `LanguageCode`. Text, optional.
+    /// `LanguageCode`. Text, optional, `Language`.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
@@ -214,7 +221,7 @@ saferpay_runtime::impl_record!(InsertRequest sets {
     1 r#type: mandatory "Type",
     2 return_url: mandatory "ReturnUrl",
     3 styling: optional "Styling",
-    4 language_code: optional "LanguageCode",
+    4 language_code: optional "LanguageCode" + "language" language(),
     5 check: optional "Check",
     6 payment_methods: optional "PaymentMethods",
     7 card_form: optional "CardForm",

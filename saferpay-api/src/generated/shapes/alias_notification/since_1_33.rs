@@ -6,17 +6,25 @@
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_AliasNotification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `NotifyUrl` is an address that starts with https:// or http://. (`alias-notify-address`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasNotification {
     /// The URL that Saferpay calls with GET when the registration is complete.
     ///
-    /// The call carries only the query parameters that you put into the URL. Respond with status 200,
-    /// then get the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert).
-    /// The call arrives even if the payer closes the browser. Saferpay cannot reach a URL on your
-    /// local machine.
+    /// The URL begins with `https://` or `http://`. The call carries only the query parameters that
+    /// you put into it; Saferpay logs them, so put no secret there. Respond with status 200, then get
+    /// the outcome with [`Alias/AssertInsert`](alias/struct.Alias.html#method.assert_insert). The call
+    /// arrives even if the payer closes the browser. Saferpay cannot reach a URL on your local
+    /// machine.
     ///
-    /// `NotifyUrl`. Text, optional.
+    /// `NotifyUrl`. Text, optional, `WebAddress`.
     pub notify_url: Option<String>,
 }
 
@@ -37,5 +45,5 @@ impl AliasNotification {
 }
 
 saferpay_runtime::impl_record!(AliasNotification {
-    0 notify_url: optional "NotifyUrl",
+    0 notify_url: optional "NotifyUrl" + "alias-notify-address" web_address(),
 });

@@ -7,6 +7,15 @@
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_AlternativePaymentNotification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `StateNotificationUrl` is an address that starts with https:// or http://.
+///   (`state-notification-address`)
 #[non_exhaustive]
 pub struct AlternativePaymentNotification {
     /// Your email addresses, to which Saferpay sends a message after a payment was authorized.
@@ -74,7 +83,7 @@ impl AlternativePaymentNotification {
 }
 
 saferpay_runtime::impl_record!(AlternativePaymentNotification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 state_notification_url: mandatory "StateNotificationUrl" uri() web_address(),
+    2 state_notification_url: mandatory "StateNotificationUrl" uri() + "state-notification-address" web_address(),
 });

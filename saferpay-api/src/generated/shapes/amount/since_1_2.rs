@@ -5,6 +5,14 @@
 /// The container `Payment_Models_Data_Amount`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Amount).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Value` is a whole number of minor units in a text, such as "1050" for 10.50. (`amount`)
+/// - `CurrencyCode` is a currency code of ISO 4217, such as CHF. (`currency`)
 #[non_exhaustive]
 pub struct Amount {
     /// The amount in the smallest unit of the currency: `1050` with `CHF` is 10.50 francs.
@@ -51,6 +59,6 @@ impl Amount {
 }
 
 saferpay_runtime::impl_record!(Amount [money] {
-    0 value: mandatory "Value" amount(),
-    1 currency_code: mandatory "CurrencyCode" currency(),
+    0 value: mandatory "Value" + "amount" amount(),
+    1 currency_code: mandatory "CurrencyCode" + "currency" currency(),
 });

@@ -10,6 +10,14 @@
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_AlternativePayment_BancontactPaymentMethodOptions).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `AppDefaultRedirectUrl` has at most 256 characters. (`bancontact-address-length`)
+/// - `AppCompletionRedirectUrl` has at most 256 characters. (`bancontact-address-length`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
@@ -17,14 +25,14 @@ pub struct BancontactPaymentMethodOptions {
     ///
     /// At most 256 characters.
     ///
-    /// `AppDefaultRedirectUrl`. Address (URI), optional.
+    /// `AppDefaultRedirectUrl`. Address (URI), optional, `MaxLength[256]`.
     pub app_default_redirect_url: Option<String>,
 
     /// The URL that the Bancontact app opens after the payment was authorized.
     ///
     /// At most 256 characters.
     ///
-    /// `AppCompletionRedirectUrl`. Address (URI), optional.
+    /// `AppCompletionRedirectUrl`. Address (URI), optional, `MaxLength[256]`.
     pub app_completion_redirect_url: Option<String>,
 }
 
@@ -59,6 +67,6 @@ impl BancontactPaymentMethodOptions {
 }
 
 saferpay_runtime::impl_record!(BancontactPaymentMethodOptions {
-    0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri(),
-    1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri(),
+    0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri() + "bancontact-address-length" length(0, 256),
+    1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri() + "bancontact-address-length" length(0, 256),
 });

@@ -14,6 +14,13 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Saferpay ignores `MandatoryFields` if `AddressSource` is `NONE`.
 #[non_exhaustive]
 pub struct BillingAddressForm {
     /// The source of the address: a form on the payment page, the payment method, or none.

@@ -12,6 +12,14 @@ use crate::ids::OrderId;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_CaptureReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At least one of these is set: `CaptureId`, `TransactionId`, `OrderId`, `OrderPartId`.
+///   (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureReference {
@@ -97,7 +105,7 @@ impl CaptureReference {
 }
 
 saferpay_runtime::impl_record!(CaptureReference {
-    0 capture_id: optional "CaptureId" id(1, 64),
+    0 capture_id: optional "CaptureId" id(1, 64) + "capture-reference" at_least_one_of(&[0, 1, 2, 3]),
     1 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
     2 order_id: optional "OrderId" id(1, 80),
     3 order_part_id: optional "OrderPartId" id(1, 80),

@@ -12,6 +12,14 @@ use crate::ids::OrderId;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CaptureTransactionReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At least one of these is set: `TransactionId`, `OrderId`, `OrderPartId`.
+///   (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureTransactionReference {
@@ -74,7 +82,7 @@ impl CaptureTransactionReference {
 }
 
 saferpay_runtime::impl_record!(CaptureTransactionReference {
-    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64) + "capture-reference" at_least_one_of(&[0, 1, 2]),
     1 order_id: optional "OrderId" id(1, 80),
     2 order_part_id: optional "OrderPartId" id(1, 80),
 });

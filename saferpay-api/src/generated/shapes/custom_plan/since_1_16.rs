@@ -27,6 +27,8 @@ pub struct CustomPlan {
 
     /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
+    /// It is a number from 0 to 99999.
+    ///
     /// `InterestRate`. Text, optional.
     pub interest_rate: Option<String>,
 
@@ -36,6 +38,8 @@ pub struct CustomPlan {
     pub installment_fee: Option<Amount>,
 
     /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
+    ///
+    /// It is a number from 0 to 99999.
     ///
     /// `AnnualPercentageRate`. Text, optional.
     pub annual_percentage_rate: Option<String>,

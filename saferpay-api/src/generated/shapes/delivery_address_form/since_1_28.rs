@@ -14,6 +14,13 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_DeliveryAddressForm).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Saferpay ignores `MandatoryFields` if `AddressSource` is `NONE`.
 #[non_exhaustive]
 pub struct DeliveryAddressForm {
     /// The source of the address: a form on the payment page, the payment method, or none.

@@ -10,6 +10,13 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_ExtendedStyling).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CssUrl` is an address that starts with https://. (`style-sheet`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendedStyling {
@@ -74,6 +81,6 @@ impl ExtendedStyling {
 
 saferpay_runtime::impl_record!(ExtendedStyling {
     0 theme: optional "Theme",
-    1 css_url: optional "CssUrl" https_address(),
+    1 css_url: optional "CssUrl" + "style-sheet" https_address(),
     2 content_security_enabled: optional "ContentSecurityEnabled",
 });

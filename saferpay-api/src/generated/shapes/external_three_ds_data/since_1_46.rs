@@ -13,6 +13,14 @@ use crate::generated::values::trans_status::since_1_46::TransStatus;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `AuthenticationTime` is a date with its time, such as 2026-03-09T14:05:11+01:00.
+///   (`authentication-time`)
 #[non_exhaustive]
 pub struct ExternalThreeDsData {
     /// The transaction ID assigned by the issuer's access control server (ACS).
@@ -128,7 +136,7 @@ impl ExternalThreeDsData {
 saferpay_runtime::impl_record!(ExternalThreeDsData {
     0 acs_trans_id: mandatory "AcsTransId",
     1 authentication_mode: optional "AuthenticationMode",
-    2 authentication_time: mandatory "AuthenticationTime" date_time(),
+    2 authentication_time: mandatory "AuthenticationTime" + "authentication-time" date_time(),
     3 authentication_value: mandatory "AuthenticationValue" base64() length(28, 28),
     4 ds_trans_id: mandatory "DsTransId",
     5 eci: mandatory "Eci" alpha_numeric(1, 2),

@@ -8,6 +8,13 @@
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_ForeignRetailerMerchantInformation).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {
@@ -87,7 +94,7 @@ impl ForeignRetailerMerchantInformation {
 
 saferpay_runtime::impl_record!(ForeignRetailerMerchantInformation {
     0 city: optional "City" utf8(1, 13),
-    1 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    1 country_code: optional "CountryCode" alphabetic(2, 2) + "country" country(),
     2 name: optional "Name" utf8(1, 14),
     3 street: optional "Street" utf8(1, 48),
     4 zip: optional "Zip" utf8(1, 10),

@@ -10,6 +10,13 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_HostedFormStyling).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CssUrl` is an address that starts with https://. (`style-sheet`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HostedFormStyling {
@@ -73,7 +80,7 @@ impl HostedFormStyling {
 }
 
 saferpay_runtime::impl_record!(HostedFormStyling {
-    0 css_url: optional "CssUrl" length(0, 2000) https_address(),
+    0 css_url: optional "CssUrl" length(0, 2000) + "style-sheet" https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",
 });

@@ -10,6 +10,13 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `SaferpayFields`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
@@ -38,5 +45,5 @@ impl InsertAliasSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
-    0 saferpay_fields: optional "SaferpayFields",
+    0 saferpay_fields: optional "SaferpayFields" + "payment-means" exactly_one_of(&[0]),
 });

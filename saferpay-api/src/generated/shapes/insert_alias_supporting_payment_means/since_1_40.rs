@@ -11,6 +11,13 @@ use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `SaferpayFields`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
@@ -54,5 +61,5 @@ impl InsertAliasSupportingPaymentMeans {
 
 saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
-    1 card: optional "Card",
+    1 card: optional "Card" + "payment-means" exactly_one_of(&[1, 0]),
 });

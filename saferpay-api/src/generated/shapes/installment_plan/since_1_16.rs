@@ -8,6 +8,14 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_InstallmentPlan).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `InterestRate` is a number from 0 to 99999. (`installment-rates`)
+/// - `AnnualPercentageRate` is a number from 0 to 99999. (`installment-rates`)
 #[non_exhaustive]
 pub struct InstallmentPlan {
     /// The number of installments that the payment is split into, from 2 to 99.
@@ -17,7 +25,9 @@ pub struct InstallmentPlan {
 
     /// The interest rate in hundredths of a percent: `125` means 1.25 %.
     ///
-    /// `InterestRate`. Text, optional.
+    /// It is a number from 0 to 99999.
+    ///
+    /// `InterestRate`. Text, optional, `Range[0..99999]`.
     pub interest_rate: Option<String>,
 
     /// The fee that the issuer charges for the plan.
@@ -27,7 +37,9 @@ pub struct InstallmentPlan {
 
     /// The annual cost of the credit in hundredths of a percent: `125` means 1.25 %.
     ///
-    /// `AnnualPercentageRate`. Text, optional.
+    /// It is a number from 0 to 99999.
+    ///
+    /// `AnnualPercentageRate`. Text, optional, `Range[0..99999]`.
     pub annual_percentage_rate: Option<String>,
 
     /// The amount of the first installment, which can differ from the others.
@@ -122,9 +134,9 @@ impl InstallmentPlan {
 
 saferpay_runtime::impl_record!(InstallmentPlan {
     0 number_of_installments: mandatory "NumberOfInstallments" range(2, 99),
-    1 interest_rate: optional "InterestRate",
+    1 interest_rate: optional "InterestRate" + "installment-rates" range(0, 99_999),
     2 installment_fee: optional "InstallmentFee",
-    3 annual_percentage_rate: optional "AnnualPercentageRate",
+    3 annual_percentage_rate: optional "AnnualPercentageRate" + "installment-rates" range(0, 99_999),
     4 first_installment_amount: optional "FirstInstallmentAmount",
     5 subsequent_installment_amount: optional "SubsequentInstallmentAmount",
     6 total_amount_due: optional "TotalAmountDue",

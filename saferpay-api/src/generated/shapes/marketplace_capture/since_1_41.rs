@@ -14,6 +14,13 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_MarketplaceCapture).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Fee`, `FeeRefund`. (`marketplace-fee`)
 #[non_exhaustive]
 pub struct MarketplaceCapture {
     /// The ID of the seller that this capture is for, as agreed with Worldline.
@@ -89,7 +96,7 @@ impl MarketplaceCapture {
 
 saferpay_runtime::impl_record!(MarketplaceCapture {
     0 submerchant_id: mandatory "SubmerchantId" id(1, 15),
-    1 fee: optional "Fee",
+    1 fee: optional "Fee" + "marketplace-fee" at_most_one_of(&[1, 2]),
     2 fee_refund: optional "FeeRefund",
     3 foreign_retailer: optional "ForeignRetailer",
 });

@@ -10,6 +10,14 @@
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `NotifyUrl` is an address that starts with https:// or http://. (`notify-address`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -79,7 +87,7 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 notify_url: optional "NotifyUrl" web_address(),
+    2 notify_url: optional "NotifyUrl" + "notify-address" web_address(),
 });

@@ -10,6 +10,15 @@
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `SuccessNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
+/// - `FailNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -104,8 +113,8 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) web_address(),
-    3 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) web_address(),
+    2 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
+    3 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
 });

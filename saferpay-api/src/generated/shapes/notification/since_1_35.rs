@@ -10,6 +10,16 @@
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
+/// - `PayerDccReceiptEmail` is not set if `PayerEmail` is set. (`dcc-receipt-email`)
+/// - `SuccessNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
+/// - `FailNotifyUrl` is an address that starts with https:// or http://. (`notify-addresses`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -125,9 +135,9 @@ impl Notification {
 }
 
 saferpay_runtime::impl_record!(Notification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 payer_email: optional "PayerEmail",
-    2 payer_dcc_receipt_email: optional "PayerDccReceiptEmail",
-    3 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) web_address(),
-    4 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) web_address(),
+    2 payer_dcc_receipt_email: optional "PayerDccReceiptEmail" + "dcc-receipt-email" forbidden_if(1),
+    3 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
+    4 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) + "notify-addresses" web_address(),
 });

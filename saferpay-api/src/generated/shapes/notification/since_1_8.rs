@@ -10,6 +10,13 @@
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_Notification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `NotifyUrl` is an address that starts with https:// or http://. (`notify-address`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -78,5 +85,5 @@ impl Notification {
 saferpay_runtime::impl_record!(Notification {
     0 merchant_email: optional "MerchantEmail",
     1 payer_email: optional "PayerEmail",
-    2 notify_url: optional "NotifyUrl" web_address(),
+    2 notify_url: optional "NotifyUrl" + "notify-address" web_address(),
 });

@@ -12,6 +12,13 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_P2PEnabledPayment).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Recurring`, `Installment`. (`recurring-or-installment`)
 #[non_exhaustive]
 pub struct P2pEnabledPayment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -175,6 +182,6 @@ saferpay_runtime::impl_record!(P2pEnabledPayment {
     3 description: optional "Description" utf8(1, 1000),
     4 mandate_id: optional "MandateId" id(1, 35),
     5 options: optional "Options",
-    6 recurring: optional "Recurring",
+    6 recurring: optional "Recurring" + "recurring-or-installment" at_most_one_of(&[6, 7]),
     7 installment: optional "Installment",
 });

@@ -31,5 +31,7 @@ pub(crate) mod since_1_35;
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_37")]
 pub(crate) mod since_1_37;
-#[cfg(feature = "_ge_1_38")]
+#[cfg(any(feature = "v1_38", feature = "v1_39", feature = "v1_40"))]
 pub(crate) mod since_1_38;
+#[cfg(feature = "_ge_1_41")]
+pub(crate) mod since_1_41;

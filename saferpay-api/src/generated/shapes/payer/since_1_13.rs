@@ -11,6 +11,13 @@ use crate::generated::shapes::address::since_1_13::Address;
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_Data_Payer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
@@ -19,7 +26,7 @@ pub struct Payer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
@@ -101,7 +108,7 @@ impl Payer {
 }
 
 saferpay_runtime::impl_record!(Payer {
-    0 ip_address: optional "IpAddress",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
     1 language_code: optional "LanguageCode",
     2 delivery_address: optional "DeliveryAddress",
     3 billing_address: optional "BillingAddress",

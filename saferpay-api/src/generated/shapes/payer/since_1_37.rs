@@ -12,6 +12,14 @@ use crate::generated::values::color_depth::since_1_35::ColorDepth;
 /// The container `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.37](https://saferpay.github.io/jsonapi/1.37/#Common_Models_Data_Payer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
+/// - `Ipv6Address` is an IPv6 address, such as 2001:db8::1. (`payer-ipv6`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
@@ -20,14 +28,14 @@ pub struct Payer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
     /// The payer's IPv6 address, if the browser uses one.
     ///
-    /// `Ipv6Address`. Text, optional.
+    /// `Ipv6Address`. Text, optional, `Ipv6`.
     ///
     /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
     pub ipv6_address: Option<String>,
@@ -254,8 +262,8 @@ impl Payer {
 }
 
 saferpay_runtime::impl_record!(Payer {
-    0 ip_address: optional "IpAddress",
-    1 ipv6_address: optional "Ipv6Address",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
+    1 ipv6_address: optional "Ipv6Address" + "payer-ipv6" ipv6(),
     2 language_code: optional "LanguageCode",
     3 delivery_address: optional "DeliveryAddress",
     4 accept_header: optional "AcceptHeader",

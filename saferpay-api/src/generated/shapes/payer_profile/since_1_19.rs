@@ -12,6 +12,13 @@ use crate::generated::values::gender::since_1_13::Gender;
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_Data_PayerProfile).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayerProfile {
@@ -227,7 +234,7 @@ saferpay_runtime::impl_record!(PayerProfile {
     3 first_name: optional "FirstName" utf8(1, 100),
     4 last_name: optional "LastName" utf8(1, 100),
     5 company: optional "Company" utf8(1, 100),
-    6 date_of_birth: optional "DateOfBirth" day(),
+    6 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     7 last_login_date: optional "LastLoginDate" date_time(),
     8 gender: optional "Gender",
     9 creation_date: optional "CreationDate" date_time(),

@@ -12,6 +12,13 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Payment).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `Recurring`, `Installment`. (`recurring-or-installment`)
 #[non_exhaustive]
 pub struct Payment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -165,6 +172,6 @@ saferpay_runtime::impl_record!(Payment {
     3 payer_note: optional "PayerNote" utf8(1, 50),
     4 mandate_id: optional "MandateId",
     5 options: optional "Options",
-    6 recurring: optional "Recurring",
+    6 recurring: optional "Recurring" + "recurring-or-installment" at_most_one_of(&[6, 7]),
     7 installment: optional "Installment",
 });

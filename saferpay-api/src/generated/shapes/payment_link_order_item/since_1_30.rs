@@ -8,6 +8,13 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#RestApi_Models_Data_OrderItem).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `UnitPrice` is a whole number in a text. (`unit-price`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOrderItem {
@@ -242,7 +249,7 @@ saferpay_runtime::impl_record!(PaymentLinkOrderItem sets {
     4 category_name: optional "CategoryName" utf8(1, 100),
     5 description: optional "Description" utf8(1, 200),
     6 quantity: optional "Quantity",
-    7 unit_price: optional "UnitPrice" whole_number(),
+    7 unit_price: optional "UnitPrice" + "unit-price" whole_number(),
     8 is_pre_order: optional "IsPreOrder",
     9 tax_rate: optional "TaxRate" range(0, 99_999),
     10 tax_amount: optional "TaxAmount",

@@ -15,6 +15,14 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `BankAccount`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -89,7 +97,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 2, 3, 1]),
     1 bank_account: optional "BankAccount",
     2 alias: optional "Alias",
     3 saferpay_fields: optional "SaferpayFields",

@@ -14,6 +14,13 @@ use crate::generated::shapes::card::since_1_2::Card;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `BankAccount`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -71,7 +78,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 2, 1]),
     1 bank_account: optional "BankAccount",
     2 alias: optional "Alias",
 });

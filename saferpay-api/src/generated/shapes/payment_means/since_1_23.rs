@@ -16,6 +16,14 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`.
+///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -108,7 +116,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 2, 4, 3, 1]),
     1 bank_account: optional "BankAccount",
     2 alias: optional "Alias",
     3 scheme_token: optional "SchemeToken",

@@ -18,6 +18,14 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_PaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`,
+///   `ApplePay`, `GooglePay`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
@@ -142,7 +150,7 @@ impl PaymentMeans {
 }
 
 saferpay_runtime::impl_record!(PaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 4, 6, 5, 1, 3, 2]),
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",
     3 apple_pay: optional "ApplePay",

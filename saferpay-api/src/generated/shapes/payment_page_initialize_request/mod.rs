@@ -70,8 +70,10 @@ pub(crate) mod since_1_37;
 pub(crate) mod since_1_38;
 #[cfg(feature = "v1_39")]
 pub(crate) mod since_1_39;
-#[cfg(any(feature = "v1_40", feature = "v1_41", feature = "v1_42"))]
+#[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
+#[cfg(any(feature = "v1_41", feature = "v1_42"))]
+pub(crate) mod since_1_41;
 #[cfg(feature = "v1_43")]
 pub(crate) mod since_1_43;
 #[cfg(feature = "v1_44")]

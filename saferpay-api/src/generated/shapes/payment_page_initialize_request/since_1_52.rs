@@ -6,7 +6,7 @@ use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::delivery_address_form::since_1_28::DeliveryAddressForm;
 use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::order::since_1_34::Order;
-use crate::generated::shapes::payer::since_1_38::Payer;
+use crate::generated::shapes::payer::since_1_41::Payer;
 use crate::generated::shapes::payment_methods_options::since_1_44::PaymentMethodsOptions;
 use crate::generated::shapes::payment_page_payment::since_1_20::PaymentPagePayment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;

@@ -11,6 +11,13 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_PaymentPageStyling).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CssUrl` is an address that starts with https://. (`style-sheet`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentPageStyling {
@@ -74,6 +81,6 @@ impl PaymentPageStyling {
 
 saferpay_runtime::impl_record!(PaymentPageStyling {
     0 theme: optional "Theme",
-    1 css_url: optional "CssUrl" length(0, 2000) https_address(),
+    1 css_url: optional "CssUrl" length(0, 2000) + "style-sheet" https_address(),
     2 content_security_enabled: optional "ContentSecurityEnabled",
 });

@@ -63,6 +63,13 @@
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_PendingNotification).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `MerchantEmails` has at most 10 items. (`merchant-emails`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
@@ -114,6 +121,6 @@ impl PendingNotification {
 }
 
 saferpay_runtime::impl_record!(PendingNotification {
-    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    0 merchant_emails: optional "MerchantEmails" + "merchant-emails" items(0, 10),
     1 notify_url: optional "NotifyUrl",
 });

@@ -10,8 +10,9 @@
 pub struct Redirect {
     /// The URL of the Saferpay page to which you redirect the payer's browser.
     ///
-    /// The URL works once and for a limited time; do not log or store it. `PaymentMeansRequired`
-    /// determines whether you redirect the browser to it or post a form to it.
+    /// The URL works once and for a limited time; do not log or store it. A redirect is a GET;
+    /// Saferpay supports no redirect with POST. `PaymentMeansRequired` determines whether you redirect
+    /// the browser to it or post a form to it.
     ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///

@@ -10,6 +10,14 @@
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_RedirectNotifyUrls).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Success` is an address that starts with https:// or http://. (`redirect-notify-addresses`)
+/// - `Fail` is an address that starts with https:// or http://. (`redirect-notify-addresses`)
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
     /// The URL that Saferpay calls when the payer has completed the redirect and you can authorize.
@@ -17,7 +25,7 @@ pub struct RedirectNotifyUrls {
     /// This is not a payment yet: the payer has finished, and you still have to call
     /// [`Transaction/Authorize`](transaction/struct.Transaction.html#method.authorize).
     ///
-    /// `Success`. Text, mandatory.
+    /// `Success`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/success/123`
     pub success: String,
@@ -27,7 +35,7 @@ pub struct RedirectNotifyUrls {
     ///
     /// Query Saferpay before you inform the payer; the call itself contains no reason.
     ///
-    /// `Fail`. Text, mandatory.
+    /// `Fail`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/fail/123`
     pub fail: String,
@@ -50,6 +58,6 @@ impl RedirectNotifyUrls {
 }
 
 saferpay_runtime::impl_record!(RedirectNotifyUrls {
-    0 success: mandatory "Success",
-    1 fail: mandatory "Fail",
+    0 success: mandatory "Success" + "redirect-notify-addresses" web_address(),
+    1 fail: mandatory "Fail" + "redirect-notify-addresses" web_address(),
 });

@@ -11,6 +11,13 @@ use crate::generated::shapes::card::since_1_10::Card;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
@@ -53,6 +60,6 @@ impl RefundDirectSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1]),
     1 alias: optional "Alias",
 });

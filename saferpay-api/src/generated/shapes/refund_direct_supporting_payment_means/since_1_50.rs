@@ -12,6 +12,13 @@ use crate::generated::shapes::card::since_1_10::Card;
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `Card`, `Alias`, `BankAccount`. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
@@ -67,7 +74,7 @@ impl RefundDirectSupportingPaymentMeans {
 }
 
 saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
-    0 card: optional "Card",
+    0 card: optional "Card" + "payment-means" exactly_one_of(&[0, 1, 2]),
     1 alias: optional "Alias",
     2 bank_account: optional "BankAccount",
 });

@@ -10,6 +10,13 @@ use crate::generated::values::id_generator::since_1_2::IdGenerator;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Id` is set if `IdGenerator` is `MANUAL`. (`manual-alias-id`)
 #[non_exhaustive]
 pub struct RegisterAlias {
     /// Who chooses the ID of the alias: you or Saferpay.
@@ -119,6 +126,6 @@ impl RegisterAlias {
 
 saferpay_runtime::impl_record!(RegisterAlias {
     0 id_generator: mandatory "IdGenerator",
-    1 id: optional "Id" id(1, 40),
+    1 id: optional "Id" id(1, 40) + "manual-alias-id" required_if_one_of(0, &["MANUAL"]),
     2 lifetime: optional "Lifetime" range(1, 1600),
 });

@@ -12,6 +12,14 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_RequestBillingAddress).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestBillingAddress {
@@ -273,9 +281,9 @@ saferpay_runtime::impl_record!(RequestBillingAddress sets {
     4 street: optional "Street" utf8(1, 100),
     5 zip: optional "Zip" utf8(1, 100),
     6 city: optional "City" utf8(1, 100),
-    7 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    7 country_code: optional "CountryCode" alphabetic(2, 2) + "country" country(),
     8 email: optional "Email",
-    9 date_of_birth: optional "DateOfBirth" day(),
+    9 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     10 legal_form: optional "LegalForm",
     11 street2: optional "Street2" utf8(1, 100),
     12 phone: optional "Phone" utf8(1, 100),

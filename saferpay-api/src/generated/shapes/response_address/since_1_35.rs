@@ -9,6 +9,13 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_ResponseAddress).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseAddress {
@@ -239,7 +246,7 @@ saferpay_runtime::impl_record!(ResponseAddress {
     6 city: optional "City" utf8(1, 100),
     7 country_code: optional "CountryCode" alphabetic(2, 2),
     8 email: optional "Email",
-    9 date_of_birth: optional "DateOfBirth" day(),
+    9 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     10 legal_form: optional "LegalForm",
     11 street2: optional "Street2" utf8(1, 100),
     12 phone: optional "Phone" utf8(1, 100),

@@ -8,6 +8,13 @@ use crate::generated::values::gender::since_1_13::Gender;
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Common_Models_Data_ResponseAddress).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseAddress {
@@ -221,7 +228,7 @@ saferpay_runtime::impl_record!(ResponseAddress {
     6 city: optional "City" utf8(1, 100),
     7 country_code: optional "CountryCode" alphabetic(2, 2),
     8 email: optional "Email",
-    9 date_of_birth: optional "DateOfBirth" day(),
+    9 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     10 street2: optional "Street2" utf8(1, 100),
     11 phone: optional "Phone" utf8(1, 100),
     12 country_subdivision_code: optional "CountrySubdivisionCode" alpha_numeric(1, 3),

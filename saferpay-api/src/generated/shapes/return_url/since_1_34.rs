@@ -6,6 +6,13 @@
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_ReturnUrl).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Url` is an address that starts with https:// or http://. (`return-address`)
 #[non_exhaustive]
 pub struct ReturnUrl {
     /// The URL of your shop to which the payer returns after success and failure alike.
@@ -31,5 +38,5 @@ impl ReturnUrl {
 }
 
 saferpay_runtime::impl_record!(ReturnUrl {
-    0 url: mandatory "Url" length(0, 2000) web_address(),
+    0 url: mandatory "Url" length(0, 2000) + "return-address" web_address(),
 });

@@ -6,6 +6,15 @@
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_ReturnUrls).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `Success` is an address that starts with https:// or http://. (`return-addresses`)
+/// - `Fail` is an address that starts with https:// or http://. (`return-addresses`)
+/// - `Abort` is an address that starts with https:// or http://. (`return-addresses`)
 #[non_exhaustive]
 pub struct ReturnUrls {
     /// The URL of your shop to which the payer returns after a success.
@@ -57,7 +66,7 @@ impl ReturnUrls {
 }
 
 saferpay_runtime::impl_record!(ReturnUrls {
-    0 success: mandatory "Success" web_address(),
-    1 fail: mandatory "Fail" web_address(),
-    2 abort: optional "Abort" web_address(),
+    0 success: mandatory "Success" + "return-addresses" web_address(),
+    1 fail: mandatory "Fail" + "return-addresses" web_address(),
+    2 abort: optional "Abort" + "return-addresses" web_address(),
 });

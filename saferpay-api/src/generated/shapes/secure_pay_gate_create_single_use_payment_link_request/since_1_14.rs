@@ -11,6 +11,14 @@ use crate::generated::shapes::payment_link_payment::since_1_14::PaymentLinkPayme
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `ExpirationDate` is a date, such as 2026-03-09. (`payment-link-expiry-day-form`)
+/// - `ExpirationDate` is within the next 180 days. (`payment-link-expiry-day-span`)
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// The payment: amount, description and your reference.
@@ -110,7 +118,7 @@ saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest sets {
     ExpirationDate: "ExpirationDate",
 } {
     0 payment: mandatory "Payment",
-    1 expiration_date: mandatory "ExpirationDate" day() hours_ahead(0, 4320),
+    1 expiration_date: mandatory "ExpirationDate" + "payment-link-expiry-day-form" day() + "payment-link-expiry-day-span" hours_ahead(0, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),
     3 payer: mandatory "Payer",
     4 billing_address_form: optional "BillingAddressForm",

@@ -14,6 +14,15 @@ use crate::generated::values::payment_link_condition::since_1_36::PaymentLinkCon
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `ExpirationDate` is a date with its time, such as 2026-03-09T14:05:11+01:00.
+///   (`payment-link-expiry-form`)
+/// - `ExpirationDate` is from 1 hour to 180 days in the future. (`payment-link-expiry-span`)
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// The payment: amount, description and your reference.
@@ -167,7 +176,7 @@ saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest sets {
     ExpirationDate: "ExpirationDate",
 } {
     0 payment: mandatory "Payment",
-    1 expiration_date: mandatory "ExpirationDate" length(10, 25) date_time() hours_ahead(1, 4320),
+    1 expiration_date: mandatory "ExpirationDate" length(10, 25) + "payment-link-expiry-form" date_time() + "payment-link-expiry-span" hours_ahead(1, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),
     3 payer: mandatory "Payer",
     4 billing_address_form: optional "BillingAddressForm",

@@ -4,7 +4,7 @@ use crate::generated::shapes::payment_link_order::since_1_34::PaymentLinkOrder;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
 use crate::generated::shapes::payment_with_options::since_1_33::PaymentWithOptions;
 use crate::generated::shapes::spg_billing_address_form::since_1_39::SpgBillingAddressForm;
-use crate::generated::shapes::spg_payer::since_1_36::SpgPayer;
+use crate::generated::shapes::spg_payer::since_1_41::SpgPayer;
 use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCondition;
 
 /// The request body of
@@ -14,6 +14,16 @@ use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCon
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#rest_customers_customerId_terminals_terminalId_spg-offers).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `ExpirationDate` is a date with its time, such as 2026-03-09T14:05:11+01:00.
+///   (`payment-link-expiry-form`)
+/// - `ExpirationDate` is from 1 hour to 180 days in the future. (`payment-link-expiry-span`)
+/// - `MaxPaymentAttempts` is one of 0, 1, 3, 5, 10. (`payment-attempts`)
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// The payment: amount, description and your reference.
@@ -206,8 +216,8 @@ saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest sets {
     ExpirationDate: "ExpirationDate",
 } {
     0 payment: mandatory "Payment",
-    1 expiration_date: mandatory "ExpirationDate" length(10, 25) date_time() hours_ahead(1, 4320),
-    2 max_payment_attempts: optional "MaxPaymentAttempts" one_of(&[0, 1, 3, 5, 10]),
+    1 expiration_date: mandatory "ExpirationDate" length(10, 25) + "payment-link-expiry-form" date_time() + "payment-link-expiry-span" hours_ahead(1, 4320),
+    2 max_payment_attempts: optional "MaxPaymentAttempts" + "payment-attempts" one_of(&[0, 1, 3, 5, 10]),
     3 config_set: optional "ConfigSet" id(1, 20),
     4 payer: mandatory "Payer",
     5 billing_address_form: optional "BillingAddressForm",

@@ -16,5 +16,9 @@ pub(crate) mod since_1_27;
 pub(crate) mod since_1_28;
 #[cfg(feature = "v1_35")]
 pub(crate) mod since_1_35;
-#[cfg(feature = "_ge_1_36")]
+#[cfg(any(
+    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40",
+))]
 pub(crate) mod since_1_36;
+#[cfg(feature = "_ge_1_41")]
+pub(crate) mod since_1_41;

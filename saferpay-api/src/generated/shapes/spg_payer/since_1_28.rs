@@ -10,6 +10,13 @@ use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_SpgPayer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
@@ -18,7 +25,7 @@ pub struct SpgPayer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
@@ -82,7 +89,7 @@ impl SpgPayer {
 }
 
 saferpay_runtime::impl_record!(SpgPayer {
-    0 ip_address: optional "IpAddress",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
     1 language_code: optional "LanguageCode",
     2 billing_address: optional "BillingAddress",
 });

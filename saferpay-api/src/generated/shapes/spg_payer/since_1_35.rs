@@ -10,6 +10,14 @@ use crate::generated::shapes::request_billing_address::since_1_35::RequestBillin
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_SpgPayer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
+/// - `Ipv6Address` is an IPv6 address, such as 2001:db8::1. (`payer-ipv6`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
@@ -18,14 +26,14 @@ pub struct SpgPayer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
     /// The payer's IPv6 address, if you know it.
     ///
-    /// `Ipv6Address`. Text, optional.
+    /// `Ipv6Address`. Text, optional, `Ipv6`.
     ///
     /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
     pub ipv6_address: Option<String>,
@@ -99,8 +107,8 @@ impl SpgPayer {
 }
 
 saferpay_runtime::impl_record!(SpgPayer {
-    0 ip_address: optional "IpAddress",
-    1 ipv6_address: optional "Ipv6Address",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
+    1 ipv6_address: optional "Ipv6Address" + "payer-ipv6" ipv6(),
     2 language_code: optional "LanguageCode",
     3 billing_address: optional "BillingAddress",
 });

@@ -10,6 +10,14 @@ use crate::generated::shapes::request_billing_address::since_1_36::RequestBillin
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Common_Models_Data_SpgPayer).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `IpAddress` is an IPv4 address, such as 192.0.2.1. (`payer-ipv4`)
+/// - `Ipv6Address` is an IPv6 address, such as 2001:db8::1. (`payer-ipv6`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
@@ -18,14 +26,14 @@ pub struct SpgPayer {
     /// Do not send the address of your server or proxy. Your risk management rules can use this
     /// address.
     ///
-    /// `IpAddress`. Text, optional.
+    /// `IpAddress`. Text, optional, `Ipv4`.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
     /// The payer's IPv6 address, if you know it.
     ///
-    /// `Ipv6Address`. Text, optional.
+    /// `Ipv6Address`. Text, optional, `Ipv6`.
     ///
     /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
     pub ipv6_address: Option<String>,
@@ -38,18 +46,8 @@ pub struct SpgPayer {
     /// `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`, `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`,
     /// `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`; a different country after the hyphen may or may
     /// not have the desired effect.
-    #[cfg_attr(
-        any(
-            feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-            feature = "v1_40",
-        ),
-        doc = "",
-        cfg_attr(
-            feature = "_ge_1_41",
-            doc = "1.12 to 1.40:",
-        ),
-        doc = "The specification usually writes Swiss German as `de-ch`.",
-    )]
+    ///
+    /// The specification usually writes Swiss German as `de-ch`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
@@ -109,8 +107,8 @@ impl SpgPayer {
 }
 
 saferpay_runtime::impl_record!(SpgPayer {
-    0 ip_address: optional "IpAddress",
-    1 ipv6_address: optional "Ipv6Address",
+    0 ip_address: optional "IpAddress" + "payer-ipv4" ipv4(),
+    1 ipv6_address: optional "Ipv6Address" + "payer-ipv6" ipv6(),
     2 language_code: optional "LanguageCode",
     3 billing_address: optional "BillingAddress",
 });

@@ -21,6 +21,13 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_Styling).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `CssUrl` is an address that starts with https://. (`style-sheet`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Styling {
@@ -84,7 +91,7 @@ impl Styling {
 }
 
 saferpay_runtime::impl_record!(Styling {
-    0 css_url: optional "CssUrl" https_address(),
+    0 css_url: optional "CssUrl" + "style-sheet" https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",
 });

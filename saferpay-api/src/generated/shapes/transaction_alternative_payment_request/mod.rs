@@ -33,11 +33,12 @@ pub(crate) mod since_1_35;
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_37")]
 pub(crate) mod since_1_37;
-#[cfg(any(
-    feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
-    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
-    feature = "v1_48",
-))]
+#[cfg(any(feature = "v1_38", feature = "v1_39", feature = "v1_40"))]
 pub(crate) mod since_1_38;
+#[cfg(any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+    feature = "v1_46", feature = "v1_47", feature = "v1_48",
+))]
+pub(crate) mod since_1_41;
 #[cfg(feature = "_ge_1_49")]
 pub(crate) mod since_1_49;

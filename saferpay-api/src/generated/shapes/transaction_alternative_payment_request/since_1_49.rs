@@ -3,7 +3,7 @@
 use crate::ids::TerminalId;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::order::since_1_34::Order;
-use crate::generated::shapes::payer::since_1_38::Payer;
+use crate::generated::shapes::payer::since_1_41::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_method_options::since_1_49::PaymentMethodOptions;
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;

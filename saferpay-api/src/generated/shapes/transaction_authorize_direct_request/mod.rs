@@ -48,11 +48,12 @@ pub(crate) mod since_1_36;
 pub(crate) mod since_1_37;
 #[cfg(any(feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_38;
-#[cfg(any(
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45",
-))]
+#[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
+#[cfg(any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+))]
+pub(crate) mod since_1_41;
 #[cfg(any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))]
 pub(crate) mod since_1_46;
 #[cfg(any(feature = "v1_49", feature = "v1_50", feature = "v1_51"))]

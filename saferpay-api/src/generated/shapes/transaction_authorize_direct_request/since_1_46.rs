@@ -4,7 +4,7 @@ use crate::ids::TerminalId;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_46::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::order::since_1_34::Order;
 use crate::generated::shapes::p2p_enabled_payment::since_1_40::P2pEnabledPayment;
-use crate::generated::shapes::payer::since_1_38::Payer;
+use crate::generated::shapes::payer::since_1_41::Payer;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_46::StrongCustomerAuthenticationDirect;

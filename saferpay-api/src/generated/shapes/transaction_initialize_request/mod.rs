@@ -60,10 +60,10 @@ pub(crate) mod since_1_36;
 pub(crate) mod since_1_37;
 #[cfg(any(feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_38;
-#[cfg(any(
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-))]
+#[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
+#[cfg(any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"))]
+pub(crate) mod since_1_41;
 #[cfg(feature = "v1_45")]
 pub(crate) mod since_1_45;
 #[cfg(any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))]

@@ -17,6 +17,13 @@ use crate::generated::values::transaction_payment_method::since_1_10::Transactio
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_Initialize).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - At most one of these is set: `PaymentMeans`, `Wallet`. (`wallet-or-payment-means`)
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that defines the appearance of the page.
@@ -219,7 +226,7 @@ saferpay_runtime::impl_record!(InitializeRequest sets {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",
-    3 payment_means: optional "PaymentMeans",
+    3 payment_means: optional "PaymentMeans" + "wallet-or-payment-means" at_most_one_of(&[3, 7]),
     4 payer: optional "Payer",
     5 return_urls: mandatory "ReturnUrls",
     6 styling: optional "Styling",

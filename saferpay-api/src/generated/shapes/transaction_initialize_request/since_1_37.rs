@@ -139,6 +139,7 @@ pub struct InitializeRequest {
     /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
     /// call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) then.
     /// Set it to get the payments of payers who never return. Without a redirect, no URL is called.
+    /// Both URLs begin with `https://` or `http://`; Saferpay logs them, so put no secret there.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,

@@ -4,7 +4,7 @@ use crate::ids::TerminalId;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::order::since_1_34::Order;
-use crate::generated::shapes::payer::since_1_38::Payer;
+use crate::generated::shapes::payer::since_1_41::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_means::since_1_40::PaymentMeans;
 use crate::generated::shapes::redirect_notify_urls::since_1_34::RedirectNotifyUrls;
@@ -139,6 +139,7 @@ pub struct InitializeRequest {
     /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
     /// call [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) then.
     /// Set it to get the payments of payers who never return. Without a redirect, no URL is called.
+    /// Both URLs begin with `https://` or `http://`; Saferpay logs them, so put no secret there.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,

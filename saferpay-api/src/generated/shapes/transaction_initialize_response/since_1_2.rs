@@ -38,7 +38,7 @@ pub struct InitializeResponse {
     ///
     /// It is a forecast only; the response of
     /// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) contains the
-    /// result.
+    /// result. It is missing if the request has no `PaymentMeans`.
     ///
     /// `LiabilityShift`. True or false, optional.
     pub liability_shift: Option<bool>,

@@ -50,7 +50,7 @@ pub struct InitializeResponse {
     ///
     /// It is a forecast only; the response of
     /// [`Transaction/Authorize`](../transaction/struct.Transaction.html#method.authorize) contains the
-    /// result.
+    /// result. It is missing if the request has no `PaymentMeans`.
     #[cfg_attr(
         feature = "_ge_1_9",
         doc = "",

@@ -9,6 +9,13 @@ use crate::ids::OrderId;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_TransactionReference).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - Exactly one of these is set: `TransactionId`, `OrderId`. (`transaction-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
@@ -58,6 +65,6 @@ impl TransactionReference {
 }
 
 saferpay_runtime::impl_record!(TransactionReference {
-    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64) + "transaction-reference" exactly_one_of(&[0, 1]),
     1 order_id: optional "OrderId" id(1, 80),
 });

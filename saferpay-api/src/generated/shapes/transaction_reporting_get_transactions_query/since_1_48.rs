@@ -9,6 +9,16 @@ use crate::generated::values::transaction_state::since_1_48::TransactionState;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `StartDate` is a date, such as 2026-03-09 or 2026-03-09T14:05. (`report-dates`)
+/// - `EndDate` is a date, such as 2026-03-09 or 2026-03-09T14:05. (`report-dates`)
+/// - `EndDate` is before the current day. (`report-end`)
+/// - `PageSize` is a number from 0 to 2000. (`page-size`)
 #[non_exhaustive]
 pub struct GetTransactionsQuery {
     /// The transactions to list: those that succeeded, failed, or are pending.
@@ -53,12 +63,14 @@ pub struct GetTransactionsQuery {
     ///
     /// Saferpay may return fewer: see `PageSize` of the response.
     ///
-    /// `PageSize`. Whole number, optional. Default in SpecVersion 1.48: `1000`.
+    /// `PageSize`. Whole number, optional, `Range[0..2000]`. Default in SpecVersion 1.48: `1000`.
     ///
     /// Example: `500`
     pub page_size: Option<i64>,
 
     /// The page to return, counted from 1.
+    ///
+    /// A number below 1 means the first page.
     ///
     /// `PageNumber`. Whole number, optional.
     ///
@@ -124,8 +136,8 @@ saferpay_runtime::impl_record!(GetTransactionsQuery sets {
 } {
     0 transaction_state: optional "TransactionState",
     1 terminal_id: optional "TerminalId",
-    2 start_date: mandatory "StartDate" day_or_minute(),
-    3 end_date: mandatory "EndDate" day_or_minute() before_today(),
-    4 page_size: optional "PageSize",
+    2 start_date: mandatory "StartDate" + "report-dates" day_or_minute(),
+    3 end_date: mandatory "EndDate" + "report-dates" day_or_minute() + "report-end" before_today(),
+    4 page_size: optional "PageSize" + "page-size" range(0, 2000),
     5 page_number: optional "PageNumber",
 });
