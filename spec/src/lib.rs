@@ -38,6 +38,7 @@ pub mod operations;
 pub mod problem;
 pub mod required;
 pub mod response_facts;
+pub mod secrets;
 mod text_check;
 pub mod texts;
 pub mod toml_file;

@@ -2,13 +2,15 @@
 //!
 //! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
 //! document of its version. Each contradiction needs a correction, or a waiver with a reason.
-//! [`texts`] checks the documentation in `spec/docs`, and [`wording`] the English of all Markdown files.
+//! [`texts`] checks the documentation in `spec/docs`, [`wording`] the English of all Markdown files, and
+//! [`secrets`] that somebody decided which fields are secret.
 
 mod check;
 mod contradiction;
 pub mod copied;
 mod document;
 mod examples;
+pub mod secrets;
 mod subject;
 pub mod texts;
 mod waived;

@@ -17,8 +17,6 @@ struct Occurring<'a> {
     values: BTreeSet<&'a str>,
     /// The lists for which a name is settled, with their owners.
     named: BTreeSet<(String, TableRef)>,
-    secret: BTreeSet<&'a str>,
-    zeroized: BTreeSet<&'a str>,
 }
 
 impl Names {
@@ -49,18 +47,13 @@ impl Names {
         for value in self.variants.keys() {
             check(format!("variants.{value}"), occurring.values.contains(&**value));
         }
-        for field in &self.secret.fields {
-            check(format!("secret.{field}"), occurring.secret.contains(&**field));
-        }
-        for field in &self.secret.zeroized {
-            check(format!("secret.zeroized.{field}"), occurring.zeroized.contains(&**field));
-        }
         for entry in &self.values {
             for owner in &entry.owners {
                 let applies = occurring.named.contains(&(entry.name.clone(), owner.clone()));
                 check(format!("values.{}.{owner}", entry.name), applies);
             }
         }
+        problems.keep(self.secrets.check_applied(specifications));
         problems.into_result()
     }
 
@@ -80,12 +73,6 @@ impl Names {
                         && let Some(name) = self.values(&owner, &field.name)
                     {
                         occurring.named.insert((name, owner.clone()));
-                    }
-                    if self.is_secret(field) {
-                        occurring.secret.insert(&field.name);
-                    }
-                    if self.is_zeroized(field) {
-                        occurring.zeroized.insert(&field.name);
                     }
                 }
             }

@@ -13,7 +13,7 @@ pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body
     let mut marked = 0;
     for field in fields {
         let Some(value) = object.get_mut(&field.name) else { continue };
-        if names.is_secret(field) {
+        if names.secrets().is_secret(field) {
             *value = Value::from(CANARY);
             marked += 1;
         } else if let Some(id) = &field.reference {

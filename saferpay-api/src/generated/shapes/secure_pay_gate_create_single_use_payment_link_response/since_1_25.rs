@@ -13,7 +13,7 @@ pub struct CreateSingleUsePaymentLinkResponse {
     ///
     /// Store it with the order.
     ///
-    /// `OfferId`. Unique identifier (GUID), mandatory.
+    /// `OfferId`. Unique identifier (GUID), mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: String,
@@ -47,6 +47,6 @@ saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkResponse {
     OfferId: "OfferId",
     PaymentLink: "PaymentLink",
 } {
-    0 offer_id: mandatory "OfferId",
+    0 offer_id: mandatory secret "OfferId",
     1 payment_link: mandatory secret "PaymentLink",
 });
