@@ -19,6 +19,7 @@ mod idempotency;
 mod links;
 mod module_tree;
 mod paths;
+mod secret_fields;
 mod source;
 mod structs;
 mod version_module;
@@ -42,7 +43,7 @@ use source::{Formatted, Source};
 pub struct Generated {
     /// The whole tree of `saferpay-api/src/generated`, sorted by path.
     pub tree: Vec<File>,
-    /// The enums of the error names and behaviors of all versions: files of
+    /// The error names, behaviors and secret fields of all versions: files of
     /// `saferpay-api/runtime/src/error`.
     pub errors: Vec<File>,
 }
@@ -83,6 +84,7 @@ pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems>
     }
     let errors = error_enums::sources(&context)
         .into_iter()
+        .chain([secret_fields::source(history)])
         .filter_map(|source| source.formatted().file(&mut problems))
         .collect();
     problems.into_result()?;

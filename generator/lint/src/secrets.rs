@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase as _;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::secrets::Secrets;
-use saferpay_spec::{Constraint, Field, Kind, SpecVersion, Specification, TableRef, runs};
+use saferpay_spec::{Constraint, Field, Kind, SpecVersion, Specification, runs};
 
 /// Words in the names of secrets.
 const WORDS: &[&str] = &[
