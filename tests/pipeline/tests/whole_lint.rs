@@ -24,7 +24,7 @@ fn what_is_stale_hides_nothing_else() {
         "spec/operations.toml: POST /Payment/v1/Gone/Away: applies to nothing",
         "POST /Payment/v1/PaymentPage/Initialize: (in 1.40-1.41) has no class in spec/operations.toml",
         "spec/secrets.toml: secret.Pin: applies to nothing",
-        "Shop_Alias.Image: (in 1.40-1.41) could be a secret; decide in spec/secrets.toml: `[secret]`, or `[plain]` with",
+        "Shop_Link.Image: (in 1.40-1.41) could be a secret; decide in spec/secrets.toml: `[secret]`, or `[plain]` with",
         "spec/secrets.toml: plain.Value: is a single word, which can mean a secret elsewhere",
         "spec/docs/fields.md:3: ",
     ] {
