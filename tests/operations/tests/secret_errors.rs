@@ -191,12 +191,14 @@ async fn what_is_answered_is_not_printed() {
 macro_rules! can_be_serialized {
     ($type:ty) => {{
         struct Ask<T>(std::marker::PhantomData<T>);
+        #[allow(dead_code, reason = "one of the two methods is not called")]
         trait No {
             fn ask(&self) -> bool {
                 false
             }
         }
         impl<T> No for &Ask<T> {}
+        #[allow(dead_code, reason = "one of the two methods is not called")]
         impl<T: serde::Serialize> Ask<T> {
             fn ask(&self) -> bool {
                 true
