@@ -42,6 +42,7 @@ pub mod response_details;
 pub mod response_facts;
 pub mod rules;
 pub mod sentences;
+pub mod secrets;
 mod text_check;
 pub mod texts;
 pub mod toml_file;

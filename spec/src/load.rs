@@ -14,6 +14,7 @@ use crate::names::Names;
 use crate::operations::Operations;
 use crate::problem::Problems;
 use crate::rules::Rules;
+use crate::secrets::Secrets;
 use crate::texts::Texts;
 use crate::{SpecVersion, Specification, check, parse};
 
@@ -160,14 +161,16 @@ pub fn rules(files: &Files) -> Result<Rules, Problems> {
     if files.has(path) { Rules::parse(path, files.text(path)?) } else { Ok(Rules::default()) }
 }
 
-/// The names that no rule settles: `spec/names.toml`.
+/// The names that no rule settles and the fields that are secret: `spec/names.toml` and
+/// `spec/secrets.toml`.
 ///
 /// # Errors
 ///
-/// Where the file does not have the expected form.
+/// Where one of the two files does not have the expected form.
 pub fn names(files: &Files) -> Result<Names, Problems> {
-    let path = "spec/names.toml";
-    Names::parse(path, files.text(path)?)
+    let (names, secrets) = ("spec/names.toml", "spec/secrets.toml");
+    let names = Names::parse(names, files.text(names)?)?;
+    Ok(names.with_secrets(Secrets::parse(secrets, files.text(secrets)?)?))
 }
 
 /// Which operations a program may send again: `spec/operations.toml`.

@@ -61,6 +61,9 @@ impl Problems {
     }
 }
 
+/// How many problems are printed. One mistake can have thousands of consequences.
+const LISTED: usize = 200;
+
 /// The greatest length of a place or text, in bytes.
 const MOST: usize = 2_000;
 
@@ -76,14 +79,18 @@ fn shortened(mut text: String) -> String {
 
 impl fmt::Display for Problems {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.0.iter().enumerate() {
+        for (index, problem) in self.0.iter().take(LISTED).enumerate() {
             if index > 0 {
                 formatter.write_str("\n")?;
             }
             // Problems quote what they are about, and that may be meant for the terminal.
             write!(formatter, "{}: {}", terminal(&problem.place), terminal(&problem.text))?;
         }
-        Ok(())
+        match self.0.len().saturating_sub(LISTED) {
+            0 => Ok(()),
+            1 => formatter.write_str("\nand 1 more problem"),
+            more => write!(formatter, "\nand {more} more problems"),
+        }
     }
 }
 
@@ -91,7 +98,22 @@ impl std::error::Error for Problems {}
 
 #[cfg(test)]
 mod tests {
-    use super::Problems;
+    use super::{LISTED, Problems};
+
+    #[test]
+    fn a_long_list_ends_with_the_number_of_the_others() {
+        let mut problems = Problems::default();
+        for index in 0..LISTED {
+            problems.add("1.54", format!("problem {index}"));
+        }
+        assert!(problems.to_string().ends_with("1.54: problem 199"));
+        problems.add("1.54", "another");
+        assert!(problems.to_string().ends_with("1.54: problem 199\nand 1 more problem"));
+        problems.add("1.54", "another");
+        let shown = problems.to_string();
+        assert!(shown.ends_with("\nand 2 more problems"), "{shown}");
+        assert_eq!((shown.lines().count(), problems.iter().count()), (LISTED + 1, LISTED + 2));
+    }
 
     #[test]
     fn what_problems_quote_is_short_and_visible() {

@@ -15,8 +15,8 @@ use crate::walk::{inside, named, walk};
 const PAGES: usize = 1_000;
 
 /// The most bytes of all pages of a source, and of an archive when it is unpacked. The published pages
-/// have 32 MB together.
-const ALL_BYTES: usize = 128 << 20;
+/// have 32 MB together. An archive that is larger is refused within a second.
+const ALL_BYTES: usize = 64 << 20;
 
 /// The most entries of an archive.
 const ENTRIES: usize = 20_000;

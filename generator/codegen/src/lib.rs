@@ -20,6 +20,7 @@ mod links;
 mod module_tree;
 mod paths;
 mod runtime_tables;
+mod secret_fields;
 mod source;
 mod structs;
 mod version_module;
@@ -44,7 +45,7 @@ pub struct Generated {
     /// The whole tree of `saferpay-api/src/generated`, sorted by path.
     pub tree: Vec<File>,
     /// Files of `saferpay-api/runtime/src`: the enums of the error names and behaviors of all versions,
-    /// and the tables of flows.
+    /// the secret fields, and the tables of flows.
     pub runtime: Vec<File>,
 }
 
@@ -85,6 +86,7 @@ pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems>
     let runtime = error_enums::sources(&context)
         .into_iter()
         .chain(runtime_tables::sources(history))
+        .chain([secret_fields::source(history)])
         .filter_map(|source| source.formatted().file(&mut problems))
         .collect();
     problems.into_result()?;

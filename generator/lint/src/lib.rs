@@ -2,7 +2,9 @@
 //!
 //! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
 //! document of its version. Each contradiction needs a correction, or a waiver with a reason.
-//! [`sentences`] checks that every sentence with binding words is settled, [`texts`] the documentation in `spec/docs`, and [`wording`] the English of all Markdown files.
+//! [`sentences`] checks that every sentence with binding words is settled, [`texts`] the documentation in
+//! `spec/docs`, [`wording`] the English of all Markdown files, and [`secrets`] that somebody decided which
+//! fields are secret.
 
 mod check;
 mod contradiction;
@@ -10,6 +12,7 @@ pub mod copied;
 mod document;
 mod examples;
 pub mod sentences;
+pub mod secrets;
 mod subject;
 pub mod texts;
 mod waived;

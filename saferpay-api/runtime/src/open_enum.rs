@@ -68,7 +68,10 @@ impl UnknownValueError {
 
 impl fmt::Display for UnknownValueError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?} is not a known value of {}", self.text, self.list)
+        // A value has a few dozen characters. Another text can be of any length.
+        let end = self.text.char_indices().nth(100).map_or(self.text.len(), |(end, _)| end);
+        let more = if end < self.text.len() { "…" } else { "" };
+        write!(formatter, "{:?}{more} is not a known value of {}", &self.text[..end], self.list)
     }
 }
 

@@ -17,10 +17,8 @@ struct Occurring<'a> {
     values: BTreeSet<&'a str>,
     /// The lists for which a name is settled, with their owners.
     named: BTreeSet<(String, TableRef)>,
-    secret: BTreeSet<&'a str>,
     /// The entries for identifiers that are used.
     ids: BTreeSet<(IdType, String)>,
-    zeroized: BTreeSet<&'a str>,
 }
 
 impl Names {
@@ -51,12 +49,6 @@ impl Names {
         for value in self.variants.keys() {
             check(format!("variants.{value}"), occurring.values.contains(&**value));
         }
-        for field in &self.secret.fields {
-            check(format!("secret.{field}"), occurring.secret.contains(&**field));
-        }
-        for field in &self.secret.zeroized {
-            check(format!("secret.zeroized.{field}"), occurring.zeroized.contains(&**field));
-        }
         for (id, entries) in &self.ids {
             for entry in entries {
                 check(format!("ids.{id}.{entry}"), occurring.ids.contains(&(*id, entry.clone())));
@@ -68,6 +60,7 @@ impl Names {
                 check(format!("values.{}.{owner}", entry.name), applies);
             }
         }
+        problems.keep(self.secrets.check_applied(specifications));
         problems.into_result()
     }
 
@@ -88,16 +81,10 @@ impl Names {
                     {
                         occurring.named.insert((name, owner.clone()));
                     }
-                    if self.is_secret(field) {
-                        occurring.secret.insert(&field.name);
-                    }
                     if let Some(id) = self.id_type(&owner, field)
                         && let Some(entry) = self.id_entry(id, &owner, field)
                     {
                         occurring.ids.insert((id, entry.to_owned()));
-                    }
-                    if self.is_zeroized(field) {
-                        occurring.zeroized.insert(&field.name);
                     }
                 }
             }

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::problem::Problems;
-use crate::{Field, Kind, Method, Operation, OperationRef, Specification, TableRef};
+use crate::secrets::Secrets;
+use crate::{Method, Operation, OperationRef, Specification, TableRef};
 
 pub use case::{container_name, type_name};
 pub use containers::{ERROR_TYPE, container_types, described_containers, name_containers};
@@ -39,9 +40,9 @@ pub struct Names {
     /// Rust enums of value lists.
     #[serde(default)]
     values: Vec<ValuesName>,
-    /// Fields that are masked.
-    #[serde(default)]
-    secret: Secret,
+    /// The fields that are masked, from a file of their own.
+    #[serde(skip)]
+    secrets: Secrets,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -64,15 +65,6 @@ impl TryFrom<String> for OperationName {
 #[serde(deny_unknown_fields)]
 struct Runtime {
     containers: Vec<String>,
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Secret {
-    fields: Vec<String>,
-    /// Those of them that are zeroized as well.
-    #[serde(default)]
-    zeroized: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -165,16 +157,16 @@ impl Names {
         self.variants.get(value).map(String::as_str)
     }
 
-    /// Whether a field is masked in `Debug`.
+    /// The same names, with the fields that are secret.
     #[must_use]
-    pub fn is_secret(&self, field: &Field) -> bool {
-        field.values.is_empty() && self.secret.fields.contains(&field.name)
+    pub fn with_secrets(self, secrets: Secrets) -> Self {
+        Self { secrets, ..self }
     }
 
-    /// Whether a field is zeroized when dropped.
+    /// Which fields are secret.
     #[must_use]
-    pub fn is_zeroized(&self, field: &Field) -> bool {
-        field.kind == Kind::String && self.is_secret(field) && self.secret.zeroized.contains(&field.name)
+    pub const fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The type of the identifiers that a field holds, if it holds some.

@@ -1,11 +1,20 @@
 //! Canaries in place of secrets: if one is printed anywhere, a secret would be printed there too.
 
 use saferpay_spec::names::Names;
-use saferpay_spec::{Field, Specification};
+use saferpay_spec::{Field, Kind, Specification};
 use serde_json::Value;
 
-/// The text that replaces every secret.
+/// The text that replaces every secret text.
 pub const CANARY: &str = "4111-secret-mark";
+
+/// The number that replaces every secret number.
+pub const CANARY_NUMBER: i64 = 411_171_717;
+
+/// Whether a text contains a canary.
+#[must_use]
+pub fn shows_a_secret(text: &str) -> bool {
+    text.contains(CANARY) || text.contains(&CANARY_NUMBER.to_string())
+}
 
 /// Puts a canary into every secret field of a body, and counts them.
 pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
@@ -13,8 +22,11 @@ pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body
     let mut marked = 0;
     for field in fields {
         let Some(value) = object.get_mut(&field.name) else { continue };
-        if names.is_secret(field) {
-            *value = Value::from(CANARY);
+        if names.secrets().is_secret(field) {
+            *value = match field.kind {
+                Kind::Integer => Value::from(CANARY_NUMBER),
+                _ => Value::from(CANARY),
+            };
             marked += 1;
         } else if let Some(id) = &field.reference {
             let container = specification.container(id);

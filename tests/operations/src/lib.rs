@@ -29,7 +29,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use canaries::{CANARY, mark};
+pub use canaries::{CANARY, CANARY_NUMBER, mark, shows_a_secret};
 pub use sample::{Fill, Sampler};
 pub use valid_requests::{Break, NOON, ValidRequests};
 pub use vendored::{corrected, names, published, waivers};

@@ -8,6 +8,7 @@ mod flows;
 mod money;
 mod observed;
 mod payment_link;
+mod printed;
 mod secret_errors;
 mod secrets;
 mod sharing;

@@ -1,6 +1,7 @@
-//! No secret shows in an error, of whichever kind, whatever was sent and answered.
+//! No secret shows in an error, of whichever kind, whatever was sent and answered; nor in what is traced
+//! meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
@@ -8,12 +9,16 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
 use mock_server::{Answer, MockServer};
-use operations::{CANARY, CLIENTS, Caller, Connect, Fill, Sampler, corrected, mark, names};
+use operations::{
+    CANARY, CANARY_NUMBER, CLIENTS, Caller, Connect, Fill, Sampler, corrected, mark, names, shows_a_secret,
+};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
+
+use crate::printed;
 
 const KINDS: [&str; 7] =
     ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "Unrecognized", "Undecodable"];
@@ -48,15 +53,13 @@ struct Seen(BTreeMap<&'static str, usize>);
 impl Seen {
     fn check(&mut self, error: &Error, place: &str) {
         let text = printed(error);
-        assert!(!text.contains(CANARY), "{place}: {text}");
-        assert!(!text.contains(PASSWORD), "{place}: {text}");
-        // In the form of the `Authorization` header as well.
-        assert!(!text.contains("Basic QVBJ"), "{place}: {text}");
+        assert!(!shows_a_secret(&text), "{place}: {text}");
+        assert!(printed::LOGIN.iter().all(|login| !text.contains(login)), "{place}: {text}");
         *self.0.entry(kind(error)).or_default() += 1;
     }
 }
 
-const PASSWORD: &str = "not-a-real-password";
+const PASSWORD: &str = printed::LOGIN[0];
 
 /// A body with each of its secrets marked, and whether there is any.
 fn marked(specification: &Specification, names: &Names, fields: &[saferpay_spec::Field]) -> (Value, bool) {
@@ -116,17 +119,34 @@ fn request(specification: &Specification, names: &Names, operation: &Operation) 
     marked(specification, names, fields).0.to_string()
 }
 
+/// Answers that repeat the marks of the request in texts that are printed.
+fn echoes(marks: &str) -> Vec<Answer> {
+    let refusal = json!({
+        "Behavior": marks, "ErrorName": marks, "ErrorMessage": format!("{marks} is wrong"),
+        "ErrorDetail": [marks, marks], "TransactionId": marks, "OrderId": marks, "PayerMessage": marks,
+        "ProcessorName": marks, "ProcessorResult": marks, "ProcessorMessage": marks, "Risk": { marks: [marks] },
+    });
+    let content_type = |text: &str| Answer {
+        status: 502,
+        content_type: Box::leak(format!("text/html; {text}").into_boxed_str()),
+        body: b"<html>".to_vec(),
+    };
+    vec![Answer::json(402, &refusal), Answer::json(500, &refusal), content_type(marks)]
+}
+
 #[tokio::test]
 async fn what_is_answered_is_not_printed() {
+    printed::watch();
     let names = names();
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
     let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut seen = Seen::default();
-    // Every sixth version, and the newest: old and new forms of every operation.
-    let specifications = corrected();
-    for specification in specifications.iter().rev().step_by(6) {
+    // Each form of each operation, in the newest version that has it.
+    let mut forms = BTreeSet::new();
+    let mut repeated = 0;
+    for specification in corrected().iter().rev() {
         let version = specification.version.to_string();
         let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
         let client = connecting(&connect);
@@ -135,19 +155,71 @@ async fn what_is_answered_is_not_printed() {
             let place = format!("{version} {line}");
             let fields = operation.response.as_ref().map_or(&[][..], |message| &*message.fields);
             let (body, _) = marked(specification, &names, fields);
-            for answer in bad_answers(&body) {
+            let request = request(specification, &names, operation);
+            if !forms.insert((line.clone(), request.clone(), body.to_string())) {
+                continue;
+            }
+            let path = [("accessToken", CANARY), ("offerId", CANARY)];
+            let is_in_path = path.iter().any(|(name, _)| operation.path.contains(&format!("[{name}]")));
+            let mut answers = bad_answers(&body);
+            let number = CANARY_NUMBER.to_string();
+            let mut marks: Vec<&str> = Vec::new();
+            marks.extend((is_in_path || request.contains(CANARY)).then_some(CANARY));
+            marks.extend(request.contains(&number).then_some(&*number));
+            repeated += marks.len();
+            if !marks.is_empty() {
+                answers.extend(echoes(&marks.join(" and ")));
+            }
+            for answer in answers {
                 *next.lock().unwrap() = answer;
-                let request = request(specification, &names, operation);
-                if let Err(error) = client.call(&line, &request).unwrap().await {
+                if let Err(error) = client.call_at(&line, &path, &request).unwrap().await {
                     seen.check(&error, &place);
                 }
             }
         }
     }
-    println!("{:?}", seen.0);
+    println!("{} forms, {repeated} repeat secrets, {:?}", forms.len(), seen.0);
     for kind in ["Refused", "Unrecognized", "Undecodable"] {
         assert!(seen.0.get(kind).is_some_and(|count| *count > 300), "{kind}: {:?}", seen.0);
     }
+    assert!(repeated > 100);
+    printed::expect_no_secrets();
+}
+
+/// Whether a type can be written as JSON: `ask` returns `true` if it is the method of the type, and
+/// `false` if it is that of the reference.
+macro_rules! can_be_serialized {
+    ($type:ty) => {{
+        struct Ask<T>(std::marker::PhantomData<T>);
+        #[allow(dead_code, reason = "one of the two methods is not called")]
+        trait No {
+            fn ask(&self) -> bool {
+                false
+            }
+        }
+        impl<T> No for &Ask<T> {}
+        #[allow(dead_code, reason = "one of the two methods is not called")]
+        impl<T: serde::Serialize> Ask<T> {
+            fn ask(&self) -> bool {
+                true
+            }
+        }
+        #[allow(clippy::needless_borrow, reason = "the reference selects the method")]
+        (&Ask::<$type>(std::marker::PhantomData)).ask()
+    }};
+}
+
+/// `Serialize` shows everything, so errors do not have it.
+#[test]
+fn errors_cannot_be_written_as_json() {
+    use saferpay_api::error::{Problem, Refusal, Undecodable, Unrecognized};
+    use saferpay_api::{client::RawBody, transport::TransportError, validation::ValidationError};
+
+    assert!(can_be_serialized!(String));
+    assert!(!can_be_serialized!(Error) && !can_be_serialized!(ErrorKind) && !can_be_serialized!(Problem));
+    assert!(!can_be_serialized!(Refusal) && !can_be_serialized!(Unrecognized));
+    assert!(!can_be_serialized!(Undecodable) && !can_be_serialized!(ValidationError));
+    assert!(!can_be_serialized!(TransportError) && !can_be_serialized!(RawBody));
 }
 
 /// A client of the newest version, its request for a charge of a card, and a payment link.
@@ -169,6 +241,7 @@ fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
 
 #[tokio::test]
 async fn what_is_sent_is_not_printed() {
+    printed::watch();
     let mut seen = Seen::default();
 
     // Nobody listens.
@@ -216,4 +289,5 @@ async fn what_is_sent_is_not_printed() {
     for kind in KINDS.iter().take(4) {
         assert!(seen.0.contains_key(kind), "{kind}: {:?}", seen.0);
     }
+    printed::expect_no_secrets();
 }

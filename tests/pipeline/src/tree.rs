@@ -96,6 +96,7 @@ impl Tree {
         }
         tree.write("spec/corrections.toml", "");
         tree.write("spec/names.toml", "");
+        tree.write("spec/secrets.toml", "");
         tree.write("spec/operations.toml", "");
         tree.write("saferpay-api/Cargo.toml", MANIFEST);
         tree.write("saferpay-api/src/lib.rs", "mod generated;\n");

@@ -93,7 +93,7 @@ fn no_version_files() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    for file in ["spec/corrections.toml", "spec/names.toml", "spec/operations.toml"] {
+    for file in ["spec/corrections.toml", "spec/names.toml", "spec/secrets.toml", "spec/operations.toml"] {
         refused_with(&format!("{file}: does not exist"), &[], |tree| tree.remove(file));
     }
     let manifest = "saferpay-api/Cargo.toml";
@@ -173,7 +173,6 @@ fn names_that_cannot_be_read_or_apply_to_nothing() {
         ("variants.MAYBE", "[variants]\nMAYBE = \"Perhaps\"\n"),
         ("operations.GET /Payment/v1/X", "[operations]\n\"GET /Payment/v1/X\" = \"X/Get\"\n"),
         ("runtime.Common_Header", "[runtime]\ncontainers = [\"Common_Header\"]\n"),
-        ("secret.Pin", "[secret]\nfields = [\"Pin\"]\n"),
         (
             "values.Mood.Shop_Amount",
             "[[values]]\nname = \"Mood\"\nfield = \"Mood\"\nowners = [\"Shop_Amount\"]\n",
@@ -183,6 +182,19 @@ fn names_that_cannot_be_read_or_apply_to_nothing() {
         refused_with(&format!("spec/names.toml: {entry}: applies to nothing; "), &[], |tree| {
             tree.write("spec/names.toml", text);
         });
+    }
+}
+
+#[test]
+fn decisions_about_secrets_that_apply_to_nothing_or_contradict_each_other() {
+    for (text, expected) in [
+        ("[secret]\nPin = \"w\"\n", "secret.Pin: applies to nothing; "),
+        ("[plain]\n\"Shop_Amount.Pin\" = \"w\"\n", "plain.Shop_Amount.Pin: applies to nothing; "),
+        ("[secret]\nToken = \"\"\n", "Token: has no reason; "),
+        ("zeroized = [\"Token\"]\n", "zeroized.Token: is not secret; "),
+        ("[secret]\nToken = \"w\"\n[plain]\n\"A.Token\" = \"w\"\n", "plain.A.Token: is secret as well; "),
+    ] {
+        refused_with(&format!("spec/secrets.toml: {expected}"), &[], |tree| tree.write("spec/secrets.toml", text));
     }
 }
 

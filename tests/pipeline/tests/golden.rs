@@ -12,6 +12,7 @@ use saferpay_codegen::features;
 use saferpay_history::build;
 use saferpay_spec::names::Names;
 use saferpay_spec::operations::Operations;
+use saferpay_spec::secrets::Secrets;
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Field, Kind, Operation, Specification};
 
@@ -29,10 +30,9 @@ containers = ["Kiosk_Header"]
 name = "PaperFormat"
 field = "Format"
 owners = ["Kiosk_Paper"]
-
-[secret]
-fields = ["Token"]
 "#;
+
+const SECRETS: &str = "[secret]\nToken = \"A test.\"\n";
 
 const OPERATIONS: &str = r#"
 [[class]]
@@ -188,7 +188,7 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
     for specification in &specifications {
         saferpay_spec::check("golden", specification).unwrap();
     }
-    let names = Names::parse("names", NAMES).unwrap();
+    let names = Names::parse("names", NAMES).unwrap().with_secrets(Secrets::parse("secrets", SECRETS).unwrap());
     let operations = Operations::parse("operations", OPERATIONS).unwrap();
     let history = build(&specifications, &names, &operations).unwrap_or_else(|problems| panic!("{problems}"));
     let files = emitted_with(&history, &Texts::parse(PROSE).unwrap()).0.into_iter();

@@ -63,6 +63,32 @@ fn package(root: &Path, described: &Value, names: &[&str]) -> Package {
     }
 }
 
+/// A package that is locked, and the Rust that it needs.
+#[derive(Clone, Debug)]
+pub struct Locked {
+    /// Its name.
+    pub name: String,
+    /// Whether it comes from this checkout.
+    pub is_ours: bool,
+    /// The numbers of its `rust-version`, if it has one.
+    pub rust_version: Option<Vec<u32>>,
+}
+
+/// Everything in the lock file.
+#[must_use]
+pub fn locked(root: &Path) -> Vec<Locked> {
+    let text = cargo(root, &["metadata", "--format-version", "1", "--offline", "--locked"]);
+    let metadata: Value = serde_json::from_str(&text).expect("cargo writes JSON");
+    let package = |package: &Value| Locked {
+        name: text_of(package, "name").to_owned(),
+        is_ours: package["source"].is_null(),
+        rust_version: package["rust_version"].as_str().map(|version| {
+            version.split('.').map(|number| number.parse().expect("a number")).collect()
+        }),
+    };
+    list(&metadata, "packages").iter().map(package).collect()
+}
+
 /// The names of the packages that cargo builds for a package on this machine, without what only runs
 /// while building.
 #[must_use]

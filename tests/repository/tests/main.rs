@@ -3,4 +3,5 @@
 mod circles;
 mod contributing;
 mod layers;
+mod release;
 mod sources;

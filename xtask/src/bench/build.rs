@@ -68,6 +68,7 @@ impl Library {
                     ("libsaferpay_api", "/src/generated/"),
                     (RUNTIME, "/runtime/src/error/behavior.rs"),
                     (RUNTIME, "/runtime/src/error/error_name.rs"),
+                    (RUNTIME, "/runtime/src/error/secret_fields.rs"),
                 ],
             },
         }

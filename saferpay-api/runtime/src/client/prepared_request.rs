@@ -12,7 +12,7 @@ use super::management_headers::{API_VERSION, REQUEST_ID};
 use super::operation::Api;
 use super::recognition::{Expectation, ExpectedBody};
 use super::{Connection, zeroized};
-use crate::error::CallContext;
+use crate::error::{CallContext, is_secret_name, secrets_of};
 use crate::header::REQUEST_HEADER;
 use crate::retry::MAX_ATTEMPTS;
 
@@ -22,6 +22,8 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 pub(super) struct PreparedRequest {
     pub(super) method: Method,
     pub(super) address: Uri,
+    /// What the path was filled with.
+    pub(super) parameters: Vec<(&'static str, String)>,
     pub(super) payload: Payload,
     pub(super) expected_body: ExpectedBody,
     /// Whether the response can lack the `ResponseHeader`.
@@ -55,6 +57,17 @@ impl PreparedRequest {
             optional_header: self.optional_header,
             body: self.expected_body,
         }
+    }
+
+    /// The secrets that a response could repeat: those of the body and of the path.
+    pub(super) fn secrets(&self) -> Vec<Zeroizing<String>> {
+        let body: &[u8] = match &self.payload {
+            Payload::JsonApi(body) => body.as_deref().map_or(&[], Vec::as_slice),
+            Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => body.as_deref().unwrap_or(&[]),
+        };
+        let of_path = self.parameters.iter().filter(|(name, _)| is_secret_name(name));
+        let of_path = of_path.map(|(_, value)| Zeroizing::new(value.clone()));
+        secrets_of(body).into_iter().chain(of_path).collect()
     }
 
     /// The HTTP request for the attempt with the number in the context.

@@ -167,10 +167,17 @@ impl RequestBuilder {
         let problem = |error: &dyn fmt::Display| Problem::new("url", error.to_string());
         match (Uri::try_from(address), payload) {
             (Ok(address), Ok(payload)) => {
-                let Self { expected_body, timeout, .. } = self;
+                let Self { parameters, expected_body, timeout, .. } = self;
                 let optional_header = self.operation.has_optional_response_header();
-                let request =
-                    PreparedRequest { method, address, payload, expected_body, optional_header, timeout };
+                let request = PreparedRequest {
+                    method,
+                    address,
+                    parameters,
+                    payload,
+                    expected_body,
+                    optional_header,
+                    timeout,
+                };
                 Ok((context, request))
             }
             (Err(error), _) => Err(Error::invalid(context, vec![problem(&error)])),

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use http::{HeaderMap, StatusCode};
 
 use super::RawBody;
@@ -6,7 +8,9 @@ use crate::answers::Gap;
 use crate::record::Record;
 
 /// The response to a [`Call`](super::Call), with its details.
-#[derive(Clone, Debug)]
+///
+/// `Debug` prints the names of the headers without their values, which can contain anything.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<R> {
     /// The decoded response.
@@ -41,5 +45,20 @@ impl<R: Record> Response<R> {
     #[must_use]
     pub fn gaps(&self) -> Vec<Gap> {
         gaps::<R>(self.json.as_bytes())
+    }
+}
+
+impl<R: fmt::Debug> fmt::Debug for Response<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
+        formatter
+            .debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("raw_body", &self.raw_body)
+            .finish_non_exhaustive()
     }
 }

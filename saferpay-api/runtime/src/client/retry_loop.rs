@@ -104,7 +104,8 @@ async fn send(
         Some(limit) => with_timeout(limit, &*connection.shared().timer, sending).await,
     };
     match response {
-        Ok(response) => RawResponse::recognized(context.clone(), response, &request.expectation(context)),
+        Ok(response) => RawResponse::recognized(context.clone(), response, &request.expectation(context))
+            .map_err(|error| error.hiding(request.secrets())),
         Err(error) => Err(Error::from_transport(context.clone(), error)),
     }
 }

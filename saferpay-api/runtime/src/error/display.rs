@@ -1,54 +1,58 @@
-//! `Display` of errors: one line without secrets.
+//! `Display` of errors: one line of limited length, without secrets.
 
 use std::error::Error as _;
-use std::fmt::{self, Display, Formatter, Write as _};
+use std::fmt::{self, Display, Formatter, Write};
 
-use super::masked::masked;
+use super::bounded::Bounded;
+use super::masked::shown;
 use super::{Error, ErrorKind, Problem, Refusal};
+
+/// How many bytes are printed in front of the call, which is always there.
+const MAX_LENGTH: usize = 4000;
 
 impl Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        match self.kind() {
-            ErrorKind::Misconfigured(problems) => {
-                formatter.write_str("invalid client configuration: ")?;
-                list(formatter, problems)?;
-                self.cause(formatter)?;
-            }
-            ErrorKind::Invalid(problems) => {
-                formatter.write_str("not sent: ")?;
-                list(formatter, problems)?;
-            }
-            ErrorKind::NotSent => {
-                formatter.write_str("not sent")?;
-                self.cause(formatter)?;
-            }
-            ErrorKind::OutcomeUnknown => {
-                formatter.write_str("outcome unknown")?;
-                self.cause(formatter)?;
-            }
-            ErrorKind::Refused(refusal) => refused(formatter, refusal)?,
-            ErrorKind::Unrecognized(response) => {
-                formatter.write_str("outcome unknown: ")?;
-                write!(OneLine(formatter), "{response}")?;
-            }
-            ErrorKind::Undecodable(fault) => {
-                write!(formatter, "succeeded, but {fault}")?;
-            }
-        }
+        self.what(&mut Bounded::new(formatter, MAX_LENGTH))?;
         self.place(formatter)
     }
 }
 
 impl Error {
+    /// Prints what went wrong.
+    fn what(&self, output: &mut Bounded<'_>) -> fmt::Result {
+        match self.kind() {
+            ErrorKind::Misconfigured(problems) => {
+                output.write_str("invalid client configuration: ")?;
+                list(output, problems)?;
+                self.cause(output)
+            }
+            ErrorKind::Invalid(problems) => {
+                output.write_str("not sent: ")?;
+                list(output, problems)
+            }
+            ErrorKind::NotSent => {
+                output.write_str("not sent")?;
+                self.cause(output)
+            }
+            ErrorKind::OutcomeUnknown => {
+                output.write_str("outcome unknown")?;
+                self.cause(output)
+            }
+            ErrorKind::Refused(refusal) => refused(output, refusal),
+            ErrorKind::Unrecognized(response) => write!(output, "outcome unknown: {response}"),
+            ErrorKind::Undecodable(fault) => write!(output, "succeeded, but {fault}"),
+        }
+    }
+
     /// Prints the innermost source, which is the most specific one.
-    fn cause(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+    fn cause(&self, output: &mut Bounded<'_>) -> fmt::Result {
         let Some(mut cause) = self.source() else {
             return Ok(());
         };
         while let Some(inner) = cause.source() {
             cause = inner;
         }
-        write!(OneLine(formatter), ": {cause}")
+        write!(output, ": {cause}")
     }
 
     /// Prints the call in parentheses.
@@ -73,37 +77,24 @@ impl Error {
     }
 }
 
-fn refused(formatter: &mut Formatter<'_>, refusal: &Refusal) -> fmt::Result {
-    let mut line = OneLine(formatter);
+fn refused(output: &mut Bounded<'_>, refusal: &Refusal) -> fmt::Result {
     match &refusal.error_name {
-        Some(name) => line.write_str(&masked(name.as_str()))?,
-        None => line.write_str("refused")?,
+        Some(name) => output.write_str(&shown(name.as_str(), &refusal.echoes))?,
+        None => output.write_str("refused")?,
     }
     for text in refusal.message.iter().chain(&refusal.details) {
-        write!(line, ": {}", masked(text))?;
+        if output.is_full() {
+            break;
+        }
+        write!(output, ": {}", shown(text, &refusal.echoes))?;
     }
     Ok(())
 }
 
-fn list(formatter: &mut Formatter<'_>, problems: &[Problem]) -> fmt::Result {
+fn list(output: &mut Bounded<'_>, problems: &[Problem]) -> fmt::Result {
     for (index, problem) in problems.iter().enumerate() {
         let separator = if index == 0 { "" } else { "; " };
-        write!(formatter, "{separator}{problem}")?;
+        write!(output, "{separator}{problem}")?;
     }
     Ok(())
-}
-
-/// Replaces control characters, so that foreign text cannot break the line.
-struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
-
-impl fmt::Write for OneLine<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for part in text.split_inclusive(char::is_control) {
-            match part.strip_suffix(char::is_control) {
-                Some(plain) => write!(self.0, "{plain} ")?,
-                None => self.0.write_str(part)?,
-            }
-        }
-        Ok(())
-    }
 }

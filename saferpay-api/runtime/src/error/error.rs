@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use zeroize::Zeroizing;
 
 use super::{CallContext, Problem, Refusal, Undecodable, Unrecognized};
 use crate::answers::Facts;
@@ -152,6 +153,16 @@ impl Error {
         error.inner.status = Some(status);
         error.inner.raw_body = Some(RawBody::from(body));
         error
+    }
+
+    /// Masks these secrets of the request where the response repeats them.
+    pub(crate) fn hiding(mut self, secrets: Vec<Zeroizing<String>>) -> Self {
+        match &mut self.inner.kind {
+            ErrorKind::Refused(refusal) => refusal.hide(secrets),
+            ErrorKind::Unrecognized(response) => response.hide(secrets),
+            _ => {}
+        }
+        self
     }
 
     /// What is known about the request.

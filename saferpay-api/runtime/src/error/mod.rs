@@ -12,9 +12,13 @@ response that lacks an essential part. The predicates, such as [`Error::is_decli
 #[rustfmt::skip]
 mod behavior;
 #[cfg(feature = "client")]
+mod bounded;
+#[cfg(feature = "client")]
 mod context;
 #[cfg(feature = "client")]
 mod display;
+#[cfg(feature = "client")]
+mod echoes;
 #[rustfmt::skip]
 mod error_name;
 #[cfg(feature = "client")]
@@ -32,6 +36,9 @@ mod predicates;
 mod problem;
 #[cfg(feature = "client")]
 mod refusal;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod secret_fields;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 #[cfg(feature = "client")]
@@ -44,6 +51,8 @@ pub use error_name::ErrorName;
 
 #[cfg(feature = "client")]
 pub(crate) use context::CallContext;
+#[cfg(feature = "client")]
+pub(crate) use echoes::{is_secret_name, secrets_of};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]

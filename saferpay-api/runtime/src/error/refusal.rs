@@ -1,10 +1,13 @@
 //! The error body of Saferpay.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
+use super::echoes::Echoes;
 use super::masked::Masked;
 use super::{Behavior, ErrorName};
 use crate::record::{Members, plain_text};
@@ -12,7 +15,8 @@ use crate::record::{Members, plain_text};
 /// Why Saferpay refused a request.
 ///
 /// Which fields are set depends on the error and on the version. The texts are unchanged; `Debug`
-/// and the `Display` of the error mask what looks like a card number.
+/// and the `Display` of the error mask what looks like a card number, and the secrets of the request
+/// that Saferpay repeats.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
@@ -48,6 +52,9 @@ pub struct Refusal {
 
     /// The unchanged results of risk management.
     pub risk: Option<Value>,
+
+    /// The secrets of the request that occur in the texts.
+    pub(super) echoes: Echoes,
 }
 
 impl Refusal {
@@ -85,28 +92,55 @@ impl Refusal {
             processor_result: text("ProcessorResult"),
             processor_message: text("ProcessorMessage"),
             risk: members.get("Risk").and_then(|risk| serde_json::from_str(risk.get()).ok()),
+            echoes: Echoes::default(),
         };
         let is_error =
             refusal.error_name.is_some() || refusal.behavior.is_some() || refusal.message.is_some();
         is_error.then_some(refusal)
     }
+
+    /// Masks these secrets where they are printed.
+    pub(super) fn hide(&mut self, secrets: Vec<Zeroizing<String>>) {
+        let options = [
+            &self.message,
+            &self.transaction_id,
+            &self.order_id,
+            &self.payer_message,
+            &self.processor_name,
+            &self.processor_result,
+            &self.processor_message,
+        ];
+        let names = [
+            self.error_name.as_ref().map(ErrorName::as_str),
+            self.behavior.as_ref().map(Behavior::as_str),
+        ];
+        let texts = options.into_iter().flatten().chain(&self.details).map(String::as_str);
+        let risk = self.risk.as_ref().map(ToString::to_string);
+        let texts: Vec<Cow<'_, str>> = texts
+            .chain(names.into_iter().flatten())
+            .map(Cow::Borrowed)
+            .chain(risk.map(Cow::Owned))
+            .collect();
+        self.echoes = Echoes::new(secrets, &texts);
+    }
 }
 
 impl fmt::Debug for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let masked = |value| Masked(value, &self.echoes);
         formatter
             .debug_struct("Refusal")
-            .field("error_name", &Masked(&self.error_name))
-            .field("behavior", &Masked(&self.behavior))
-            .field("message", &Masked(&self.message))
-            .field("details", &Masked(&self.details))
-            .field("transaction_id", &Masked(&self.transaction_id))
-            .field("order_id", &Masked(&self.order_id))
-            .field("payer_message", &Masked(&self.payer_message))
-            .field("processor_name", &Masked(&self.processor_name))
-            .field("processor_result", &Masked(&self.processor_result))
-            .field("processor_message", &Masked(&self.processor_message))
-            .field("risk", &Masked(&self.risk))
+            .field("error_name", &masked(&self.error_name))
+            .field("behavior", &masked(&self.behavior))
+            .field("message", &masked(&self.message))
+            .field("details", &masked(&self.details))
+            .field("transaction_id", &masked(&self.transaction_id))
+            .field("order_id", &masked(&self.order_id))
+            .field("payer_message", &masked(&self.payer_message))
+            .field("processor_name", &masked(&self.processor_name))
+            .field("processor_result", &masked(&self.processor_result))
+            .field("processor_message", &masked(&self.processor_message))
+            .field("risk", &masked(&self.risk))
             .finish()
     }
 }

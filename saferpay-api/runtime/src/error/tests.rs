@@ -324,3 +324,45 @@ fn each_common_name_has_its_own_predicate() {
     let unnamed = refused(404, &json!({"Behavior": "DO_NOT_RETRY", "ErrorMessage": "x"}));
     assert!(unnamed.error_name().is_none() && predicates.iter().all(|(_, holds)| !holds(&unnamed)));
 }
+
+#[test]
+fn an_error_is_printed_quickly_and_its_line_has_a_limit() {
+    let million = 1 << 20;
+    let many: Vec<String> = (0..100_000).map(|index| format!("detail {index}")).collect();
+    let digits = "1-".repeat(million / 2);
+    for message in [&digits, &"9010003150000001 ".repeat(million / 17), &"\n".repeat(million)] {
+        let body = json!({ "ErrorName": message, "ErrorMessage": message, "ErrorDetail": many });
+        let content_type = Unrecognized::new(UnrecognizedReason::NotJson, StatusCode::OK, Some(message), b"x");
+        for error in [refused(400, &body), answered(200, "x", content_type.into())] {
+            let start = std::time::Instant::now();
+            let line = error.to_string();
+            assert!(line.len() < 5000 && !line.contains('\n'), "{}", line.len());
+            assert!(line.contains("(Transaction/Authorize, request 33e8, HTTP "), "{line}");
+            assert!(start.elapsed().as_secs() < 2, "{:?}", start.elapsed());
+        }
+    }
+    let problems = (0..10_000).map(|index| Problem::new(format!("Field{index}"), "is wrong")).collect();
+    let line = Error::invalid(context(), problems).to_string();
+    assert!(line.starts_with("not sent: Field0 is wrong; Field1 is wrong; "), "{line}");
+    assert!(line.len() < 5000 && line.ends_with("… (Transaction/Authorize)"), "{line}");
+    let cause = TransportError::not_sent(std::io::Error::other(digits));
+    assert!(Error::from_transport(context(), cause).to_string().len() < 5000);
+}
+
+#[test]
+fn a_secret_that_a_response_repeats_is_masked_wherever_it_is_printed() {
+    let secrets = || vec!["token-9\"x".to_owned().into(), "777123".to_owned().into()];
+    let text = "token-9\"x or 777123";
+    let body = json!({
+        "ErrorName": text, "Behavior": text, "ErrorMessage": text, "ErrorDetail": [text], "TransactionId": text,
+        "OrderId": text, "PayerMessage": text, "ProcessorName": text, "ProcessorResult": text,
+        "ProcessorMessage": text, "Risk": {"BlockReason": [text]},
+    });
+    let content_type = Unrecognized::new(UnrecognizedReason::NotJson, StatusCode::OK, Some(text), b"x");
+    for error in [refused(400, &body), answered(200, "x", content_type.into())] {
+        let error = error.hiding(secrets());
+        let printed = format!("{error} {error:?} {error:#?} {:?} {:#?}", error.kind(), error.kind());
+        assert!(!printed.contains("token-9") && !printed.contains("777123"), "{printed}");
+        assert!(printed.contains("*** or ***"), "{printed}");
+    }
+}

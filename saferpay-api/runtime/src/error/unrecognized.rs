@@ -3,8 +3,10 @@
 use std::fmt;
 
 use http::StatusCode;
+use zeroize::Zeroizing;
 
-use super::masked::masked;
+use super::echoes::Echoes;
+use super::masked::{Masked, shown};
 
 /// How many bytes of the body are kept as text.
 const MAX_START: usize = 1024;
@@ -20,6 +22,8 @@ pub struct Unrecognized {
     content_type: Option<String>,
     length: usize,
     start: String,
+    /// The secrets of the request that occur in the content type.
+    echoes: Echoes,
 }
 
 /// Why a response is not recognizable as an answer to the request.
@@ -56,7 +60,14 @@ impl Unrecognized {
             content_type: content_type.map(str::to_owned),
             length: body.len(),
             start: String::from_utf8_lossy(start).into_owned(),
+            echoes: Echoes::default(),
         }
+    }
+
+    /// Masks these secrets where they are printed.
+    pub(super) fn hide(&mut self, secrets: Vec<Zeroizing<String>>) {
+        let content_type = self.content_type.as_deref().unwrap_or_default();
+        self.echoes = Echoes::new(secrets, &[content_type.into()]);
     }
 
     /// Why it is not an answer to the request.
@@ -104,7 +115,7 @@ impl fmt::Display for UnrecognizedReason {
 impl fmt::Display for Unrecognized {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let content_type = self.content_type.as_deref().unwrap_or("no content type");
-        write!(formatter, "{} ({}, {} bytes)", self.reason, masked(content_type), self.length)
+        write!(formatter, "{} ({}, {} bytes)", self.reason, shown(content_type, &self.echoes), self.length)
     }
 }
 
@@ -114,7 +125,7 @@ impl fmt::Debug for Unrecognized {
             .debug_struct("Unrecognized")
             .field("reason", &self.reason)
             .field("status", &self.status)
-            .field("content_type", &super::masked::Masked(&self.content_type))
+            .field("content_type", &Masked(&self.content_type, &self.echoes))
             .field("length", &self.length)
             .finish_non_exhaustive()
     }

@@ -66,7 +66,8 @@ pub trait PaymentLinks:
 /// A flow that creates a payment link.
 pub type CreateLinkFlow<C> = Flow<C, Create, OneCall<[String; 1], CreatedLink>>;
 
-/// A payment link. `Debug` masks its URL, because anybody can open it.
+/// A payment link. `Debug` masks its URL, because anybody can open it, and its ID, because the URL ends
+/// with it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedLink {
@@ -86,7 +87,7 @@ impl FromResponse for CreatedLink {
 
 impl fmt::Debug for CreatedLink {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("CreatedLink").field("offer_id", &self.offer_id).finish_non_exhaustive()
+        formatter.debug_struct("CreatedLink").finish_non_exhaustive()
     }
 }
 

@@ -33,6 +33,7 @@ fn history(files: &Files, specifications: &[Specification], problems: &mut Probl
     let classes = operations.clone().unwrap_or_default();
     let history = problems.keep(saferpay_history::build_partial(specifications, &names, &classes))?;
     problems.keep(names.check_applied(specifications));
+    problems.extend(saferpay_lint::secrets::undecided(specifications, names.secrets()));
     if let Some(operations) = operations {
         problems.keep(operations.check_applied(specifications));
         problems.extend(unclassified(&history));

@@ -27,7 +27,7 @@ pub struct AliasAuthenticationResult {
 
     /// The ID of the 3-D Secure transaction, for inquiries to Saferpay or the bank.
     ///
-    /// `Xid`. Text, optional.
+    /// `Xid`. Text, optional. Secret: `Debug` masks it.
     ///
     /// Example: `1ef5b3db-3b97-47df-8272-320d0bd18ab5`
     pub xid: Option<String>,
@@ -68,5 +68,5 @@ impl AliasAuthenticationResult {
 saferpay_runtime::impl_record!(AliasAuthenticationResult {
     0 result: expected "Result",
     1 message: expected "Message",
-    2 xid: optional "Xid",
+    2 xid: optional secret "Xid",
 });

@@ -14,7 +14,7 @@ pub struct BancontactProcessingData {
     /// You generate the QR code yourself. A small code is easier to scan: the specification recommends
     /// version 3 in character mode with low error correction, which results in 29 by 29 modules.
     ///
-    /// `QrCodeData`. Text, optional.
+    /// `QrCodeData`. Text, optional. Secret: `Debug` masks it.
     pub qr_code_data: Option<String>,
 
     /// The link that opens the Bancontact app if the payer uses the device on which it is installed.
@@ -51,6 +51,6 @@ impl BancontactProcessingData {
 }
 
 saferpay_runtime::impl_record!(BancontactProcessingData {
-    0 qr_code_data: optional "QrCodeData",
+    0 qr_code_data: optional secret "QrCodeData",
     1 intent_url: optional secret "IntentUrl",
 });

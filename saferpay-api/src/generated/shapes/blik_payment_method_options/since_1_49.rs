@@ -15,7 +15,7 @@ pub struct BlikPaymentMethodOptions {
     /// defines it as an integer, so a code with leading zeros loses them; the specification does not
     /// say how to send such a code.
     ///
-    /// `Code`. Whole number, optional.
+    /// `Code`. Whole number, optional. Secret: `Debug` masks it.
     pub code: Option<i64>,
 }
 
@@ -37,5 +37,5 @@ impl BlikPaymentMethodOptions {
 }
 
 saferpay_runtime::impl_record!(BlikPaymentMethodOptions {
-    0 code: optional "Code",
+    0 code: optional secret "Code",
 });

@@ -65,7 +65,7 @@ pub struct CardInfo {
     /// It is present only if hashing is enabled for the customer account. The specification gives no
     /// more details; 1.44 removes the field.
     ///
-    /// `HashValue`. Text, optional.
+    /// `HashValue`. Text, optional. Secret: `Debug` masks it.
     pub hash_value: Option<String>,
 }
 
@@ -137,5 +137,5 @@ saferpay_runtime::impl_record!(CardInfo {
     3 holder_name: optional "HolderName",
     4 holder_segment: optional "HolderSegment",
     5 country_code: optional "CountryCode",
-    6 hash_value: optional "HashValue",
+    6 hash_value: optional secret "HashValue",
 });

@@ -54,7 +54,7 @@ pub struct CardInfo {
     /// It is present only if hashing is enabled for the customer account. The specification gives no
     /// more details; 1.44 removes the field.
     ///
-    /// `HashValue`. Text, optional.
+    /// `HashValue`. Text, optional. Secret: `Debug` masks it.
     pub hash_value: Option<String>,
 }
 
@@ -117,5 +117,5 @@ saferpay_runtime::impl_record!(CardInfo {
     2 exp_month: expected "ExpMonth",
     3 holder_name: optional "HolderName",
     4 country_code: optional "CountryCode",
-    5 hash_value: optional "HashValue",
+    5 hash_value: optional secret "HashValue",
 });

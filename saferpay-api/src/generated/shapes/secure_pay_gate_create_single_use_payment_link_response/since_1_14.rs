@@ -15,7 +15,7 @@ pub struct CreateSingleUsePaymentLinkResponse {
     ///
     /// Store it with the order.
     ///
-    /// `OfferId`. Text, mandatory.
+    /// `OfferId`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: OfferId,
@@ -49,6 +49,6 @@ saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkResponse {
     OfferId: "OfferId",
     PaymentLink: "PaymentLink",
 } {
-    0 offer_id: mandatory "OfferId",
+    0 offer_id: mandatory secret "OfferId",
     1 payment_link: mandatory secret "PaymentLink",
 });

@@ -18,7 +18,7 @@ use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus
 pub struct GetSingleUsePaymentLinkResponse {
     /// The ID of the link, as it was returned when the link was created.
     ///
-    /// `OfferId`. Unique identifier (GUID), optional.
+    /// `OfferId`. Unique identifier (GUID), optional. Secret: `Debug` masks it.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: Option<OfferId>,
@@ -138,7 +138,7 @@ saferpay_runtime::impl_record!(GetSingleUsePaymentLinkResponse {
     OfferId: "OfferId",
     PaymentLink: "PaymentLink",
 } {
-    0 offer_id: optional "OfferId",
+    0 offer_id: optional secret "OfferId",
     1 payment_link: optional secret "PaymentLink",
     2 status: optional "Status",
     3 transaction_id: optional "TransactionId",

@@ -27,7 +27,7 @@ pub struct ThreeDsInfo {
 
     /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
-    /// `Xid`. Text, mandatory, and `None` if a response lacks it.
+    /// `Xid`. Text, mandatory, and `None` if a response lacks it. Secret: `Debug` masks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs=`
     pub xid: Option<String>,
@@ -49,7 +49,7 @@ pub struct ThreeDsInfo {
         doc = "The changelog says that 1.11 already removed it, but the tables still list it.",
     )]
     ///
-    /// `VerificationValue`. Text, optional.
+    /// `VerificationValue`. Text, optional. Secret: `Debug` masks it.
     ///
     /// Example: `AAABBIIFmAAAAAAAAAAAAAAAAAA=`
     pub verification_value: Option<String>,
@@ -101,6 +101,6 @@ impl ThreeDsInfo {
 saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: expected "Authenticated",
     1 liability_shift: expected "LiabilityShift",
-    2 xid: expected "Xid",
-    3 verification_value: optional "VerificationValue",
+    2 xid: expected secret "Xid",
+    3 verification_value: optional secret "VerificationValue",
 });

@@ -29,7 +29,7 @@ pub struct ThreeDsInfo {
 
     /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
-    /// `Xid`. Text, mandatory, and `None` if a response lacks it.
+    /// `Xid`. Text, mandatory, and `None` if a response lacks it. Secret: `Debug` masks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs= for 3D Secure version 1 /
     /// 1ef5b3db-3b97-47df-8272-320d0bd18ab5 for 3D Secure version 2`
@@ -41,7 +41,7 @@ pub struct ThreeDsInfo {
     ///
     /// The changelog says that 1.11 already removed it, but the tables still list it.
     ///
-    /// `VerificationValue`. Text, optional.
+    /// `VerificationValue`. Text, optional. Secret: `Debug` masks it.
     ///
     /// Example: `AAABBIIFmAAAAAAAAAAAAAAAAAA=`
     pub verification_value: Option<String>,
@@ -127,8 +127,8 @@ impl ThreeDsInfo {
 saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: expected "Authenticated",
     1 liability_shift: expected "LiabilityShift",
-    2 xid: expected "Xid",
-    3 verification_value: optional "VerificationValue",
+    2 xid: expected secret "Xid",
+    3 verification_value: optional secret "VerificationValue",
     4 version: optional "Version",
     5 authentication_type: optional "AuthenticationType",
 });

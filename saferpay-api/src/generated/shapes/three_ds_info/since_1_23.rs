@@ -29,7 +29,7 @@ pub struct ThreeDsInfo {
 
     /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
-    /// `Xid`. Text, mandatory, and `None` if a response lacks it.
+    /// `Xid`. Text, mandatory, and `None` if a response lacks it. Secret: `Debug` masks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs= for 3D Secure version 1 /
     /// 1ef5b3db-3b97-47df-8272-320d0bd18ab5 for 3D Secure version 2`
@@ -105,7 +105,7 @@ impl ThreeDsInfo {
 saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: expected "Authenticated",
     1 liability_shift: expected "LiabilityShift",
-    2 xid: expected "Xid",
+    2 xid: expected secret "Xid",
     3 version: optional "Version",
     4 authentication_type: optional "AuthenticationType",
 });

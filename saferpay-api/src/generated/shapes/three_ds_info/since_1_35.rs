@@ -21,7 +21,7 @@ pub struct ThreeDsInfo {
 
     /// The ID of the authentication, for inquiries to the acquirer or Saferpay.
     ///
-    /// `Xid`. Text, mandatory, and `None` if a response lacks it.
+    /// `Xid`. Text, mandatory, and `None` if a response lacks it. Secret: `Debug` masks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs= for 3D Secure version 1 /
     /// 1ef5b3db-3b97-47df-8272-320d0bd18ab5 for 3D Secure version 2`
@@ -88,7 +88,7 @@ impl ThreeDsInfo {
 
 saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: expected "Authenticated",
-    1 xid: expected "Xid",
+    1 xid: expected secret "Xid",
     2 version: optional "Version",
     3 authentication_type: optional "AuthenticationType",
 });

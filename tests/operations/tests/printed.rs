@@ -1,0 +1,63 @@
+//! Watches what the process prints: events and spans at the level TRACE, and panics.
+
+use std::io::{self, Write};
+use std::panic;
+use std::sync::{Mutex, Once, PoisonError};
+
+use operations::shows_a_secret;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+/// The lines that show a secret.
+static SHOWN: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// How many bytes were traced.
+static TRACED: Mutex<usize> = Mutex::new(0);
+
+/// The password of the clients, and the start of their `Authorization` header.
+pub const LOGIN: [&str; 2] = ["not-a-real-password", "QVBJXzI0NTI5NF8w"];
+
+/// Begins to watch. It lasts until the process ends.
+pub fn watch() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::TRACE)
+            .with_span_events(FmtSpan::FULL)
+            .with_ansi(false)
+            .with_writer(|| Watch)
+            .finish();
+        tracing::subscriber::set_global_default(subscriber).expect("the only subscriber");
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            check(&panic.to_string());
+            hook(panic);
+        }));
+    });
+}
+
+/// Panics if something was printed that shows a secret, or if nothing was traced at all.
+pub fn expect_no_secrets() {
+    let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    assert!(shown.is_empty(), "{shown:#?}");
+    assert!(*TRACED.lock().unwrap() > 100_000);
+}
+
+fn check(text: &str) {
+    if shows_a_secret(text) || LOGIN.iter().any(|login| text.contains(login)) {
+        SHOWN.lock().unwrap_or_else(PoisonError::into_inner).push(text.to_owned());
+    }
+}
+
+struct Watch;
+
+impl Write for Watch {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        check(&String::from_utf8_lossy(bytes));
+        *TRACED.lock().unwrap_or_else(PoisonError::into_inner) += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
