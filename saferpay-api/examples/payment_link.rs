@@ -11,9 +11,7 @@ mod support;
 use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
-use saferpay_api::flows::{
-    Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from,
-};
+use saferpay_api::flows::{Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from};
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]

@@ -9,9 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::change::{Change, Place, Point, Usage, Version};
 use crate::describe::describe;
 use crate::impact::impacts;
-use crate::model::{
-    Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition,
-};
+use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition};
 use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
 use crate::view::{Table, View};
@@ -138,11 +136,16 @@ fn links(old: &View<'_>, new: &View<'_>, reported: &ReportedChange<'_>) -> Vec<S
     let change = &reported.change;
     let (view, side) = if change.new.is_empty() { (old, Version::Old) } else { (new, Version::New) };
     let anchor = match (change.place, side) {
-        (Place::Tables(table, _), Version::Old) | (Place::Tables(_, table), Version::New) => view.anchor(table),
-        (Place::Operation(Some(index), _), Version::Old) | (Place::Operation(_, Some(index)), Version::New) => {
+        (Place::Tables(table, _), Version::Old) | (Place::Tables(_, table), Version::New) => {
+            view.anchor(table)
+        }
+        (Place::Operation(Some(index), _), Version::Old)
+        | (Place::Operation(_, Some(index)), Version::New) => {
             Some(view.operations[index].published.anchor.clone())
         }
-        (Place::Operation(None, _), Version::Old) | (Place::Operation(_, None), Version::New) | (Place::Service, _) => None,
+        (Place::Operation(None, _), Version::Old)
+        | (Place::Operation(_, None), Version::New)
+        | (Place::Service, _) => None,
     };
     anchor.map(|anchor| view.version.page(&anchor)).into_iter().collect()
 }
@@ -193,7 +196,11 @@ fn joined(mut sides: Vec<Side>) -> Vec<Side> {
             == (&first.subject, &first.state, &first.counterpart);
         if same {
             for place in std::mem::take(&mut later.places) {
-                match first.places.iter_mut().find(|each| (&each.path, each.body) == (&place.path, place.body)) {
+                match first
+                    .places
+                    .iter_mut()
+                    .find(|each| (&each.path, each.body) == (&place.path, place.body))
+                {
                     Some(known) => {
                         known.operations.extend(place.operations);
                         known.operations.sort();
@@ -227,7 +234,8 @@ fn places(
     // Operations of a usage are those of the new version.
     let matching = |operation: usize, of: &View<'_>, among: &View<'_>| {
         let (named, all) = (&of.operations[operation].named, &among.operations);
-        let place = all.iter().position(|each| (each.named.method, &each.named.path) == (named.method, &named.path));
+        let place =
+            all.iter().position(|each| (each.named.method, &each.named.path) == (named.method, &named.path));
         place.or_else(|| all.iter().position(|each| each.named.name == named.name))
     };
     let is_used = |occurrence: &Occurrence| {
@@ -322,9 +330,13 @@ fn back_and_forth(transitions: &[Transition]) -> bool {
     }
     states.iter().enumerate().any(|(start, state)| {
         let later = &states[start + 1..];
-        let differs = later.iter().position(|other| other.is_some() != state.is_some() || (state.is_some() && other != state));
+        let differs = later
+            .iter()
+            .position(|other| other.is_some() != state.is_some() || (state.is_some() && other != state));
         differs.is_some_and(|away| {
-            later[away..].iter().any(|other| other == state || other.is_some() && state.is_some() && later[away].is_none())
+            later[away..]
+                .iter()
+                .any(|other| other == state || other.is_some() && state.is_some() && later[away].is_none())
         })
     })
 }

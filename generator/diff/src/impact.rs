@@ -254,7 +254,9 @@ impl Impacts<'_> {
     fn service(&mut self, change: &Change<'_>) {
         let (list, variants) = match change.kind {
             ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => (ERROR_NAME, self.new.error_names()),
-            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved | ChangeKind::BehaviorRenamed => (BEHAVIOR, self.new.behaviors()),
+            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved | ChangeKind::BehaviorRenamed => {
+                (BEHAVIOR, self.new.behaviors())
+            }
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());

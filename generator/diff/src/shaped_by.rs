@@ -18,7 +18,11 @@ impl Versions<'_> {
     /// # Errors
     ///
     /// Versions that do not exist.
-    pub fn name_corrections(&self, comparison: &mut Comparison, corrections: &Corrections) -> Result<(), Problems> {
+    pub fn name_corrections(
+        &self,
+        comparison: &mut Comparison,
+        corrections: &Corrections,
+    ) -> Result<(), Problems> {
         let (old, new) = (self.view(comparison.from)?, self.view(comparison.to)?);
         let all: Vec<SpecVersion> = self.all().collect();
         for entry in comparison.entries.iter_mut().chain(&mut comparison.transient) {
@@ -72,7 +76,7 @@ fn shaping(
         }
     }
     if entry.kind.starts_with("prose-rule-") {
-        for rule in &corrections.prose_rules {
+        for rule in &corrections.rules.rules {
             let applies = |version| rule.versions.contains(version);
             let of_rule = rule.fields.iter().any(|field| of_field(&rule.owners, field));
             if of_rule && steps.iter().any(|(before, after)| applies(*before) || applies(*after)) {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::problem::Problems;
 use crate::secrets::Secrets;
-use crate::{Method, Operation, OperationRef, Specification, TableRef};
+use crate::{Field, Kind, Method, Operation, OperationRef, Specification, TableRef};
 
 pub use case::{container_name, type_name};
 pub use containers::{ERROR_TYPE, container_types, described_containers, name_containers};

@@ -2,7 +2,10 @@
 //! the same.
 
 use saferpay_api::client::VersionedClient;
-use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Checkout, Expected, RefundOutcome, Refunds, RegisterCard, ReturnAddress, Settle, Settlement};
+use saferpay_api::flows::{
+    Attempt, Charge, ChargeAlias, Checkout, Expected, RefundOutcome, Refunds, RegisterCard, ReturnAddress,
+    Settle, Settlement,
+};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
 use saferpay_sandbox::Sandbox;
@@ -34,7 +37,8 @@ where
         ("order-2", Instrument::Method("TWINT".to_owned())),
         ("order-3", sandbox.payer().card(CARD)),
     ] {
-        let redirect = client.checkout(terminal, &Attempt::new(francs(), order, "Test"), &back).await.unwrap();
+        let redirect =
+            client.checkout(terminal, &Attempt::new(francs(), order, "Test"), &back).await.unwrap();
         sandbox.payer().pay_with(&redirect.url, &instrument).unwrap();
         let expected = Expected::amount(francs()).order(order);
         let settlement = client.settle(&*redirect.token, expected).await.unwrap();

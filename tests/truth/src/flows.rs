@@ -5,7 +5,11 @@ use std::sync::Arc;
 use saferpay_api::DateTime;
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::Error;
-use saferpay_api::flows::{Attempt, Capture, Charge, ChargeAlias, Checkout, Expected, Failed, FieldsTokens, License, LinkState, Mismatch, NotYet, Payment, PaymentLinks, PaymentPages, Redirect, RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals};
+use saferpay_api::flows::{
+    Attempt, Capture, Charge, ChargeAlias, Checkout, Expected, Failed, FieldsTokens, License, LinkState,
+    Mismatch, NotYet, Payment, PaymentLinks, PaymentPages, Redirect, RefundOutcome, Refunds, RegisterCard,
+    Report, ReturnAddress, Settle, Settlement, Terminals,
+};
 use saferpay_api::money::{Currency, Money};
 
 use crate::calls::{amount, connect, now, of_error, state};

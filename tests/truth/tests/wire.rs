@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::{Error, ErrorKind, NextStep};
-use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Failed, PaymentLinks, RefundOutcome, Refunds, Settle, Settlement, Terminals};
+use saferpay_api::flows::{
+    Attempt, Charge, ChargeAlias, Failed, PaymentLinks, RefundOutcome, Refunds, Settle, Settlement, Terminals,
+};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::transport::{Transport, TransportFuture};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};

@@ -1,7 +1,7 @@
 //! The words and phrases that all reports share.
 
-use crate::level::Level;
 use super::Report;
+use crate::level::Level;
 use crate::model::{Announcement, Comparison, Counts, Direction, Entry, RustCounts, Side, Verdict};
 use crate::rules;
 use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};

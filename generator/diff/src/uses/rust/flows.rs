@@ -3,6 +3,7 @@
 use super::scan::Scanner;
 use crate::model::Site;
 use saferpay_history::flows::Need;
+use saferpay_spec::request_inputs::{Input, InputPlace};
 
 impl Scanner<'_> {
     /// Notes the operation that a flow calls, and the fields that it sets and reads.
@@ -13,10 +14,15 @@ impl Scanner<'_> {
         };
         let called = self.found.operations.entry(function.title.clone()).or_default();
         called.insert(site.clone());
-        for path in need.sets {
+        for path in need.sets.iter().flat_map(|input| paths(*input)) {
             self.wire_path(function.request, path, |scanner, key, field| {
                 scanner.found.built_by_flows.insert(key.to_owned());
                 scanner.found.set_by_flows.insert((key.to_owned(), field.to_owned()));
+            });
+        }
+        for path in need.offers.iter().flat_map(|input| paths(*input)) {
+            self.wire_path(function.request, path, |scanner, key, field| {
+                scanner.found.offered_by_flows.insert((key.to_owned(), field.to_owned()));
             });
         }
         if let Some(request) = function.request {
@@ -29,5 +35,13 @@ impl Scanner<'_> {
                 scanner.found.read_by_flows.insert((key.to_owned(), field.to_owned()));
             });
         }
+    }
+}
+
+/// Where a request can have an input.
+fn paths(input: Input) -> &'static [&'static str] {
+    match input.place() {
+        InputPlace::Request(paths) => paths,
+        InputPlace::Address(_) | InputPlace::Item(_) => &[],
     }
 }

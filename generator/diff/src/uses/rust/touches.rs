@@ -84,7 +84,7 @@ impl RustUses {
             When::Called => touch.add(&called, &Sites::new()),
             When::Present => {
                 let mut certain = self.members.get(&pair).cloned().unwrap_or_default();
-                if self.set_by_flows.contains(&pair) || self.read_by_flows.contains(&pair) {
+                if self.is_touched_by_flows(&pair) {
                     certain.extend(called);
                 }
                 // A value list that is named.
@@ -96,7 +96,9 @@ impl RustUses {
                 // Code that names a value list meets its new values.
                 for impact in entry.impacts.iter().filter(|impact| impact.effect == Effect::VariantAdded) {
                     let list = impact.path.split_once("::").and_then(|(_, path)| path.rsplit_once("::"));
-                    certain.extend(list.and_then(|(list, _)| self.types.get(list)).into_iter().flatten().cloned());
+                    certain.extend(
+                        list.and_then(|(list, _)| self.types.get(list)).into_iter().flatten().cloned(),
+                    );
                 }
                 let mut loose = self.loose.get(field).cloned().unwrap_or_default();
                 loose.extend(self.loose.get(&format!("with_{field}")).into_iter().flatten().cloned());
@@ -112,12 +114,19 @@ impl RustUses {
                     let (certain, _) = self.item(entry, impact);
                     touch.add(&certain, &Sites::new());
                 }
-                if self.read_by_flows.contains(&pair) || self.set_by_flows.contains(&pair) {
+                if self.is_touched_by_flows(&pair) {
                     touch.add(&called, &Sites::new());
                 }
             }
             When::Missing | When::Omitted => self.missing(owner, &pair, condition, &called, touch),
         }
+    }
+
+    /// Whether a flow that the program calls can set the field, or reads it.
+    fn is_touched_by_flows(&self, pair: &(String, String)) -> bool {
+        [&self.set_by_flows, &self.offered_by_flows, &self.read_by_flows]
+            .iter()
+            .any(|fields| fields.contains(pair))
     }
 
     /// A field that the program leaves out, where it builds the type or sends the message.

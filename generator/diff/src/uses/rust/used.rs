@@ -32,6 +32,8 @@ pub(in crate::uses) struct RustUses {
     pub(super) built_by_flows: BTreeSet<String>,
     /// Fields that a flow sets. The flows compile with every version, so this is only about messages.
     pub(super) set_by_flows: BTreeSet<(String, String)>,
+    /// Fields that a flow sets if the program asks for it.
+    pub(super) offered_by_flows: BTreeSet<(String, String)>,
     /// Fields that a flow reads.
     pub(super) read_by_flows: BTreeSet<(String, String)>,
 }
