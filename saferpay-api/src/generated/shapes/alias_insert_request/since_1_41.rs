@@ -205,7 +205,18 @@ impl InsertRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InsertRequest {
+saferpay_runtime::impl_record!(InsertRequest sets {
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "Notification.NotifyUrl",
+    Language: "LanguageCode",
+    PaymentMethods: "PaymentMethods",
+    HolderName: "CardForm.HolderName",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    AliasType: "Type",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 register_alias: mandatory "RegisterAlias",
     1 r#type: mandatory "Type",
     2 return_url: mandatory "ReturnUrl",

@@ -44,7 +44,8 @@ pub struct ExternalThreeDsData {
     ///
     /// It is also known as CAVV or AAV: 28 Base64 characters.
     ///
-    /// `AuthenticationValue`. Text, mandatory, `Base64` and `Length[28..28]`.
+    /// `AuthenticationValue`. Text, mandatory, `Base64` and `Length[28..28]`. Secret: `Debug` masks
+    /// it.
     pub authentication_value: String,
 
     /// The transaction ID assigned by the directory server (DS) of the card scheme.
@@ -137,7 +138,7 @@ saferpay_runtime::impl_record!(ExternalThreeDsData {
     0 acs_trans_id: mandatory "AcsTransId",
     1 authentication_mode: optional "AuthenticationMode",
     2 authentication_time: mandatory "AuthenticationTime" + "authentication-time" date_time(),
-    3 authentication_value: mandatory "AuthenticationValue" base64() length(28, 28),
+    3 authentication_value: mandatory secret "AuthenticationValue" base64() length(28, 28),
     4 ds_trans_id: mandatory "DsTransId",
     5 eci: mandatory "Eci" alpha_numeric(1, 2),
     6 scheme: mandatory "Scheme",

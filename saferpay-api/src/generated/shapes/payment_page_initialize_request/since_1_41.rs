@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::billing_address_form::since_1_28::BillingAddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::delivery_address_form::since_1_28::DeliveryAddressForm;
@@ -48,7 +49,7 @@ pub struct InitializeRequest {
     /// Example: `12345678`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -203,7 +204,7 @@ impl InitializeRequest {
     /// - `return_url`: The URL of your shop to which the payer returns, for every outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: PaymentPagePayment,
         return_url: ReturnUrl,
     ) -> Self {
@@ -347,7 +348,37 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "Notification.SuccessNotifyUrl" "Notification.FailNotifyUrl",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    PaymentMethods: "PaymentMethods",
+    Wallets: "Wallets",
+    ConfigSet: "ConfigSet",
+    HolderName: "CardForm.HolderName",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    Condition: "Condition",
+    Exemption: "Authentication.Exemption",
+    ThreeDsChallenge: "Authentication.ThreeDsChallenge",
+    OrderItems: "Order.Items",
+} {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",

@@ -15,6 +15,7 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
+/// - `CountryCode` is a country code of ISO 3166-1, such as CH. (`country`)
 /// - `DateOfBirth` is a date, such as 2026-03-09. (`date-of-birth`)
 #[derive(Default)]
 #[non_exhaustive]
@@ -72,7 +73,7 @@ pub struct ResponseBillingAddress {
     ///
     /// Kosovo is `XK`, although the standard does not include this code.
     ///
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -256,7 +257,7 @@ saferpay_runtime::impl_record!(ResponseBillingAddress {
     4 street: optional "Street" utf8(1, 100),
     5 zip: optional "Zip" utf8(1, 100),
     6 city: optional "City" utf8(1, 100),
-    7 country_code: optional "CountryCode" alphabetic(2, 2),
+    7 country_code: optional "CountryCode" alphabetic(2, 2) + "country" country(),
     8 email: optional "Email",
     9 date_of_birth: optional "DateOfBirth" + "date-of-birth" day(),
     10 legal_form: optional "LegalForm",

@@ -7,6 +7,13 @@
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
+///
+/// # Rules
+///
+/// Rules that sentences of the specification state. The name in parentheses is for
+/// `Validation::without_rule`.
+///
+/// - `SourceUrls` is an address that starts with https://. (`source-urls`)
 #[non_exhaustive]
 pub struct CreateAccessTokenRequest {
     /// The full URLs of the pages that may use the token, preferably with a trailing slash.
@@ -41,6 +48,6 @@ saferpay_runtime::impl_record!(CreateAccessTokenRequest sets {
     Description: "Description",
     SourceUrls: "SourceUrls",
 } {
-    0 source_urls: mandatory "SourceUrls" https_address(),
+    0 source_urls: mandatory "SourceUrls" + "source-urls" https_address(),
     1 description: mandatory "Description" utf8(1, 128),
 });

@@ -159,7 +159,22 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest {
+saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest sets {
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PreAuthorization: "Payment.Options.PreAuth",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    ConfigSet: "ConfigSet",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    Condition: "Condition",
+    OrderItems: "Order.Items",
+    ExpirationDate: "ExpirationDate",
+} {
     0 payment: mandatory "Payment",
     1 expiration_date: mandatory "ExpirationDate" length(10, 25) + "payment-link-expiry-form" date_time() + "payment-link-expiry-span" hours_ahead(1, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::order::since_1_34::Order;
 use crate::generated::shapes::payer::since_1_41::Payer;
@@ -28,7 +29,7 @@ pub struct AlternativePaymentRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -93,7 +94,7 @@ impl AlternativePaymentRequest {
     ///   emails about the payment.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         payment_method: AlternativePaymentMethod,
         notification: AlternativePaymentNotification,
@@ -144,7 +145,25 @@ impl AlternativePaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AlternativePaymentRequest {
+saferpay_runtime::impl_record!(AlternativePaymentRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    OrderItems: "Order.Items",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_method: mandatory "PaymentMethod",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_40::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::order::since_1_34::Order;
 use crate::generated::shapes::p2p_enabled_payment::since_1_40::P2pEnabledPayment;
@@ -29,7 +30,7 @@ pub struct AuthorizeDirectRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -110,7 +111,7 @@ impl AuthorizeDirectRequest {
     /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: P2pEnabledPayment,
         payment_means: AuthorizeDirectPaymentMeans,
     ) -> Self {
@@ -178,7 +179,30 @@ impl AuthorizeDirectRequest {
     }
 }
 
-saferpay_runtime::impl_record!(AuthorizeDirectRequest {
+saferpay_runtime::impl_record!(AuthorizeDirectRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    AliasGenerator: "RegisterAlias.IdGenerator",
+    NewAliasId: "RegisterAlias.Id",
+    AliasLifetime: "RegisterAlias.Lifetime",
+    Exemption: "Authentication.Exemption",
+    OrderItems: "Order.Items",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+    Initiator: "Initiator",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_means: mandatory "PaymentMeans",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::order::since_1_34::Order;
@@ -44,7 +45,7 @@ pub struct InitializeRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -159,7 +160,7 @@ impl InitializeRequest {
     /// - `return_url`: The URL of your shop to which the payer returns, for every outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         return_url: ReturnUrl,
     ) -> Self {
@@ -273,7 +274,32 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::impl_record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "RedirectNotifyUrls.Success" "RedirectNotifyUrls.Fail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+    PaymentMethods: "PaymentMethods",
+    ConfigSet: "ConfigSet",
+    HolderName: "CardForm.HolderName",
+    Exemption: "Authentication.Exemption",
+    ThreeDsChallenge: "Authentication.ThreeDsChallenge",
+    OrderItems: "Order.Items",
+    AliasId: "PaymentMeans.Alias.Id",
+    FieldsToken: "PaymentMeans.SaferpayFields.Token",
+} {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",

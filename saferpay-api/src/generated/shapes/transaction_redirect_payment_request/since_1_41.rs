@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::TerminalId;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::payer::since_1_41::Payer;
@@ -27,7 +28,7 @@ pub struct RedirectPaymentRequest {
     /// Example: `12341234`
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    pub terminal_id: String,
+    pub terminal_id: TerminalId,
 
     /// The payment: amount, description and your reference.
     ///
@@ -86,7 +87,7 @@ impl RedirectPaymentRequest {
     /// - `return_url`: The URL of your shop to which the payer returns, for every outcome.
     #[must_use]
     pub fn new(
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         payment: Payment,
         service_provider: ServiceProvider,
         return_url: ReturnUrl,
@@ -126,7 +127,26 @@ impl RedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::impl_record!(RedirectPaymentRequest {
+saferpay_runtime::impl_record!(RedirectPaymentRequest sets {
+    TerminalId: "TerminalId",
+    AmountValue: "Payment.Amount.Value",
+    AmountCurrency: "Payment.Amount.CurrencyCode",
+    OrderId: "Payment.OrderId",
+    Description: "Payment.Description",
+    PayerNote: "Payment.PayerNote",
+    PreAuthorization: "Payment.Options.PreAuth",
+    FirstOfSeries: "Payment.Recurring.Initial",
+    ReturnUrl: "ReturnUrl.Url",
+    NotifyUrl: "Notification.SuccessNotifyUrl" "Notification.FailNotifyUrl",
+    MerchantEmails: "Notification.MerchantEmails",
+    PayerEmail: "Notification.PayerEmail",
+    Payer: "Payer",
+    Language: "Payer.LanguageCode",
+    PayerId: "Payer.Id",
+    PayerIpAddress: "Payer.IpAddress",
+    BillingAddress: "Payer.BillingAddress",
+    DeliveryAddress: "Payer.DeliveryAddress",
+} {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 service_provider: mandatory "ServiceProvider",
