@@ -3,5 +3,6 @@
 mod circles;
 mod contributing;
 mod layers;
+mod names;
 mod release;
 mod sources;

@@ -69,6 +69,8 @@ impl Library {
                     (RUNTIME, "/runtime/src/error/behavior.rs"),
                     (RUNTIME, "/runtime/src/error/error_name.rs"),
                     (RUNTIME, "/runtime/src/error/secret_fields.rs"),
+                    (RUNTIME, "/runtime/src/flows/detail.rs"),
+                    (RUNTIME, "/runtime/src/flows/input_versions.rs"),
                 ],
             },
         }
