@@ -242,7 +242,10 @@ macro_rules! report {
 
             #[inline]
             fn rows(page: Self::Page) -> $crate::flows::ReportRows<Self::Transaction> {
-                let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone().map(Into::into), row));
+                let rows = page
+                    .transactions
+                    .into_iter()
+                    .map(|row| (row.transaction_id.clone().map(Into::into), row));
                 $crate::flows::ReportRows { total: page.total_transactions, rows: rows.collect() }
             }
         }
