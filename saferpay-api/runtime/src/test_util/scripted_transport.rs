@@ -32,7 +32,7 @@ pub(crate) struct OperationName(pub(crate) &'static str);
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let transport = ScriptedTransport::new()
 ///     .lose("Transaction/Capture")
-///     .answer("Transaction/Capture", CaptureResponse::new().with_capture_id("c-1"));
+///     .answer("Transaction/Capture", CaptureResponse::new().with_capture_id("c1"));
 /// let client = Client::builder()
 ///     .environment(Environment::Test)
 ///     .customer_id("245294")
@@ -40,11 +40,11 @@ pub(crate) struct OperationName(pub(crate) &'static str);
 ///     .transport(transport.clone())
 ///     .build()?;
 ///
-/// let request = CaptureRequest::new(TransactionReference::new().with_transaction_id("t-1"));
+/// let request = CaptureRequest::new(TransactionReference::new().with_transaction_id("t1"));
 /// assert!(client.transaction().capture(&request).await.unwrap_err().is_outcome_unknown());
 /// assert!(client.transaction().capture(&request).await.is_ok());
 ///
-/// assert_eq!(transport.requests()[1].body["TransactionReference"]["TransactionId"], "t-1");
+/// assert_eq!(transport.requests()[1].body["TransactionReference"]["TransactionId"], "t1");
 /// assert!(transport.unused().is_empty());
 /// # Ok(())
 /// # }
