@@ -32,6 +32,9 @@ owners = ["Kiosk_Paper"]
 
 [secret]
 fields = ["Token"]
+
+[ids]
+Token = ["Token"]
 "#;
 
 const OPERATIONS: &str = r#"
