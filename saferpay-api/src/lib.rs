@@ -18,6 +18,7 @@
 //!   liable, which alias was registered.
 //! * `flows`: common tasks in a call or two: settle a payment, refund it, register a card and
 //!   charge it, read the transaction report.
+//! * `prelude`: the flows and the usual types in one import.
 //! * [`money`] and [`date_time`]: amounts and dates, and their text on the wire.
 //! * [`ids`]: the identifiers of transactions, captures, orders and so on, each with its own type.
 //! * [`header`]: the headers that messages contain, for programs that store messages.
@@ -45,6 +46,7 @@
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
 //! | `stream` | the transaction report as a `Stream` of futures-core |
 //! | `tower` | `tower` services and layers as transports |
+//! | `test-util` | errors of each kind and a scripted transport, for unit tests |
 //! | `tracing` | a `tracing` span for each call and each attempt, and an event at the end of a call, without bodies, paths or secrets |
 //! | `jiff02` | dates to and from jiff 0.2 |
 //! | `schemars1` | `JsonSchema` of `schemars` 1 for all types |
@@ -73,6 +75,9 @@ mod generated;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod guide;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod prelude;
 
 #[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
 pub use generated::*;
@@ -87,3 +92,8 @@ pub use saferpay_runtime::{
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[doc(inline)]
 pub use saferpay_runtime::{client, flows, retry, transport};
+
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+#[doc(inline)]
+pub use saferpay_runtime::test_util;

@@ -69,11 +69,13 @@ pub fn build_partial(
     Ok(builder.history)
 }
 
-/// Type names that generated code uses already: those of every version, of the runtime and of the
-/// standard library.
-const RESERVED_TYPES: [&str; 24] = [
-    "AliasId",
-    "CaptureId",
+/// Type names that generated code uses already.
+fn reserved_types() -> impl Iterator<Item = &'static str> {
+    RESERVED_TYPES.into_iter().chain(IdType::ALL.map(IdType::name))
+}
+
+/// Those of every version, of the runtime and of the standard library, other than identifiers.
+const RESERVED_TYPES: [&str; 17] = [
     "Characters",
     "Client",
     "DateTime",
@@ -83,16 +85,11 @@ const RESERVED_TYPES: [&str; 24] = [
     "Field",
     "Format",
     "Into",
-    "OfferId",
     "Option",
-    "OrderId",
     "Record",
     "Rule",
     "SecretString",
     "String",
-    "TerminalId",
-    "Token",
-    "TransactionId",
     "UnknownValue",
     "Value",
     "Vec",
@@ -136,11 +133,9 @@ impl Builder<'_> {
         let types = name_containers(number, &containers, self.names, &mut self.problems);
         for (id, name) in &types {
             let place = format!("{number}: {id}");
-            if RESERVED_TYPES.contains(&name.as_str()) {
-                self.problems.add(
-                    &place,
-                    format!("generated code uses the name `{name}` for another type; set a name in spec/names.toml"),
-                );
+            if reserved_types().any(|reserved| reserved == name) {
+                let fault = "for another type; set a name in spec/names.toml";
+                self.problems.add(&place, format!("generated code uses the name `{name}` {fault}"));
             }
             self.check_type(place, name);
         }
@@ -195,7 +190,7 @@ impl Builder<'_> {
     ) -> BTreeMap<(TableRef, String), usize> {
         let version = specification.version;
         let taken: BTreeSet<String> =
-            types.values().cloned().chain(RESERVED_TYPES.map(str::to_owned)).collect();
+            types.values().cloned().chain(reserved_types().map(str::to_owned)).collect();
         let usages: Vec<Usage<'_>> = specification
             .tables()
             .filter(|(owner, _)| !self.names.is_runtime_table(owner))

@@ -139,6 +139,19 @@ impl From<String> for DateTime {
     }
 }
 
+/// For fields that are texts because their formats differ between versions, such as `ExpirationDate`.
+impl From<DateTime> for String {
+    fn from(date: DateTime) -> Self {
+        date.0
+    }
+}
+
+impl From<&DateTime> for String {
+    fn from(date: &DateTime) -> Self {
+        date.0.clone()
+    }
+}
+
 impl From<OffsetDateTime> for DateTime {
     /// Like [`OffsetDateTime::to_date_time`].
     fn from(moment: OffsetDateTime) -> Self {

@@ -36,6 +36,9 @@ pub mod retry;
 #[doc(hidden)]
 pub mod schema;
 mod secret_string;
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub mod test_util;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;

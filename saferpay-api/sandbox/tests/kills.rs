@@ -75,7 +75,7 @@ async fn load(
         let payment_method = AuthorizeDirectPaymentMeans::new().with_card(card);
         let request = AuthorizeDirectRequest::new(terminal.clone(), payment, payment_method);
         let Ok(authorized) = client.transaction().authorize_direct(&request).await else { break };
-        let id = authorized.transaction.id;
+        let id = String::from(authorized.transaction.id);
         let reference = TransactionReference::new().with_transaction_id(id.clone());
         match client.transaction().capture(&CaptureRequest::new(reference)).await {
             Ok(_) => {

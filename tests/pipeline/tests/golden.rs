@@ -30,6 +30,9 @@ containers = ["Kiosk_Header"]
 name = "PaperFormat"
 field = "Format"
 owners = ["Kiosk_Paper"]
+
+[ids]
+Token = ["Token"]
 "#;
 
 const SECRETS: &str = "[secret]\nToken = \"A test.\"\n";

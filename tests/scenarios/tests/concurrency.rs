@@ -80,7 +80,7 @@ async fn authorized(sandbox: &Sandbox, client: &Client) -> String {
     let mut body = payment(sandbox);
     body.as_object_mut().unwrap().remove("ReturnUrl");
     let request = request::<AuthorizeDirectRequest>(body);
-    client.transaction().authorize_direct(&request).await.unwrap().transaction.id
+    client.transaction().authorize_direct(&request).await.unwrap().transaction.id.into()
 }
 
 async fn captured(sandbox: &Sandbox, client: &Client) -> String {

@@ -85,6 +85,8 @@ impl PreparedRequest {
         let mut request = Request::new(body.unwrap_or_default());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.address.clone();
+        #[cfg(feature = "test-util")]
+        request.extensions_mut().insert(crate::test_util::OperationName(context.operation));
         let headers = request.headers_mut();
         headers.insert(ACCEPT, JSON);
         if let Some(authorization) = &connection.shared().authorization {

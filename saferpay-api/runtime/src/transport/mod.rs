@@ -22,6 +22,9 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::{Request, Response};
 
+/// The types of HTTP requests and responses, for transports of your own.
+pub use {bytes, http};
+
 pub use self::error::TransportError;
 pub use self::hyper::HyperTransport;
 pub(crate) use self::proxy::Proxy;
@@ -48,8 +51,8 @@ pub type TransportFuture<'a> =
 /// headers or bodies.
 ///
 /// ```
-/// use bytes::Bytes;
-/// use http::{Request, Response};
+/// use saferpay_api::transport::bytes::Bytes;
+/// use saferpay_api::transport::http::{Request, Response};
 /// use saferpay_api::transport::{Transport, TransportFuture};
 ///
 /// /// Answers every request with the same empty object.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::Token;
 
 /// The response body of [`Kiosk/Order`](../kiosk/struct.Kiosk.html#method.order).
 ///
@@ -16,7 +17,7 @@ pub struct OrderResponse {
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// [`RETRY`]: crate::error::Behavior::Retry
-    pub token: String,
+    pub token: Token,
 
     /// `Expiration`. Date, optional.
     pub expiration: Option<DateTime>,
@@ -27,7 +28,7 @@ impl OrderResponse {
     ///
     /// - `token`: Proves the order.
     #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Token>) -> Self {
         Self {
             token: token.into(),
             ..saferpay_runtime::record::Record::EMPTY
