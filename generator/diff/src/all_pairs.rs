@@ -29,11 +29,8 @@ impl Versions<'_> {
 
     /// The changes between neighbors, in both directions.
     fn neighbors(&self) -> Known<'_> {
-        let pairs: Vec<(&View<'_>, &View<'_>)> = self
-            .views()
-            .windows(2)
-            .flat_map(|pair| [(&pair[0], &pair[1]), (&pair[1], &pair[0])])
-            .collect();
+        let pairs: Vec<(&View<'_>, &View<'_>)> =
+            self.views().windows(2).flat_map(|pair| [(&pair[0], &pair[1]), (&pair[1], &pair[0])]).collect();
         pairs.par_iter().map(|(old, new)| ((old.version, new.version), self.changes(old, new))).collect()
     }
 

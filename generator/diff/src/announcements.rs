@@ -60,7 +60,8 @@ fn near(entry: &Entry, version: SpecVersion) -> Option<bool> {
     if versions.contains(&version) {
         return Some(true);
     }
-    let is_next = |other: &SpecVersion| other.major == version.major && other.minor.abs_diff(version.minor) == 1;
+    let is_next =
+        |other: &SpecVersion| other.major == version.major && other.minor.abs_diff(version.minor) == 1;
     versions.iter().any(is_next).then_some(false)
 }
 
@@ -160,7 +161,10 @@ impl<'a> Shown<'a> {
 
     /// Whether an announcement matches the entry by kind, names and place.
     fn matches(&self, announced: &Announced) -> bool {
-        announced.beyond.is_none() && self.kind_fits(announced) && self.names_fit(announced) && self.place_fits(announced)
+        announced.beyond.is_none()
+            && self.kind_fits(announced)
+            && self.names_fit(announced)
+            && self.place_fits(announced)
     }
 
     fn kind_fits(&self, announced: &Announced) -> bool {
@@ -168,7 +172,9 @@ impl<'a> Shown<'a> {
             changelog::Kind::Added => matches!(self.event, Event::Gained | Event::Changed | Event::Replaced),
             changelog::Kind::Removed => matches!(self.event, Event::Lost | Event::Replaced | Event::Changed),
             changelog::Kind::Replaced => self.event != Event::Deprecated,
-            changelog::Kind::Deprecated => matches!(self.event, Event::Deprecated | Event::Lost | Event::Changed),
+            changelog::Kind::Deprecated => {
+                matches!(self.event, Event::Deprecated | Event::Lost | Event::Changed)
+            }
             changelog::Kind::Changed | changelog::Kind::Noted | changelog::Kind::Documented => true,
         }
     }
@@ -190,14 +196,14 @@ impl<'a> Shown<'a> {
             announced.names.iter().map(String::as_str).partition(|name| is_value(name));
         let is = |own: &BTreeSet<&str>, name: &str| own.iter().any(|each| each.eq_ignore_ascii_case(name));
         if !values.is_empty() {
-            let has_value = values.iter().any(|value| self.values.contains(value) || self.names.contains(value));
+            let has_value =
+                values.iter().any(|value| self.values.contains(value) || self.names.contains(value));
             let has_name = names.is_empty()
                 || names.iter().any(|name| is(&self.names, last(name)) || is(&self.around, last(name)));
             return has_value && has_name;
         }
-        let is_named = |name: &&str| {
-            is(&self.names, last(name)) || whole(name) || whole(&format!("Payment/v1/{name}"))
-        };
+        let is_named =
+            |name: &&str| is(&self.names, last(name)) || whole(name) || whole(&format!("Payment/v1/{name}"));
         // An announcement that names only the container is about what is new in it.
         let is_around = |name: &&str| self.event == Event::Gained && is(&self.around, last(name));
         names.iter().any(is_named) || names.iter().all(is_around)

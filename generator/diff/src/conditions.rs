@@ -64,7 +64,14 @@ pub fn conditions(entry: &Entry) -> Vec<Condition<'_>> {
     if entry.old.iter().chain(&entry.new).all(|side| side.places.is_empty()) {
         let operations = entry.operations().into_iter().map(|operation| &*operation.name).collect();
         let when = whole(kind);
-        found.extend(when.map(|when| Condition { when, body: None, operations, path: "", value: None, item: None }));
+        found.extend(when.map(|when| Condition {
+            when,
+            body: None,
+            operations,
+            path: "",
+            value: None,
+            item: None,
+        }));
         return found;
     }
     for (sides, is_new) in [(&entry.old, false), (&entry.new, true)] {
@@ -127,7 +134,9 @@ fn at(kind: ChangeKind, body: Body, is_new: bool, entry: &Entry, side: &Side) ->
         }
         // A program that reads the field meets the new value.
         ChangeKind::ValueRenamed if is_new => (!sent).then_some(present),
-        ChangeKind::ValueRemoved | ChangeKind::ValueRenamed => Some(if body == Body::Error { When::Always } else { When::Value }),
+        ChangeKind::ValueRemoved | ChangeKind::ValueRenamed => {
+            Some(if body == Body::Error { When::Always } else { When::Value })
+        }
         _ => (is_new == entry.old.is_empty()).then_some(present),
     }
 }

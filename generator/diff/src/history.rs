@@ -56,7 +56,8 @@ impl Versions<'_> {
                     place.operation.is_some_and(|index| view.operations[index].named.name == wanted)
                 });
                 let whole = format!("{}.{}", place.body, place.path);
-                let is_at = place.path == path || whole == path || operation.is_none() && place.path.ends_with(&end);
+                let is_at =
+                    place.path == path || whole == path || operation.is_none() && place.path.ends_with(&end);
                 if !is_of || !is_at {
                     continue;
                 }

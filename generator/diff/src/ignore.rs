@@ -62,7 +62,9 @@ impl Ignores {
                 absent += 1;
             } else if *today > *ignore.until {
                 let Ignore { fingerprint, reason, until } = ignore;
-                notes.push(format!("The ignored change {fingerprint} expired on {until}, and counts again: {reason}"));
+                notes.push(format!(
+                    "The ignored change {fingerprint} expired on {until}, and counts again: {reason}"
+                ));
             }
         }
         if absent > 0 {

@@ -8,8 +8,8 @@
 //! `upgrade_path` (which version made each change) -> `entry` (one for each logical change) ->
 //! [`report`].
 
-pub mod announcements;
 mod all_pairs;
+pub mod announcements;
 mod change;
 mod compare;
 pub mod conditions;

@@ -19,7 +19,8 @@ impl View<'_> {
             vec![(Table::Error, Occurrence::root(None, Body::Error))];
         for operation in 0..self.operations.len() {
             let root = |part: MessagePart| Occurrence::root(Some(operation), part.into());
-            tables.extend(MessagePart::ALL.iter().map(|part| (Table::Message(operation, *part), root(*part))));
+            tables
+                .extend(MessagePart::ALL.iter().map(|part| (Table::Message(operation, *part), root(*part))));
         }
         let mut found: Vec<Occurrence> = Vec::new();
         for (table, root) in tables {

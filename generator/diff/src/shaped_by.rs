@@ -18,7 +18,11 @@ impl Versions<'_> {
     /// # Errors
     ///
     /// Versions that do not exist.
-    pub fn name_corrections(&self, comparison: &mut Comparison, corrections: &Corrections) -> Result<(), Problems> {
+    pub fn name_corrections(
+        &self,
+        comparison: &mut Comparison,
+        corrections: &Corrections,
+    ) -> Result<(), Problems> {
         let (old, new) = (self.view(comparison.from)?, self.view(comparison.to)?);
         let all: Vec<SpecVersion> = self.all().collect();
         for entry in comparison.entries.iter_mut().chain(&mut comparison.transient) {

@@ -41,7 +41,12 @@ pub(crate) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec
             let own = point.table.map(|table| view.subject(table, None).to_string());
             for place in places.iter().cloned().chain(own) {
                 let aspect = change.kind.definition().aspect;
-                found.push(Trace { place, member: point.member.clone(), aspect, value: value(change, point) });
+                found.push(Trace {
+                    place,
+                    member: point.member.clone(),
+                    aspect,
+                    value: value(change, point),
+                });
             }
         }
     }

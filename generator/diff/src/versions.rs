@@ -5,9 +5,11 @@ use std::sync::OnceLock;
 
 use crate::change::{Change, UsedChange};
 use crate::compare;
-use crate::mapping::{ActiveMappings, FieldMapping, FieldMappings, FieldRef, RenamedValue, infer, join_values};
-use crate::rules::ChangeKind;
+use crate::mapping::{
+    ActiveMappings, FieldMapping, FieldMappings, FieldRef, RenamedValue, infer, join_values,
+};
 use crate::model::{Comparison, Counts, RustCounts};
+use crate::rules::ChangeKind;
 use crate::upgrade_path::UpgradePath;
 use crate::view::View;
 use saferpay_history::History;

@@ -56,9 +56,8 @@ impl Compatibility {
                 "no version has it; expected a name such as `PaymentPage/Initialize`",
             ));
         }
-        let check = |specification| {
-            VersionCompatibility::of(specification, names, members, (operation, part), now)
-        };
+        let check =
+            |specification| VersionCompatibility::of(specification, names, members, (operation, part), now);
         Ok(Self { versions: specifications.iter().map(check).collect() })
     }
 

@@ -43,10 +43,15 @@ fn programs(version: &str, item: &str, effect: Effect, entry: &Entry) -> Vec<Pro
     if effect == Effect::VariantRemoved {
         let mut all = vec![
             program(imported(&format!("let _ = api::{owner}::{member};")), &[item]),
-            program(with(version, owner, &format!("match it {{ api::{owner}::{member} => 1, _ => 2 }};")), &[item]),
+            program(
+                with(version, owner, &format!("match it {{ api::{owner}::{member} => 1, _ => 2 }};")),
+                &[item],
+            ),
             program(with(version, owner, &format!("let _ = matches!(it, api::{owner}::{member});")), &[item]),
             program(
-                format!("use saferpay_api::{version}::{owner} as Short;\nfn witness() {{ let _ = Short::{member}; }}"),
+                format!(
+                    "use saferpay_api::{version}::{owner} as Short;\nfn witness() {{ let _ = Short::{member}; }}"
+                ),
                 &[item],
             ),
             program(
@@ -70,7 +75,10 @@ fn programs(version: &str, item: &str, effect: Effect, entry: &Entry) -> Vec<Pro
     if member.starts_with("with_") {
         return vec![
             program(with(version, owner, &format!("let _ = it.clone().{member}(any());")), &[item]),
-            program(imported(&format!("let _ = api::{owner}::new(any()).{member}(any());")), &[item, &format!("{owner}::new()")]),
+            program(
+                imported(&format!("let _ = api::{owner}::new(any()).{member}(any());")),
+                &[item, &format!("{owner}::new()")],
+            ),
         ];
     }
     // A default concerns who builds the type and does not set the field.
@@ -91,10 +99,18 @@ fn programs(version: &str, item: &str, effect: Effect, entry: &Entry) -> Vec<Pro
     }
     vec![
         program(with(version, owner, &format!("let _ = &it.{member};")), &[item]),
-        program(with(version, owner, &format!("let api::{owner} {{ {member}, .. }} = it; drop({member});")), &[item]),
-        program(with(version, owner, &format!("println!(\"{{:?}}\", it.{member}.as_ref().map(|value| value));")), &[item]),
         program(
-            format!("use saferpay_api::{version} as api;\nstruct Shop {{ held: Option<api::{owner}> }}\nimpl Shop {{ fn witness(&self) {{ if let Some(held) = &self.held {{ let _ = held.{member}; }} }} }}"),
+            with(version, owner, &format!("let api::{owner} {{ {member}, .. }} = it; drop({member});")),
+            &[item],
+        ),
+        program(
+            with(version, owner, &format!("println!(\"{{:?}}\", it.{member}.as_ref().map(|value| value));")),
+            &[item],
+        ),
+        program(
+            format!(
+                "use saferpay_api::{version} as api;\nstruct Shop {{ held: Option<api::{owner}> }}\nimpl Shop {{ fn witness(&self) {{ if let Some(held) = &self.held {{ let _ = held.{member}; }} }} }}"
+            ),
             &[item],
         ),
     ]
@@ -123,7 +139,8 @@ fn concerns(entry: &Entry) -> BTreeSet<Thing> {
             things.insert(format!("\"{}\"", side.state));
         }
     }
-    let by_type = conditions(entry).iter().any(|condition| matches!(condition.when, When::Missing | When::Omitted));
+    let by_type =
+        conditions(entry).iter().any(|condition| matches!(condition.when, When::Missing | When::Omitted));
     let owners = |item: &str| item.rsplit_once("::").map(|(owner, _)| owner.to_owned());
     let named = entry.impacts.iter().filter_map(|impact| impact.old_item());
     let of_values = entry.kind.starts_with("value-");
@@ -177,10 +194,13 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
             for impact in entry.impacts.iter().filter(|impact| !impact.effect.is_addition()) {
                 let Some(item) = impact.old_item().filter(|_| impact.path.starts_with('v')) else { continue };
                 // Only what breaks code or what the entry is about concerns who uses the item.
-                witnesses.extend(programs(&version, item, impact.effect, entry).into_iter().map(|each| (entry, each)));
+                witnesses.extend(
+                    programs(&version, item, impact.effect, entry).into_iter().map(|each| (entry, each)),
+                );
             }
         }
-        let results: Vec<_> = witnesses.iter().map(|(_, program)| kept(&versions, &comparison, &program.text)).collect();
+        let results: Vec<_> =
+            witnesses.iter().map(|(_, program)| kept(&versions, &comparison, &program.text)).collect();
         for (index, (entry, program)) in witnesses.iter().enumerate() {
             count += 1;
             undecided += results[index].1;
@@ -192,7 +212,10 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
             // A fixed step walks the other programs of the pair in an order that is the same in each run.
             for step in 1..witnesses.len() {
                 let (other, program) = &witnesses[(index + step * 7) % witnesses.len()];
-                if other.fingerprint == entry.fingerprint || is_concerned(program, &things) || is_everywhere(entry) {
+                if other.fingerprint == entry.fingerprint
+                    || is_concerned(program, &things)
+                    || is_everywhere(entry)
+                {
                     continue;
                 }
                 negatives += 1;
@@ -254,7 +277,9 @@ fn holds(condition: &Condition<'_>, recorded: &Value) -> bool {
     };
     let called = condition.operations.contains(&operation);
     let at = |path: &str| -> Option<&Value> {
-        path.split('.').filter(|name| !name.is_empty()).try_fold(recorded.get(key)?, |value, name| value.get(name))
+        path.split('.')
+            .filter(|name| !name.is_empty())
+            .try_fold(recorded.get(key)?, |value, name| value.get(name))
     };
     let parent = condition.path.rsplit_once('.').map_or("", |(parent, _)| parent);
     match condition.when {
@@ -294,6 +319,8 @@ fn recorded_messages_keep_what_touches_them_and_drop_the_rest() {
             }
         }
     }
-    println!("{count} messages, {defaults} of which leave out a field with another default: all entries as expected");
+    println!(
+        "{count} messages, {defaults} of which leave out a field with another default: all entries as expected"
+    );
     assert!(count > 250 && defaults > 5, "{count} {defaults}");
 }

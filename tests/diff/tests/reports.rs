@@ -88,7 +88,12 @@ fn count(text: &str, part: &str) -> usize {
 #[test]
 fn the_head_of_each_form_counts_what_is_listed() {
     let comparison = marked();
-    let report = Report { comparison: &comparison, unmatched: Some(Vec::new()), view: View::default(), notes: Vec::new() };
+    let report = Report {
+        comparison: &comparison,
+        unmatched: Some(Vec::new()),
+        view: View::default(),
+        notes: Vec::new(),
+    };
     let counts = comparison.counts;
     assert_eq!(counts.total(), comparison.entries.len());
 
@@ -130,7 +135,8 @@ fn the_head_of_each_form_counts_what_is_listed() {
 #[test]
 fn text_and_page_group_the_entries_in_the_same_order() {
     let comparison = marked();
-    let report = Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() };
+    let report =
+        Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() };
     let page = html(&report);
     let of_page: Vec<&str> =
         page.split("<h3>").skip(1).filter_map(|rest| rest.split(" <span").next()).collect();
@@ -151,7 +157,13 @@ fn the_json_report_fits_its_schema() {
     for comparison in COMPARISONS.0.iter().chain([&marked()]) {
         let left = unmatched(&announced, comparison.from, comparison.to, &[]);
         for unmatched in [None, Some(left)] {
-            let value: Value = serde_json::from_str(&json(&Report { comparison, unmatched, view: View::default(), notes: Vec::new() })).unwrap();
+            let value: Value = serde_json::from_str(&json(&Report {
+                comparison,
+                unmatched,
+                view: View::default(),
+                notes: Vec::new(),
+            }))
+            .unwrap();
             let problems: Vec<String> =
                 validator.iter_errors(&value).map(|error| error.to_string()).collect();
             assert!(problems.is_empty(), "{problems:#?}");
@@ -162,11 +174,15 @@ fn the_json_report_fits_its_schema() {
 #[test]
 fn the_page_needs_no_network_and_is_small() {
     let comparison = marked();
-    let page = html(&Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() });
+    let page =
+        html(&Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() });
     assert!(page.len() < 1 << 20, "{} bytes", page.len());
-    for outside in ["http://", "https://", "url(", "@import", "src=", "<link"] {
+    for outside in ["http://", "url(", "@import", "src=", "<link"] {
         assert!(!page.contains(outside), "{outside}");
     }
+    // Links that a reader can follow are the only addresses.
+    let links = count(&page, "href=\"https://saferpay.github.io/jsonapi/");
+    assert_eq!(count(&page, "https://"), links);
     let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let all = ids.len();
     ids.sort_unstable();
@@ -189,7 +205,8 @@ fn everything_is_escaped() {
             side.subject.member = Some(evil.to_owned());
         }
     }
-    let report = Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() };
+    let report =
+        Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() };
     assert!(!html(&report).contains("<script>alert"));
     assert!(!junit(&report).contains("<script>"));
     // Markdown shows code as it is, in backquotes; elsewhere its signs are taken away.
@@ -206,7 +223,8 @@ fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
     let announced = announced();
     let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
     let left = unmatched(&announced, comparison.from, comparison.to, &entries);
-    let report = Report { comparison: &comparison, unmatched: Some(left), view: View::default(), notes: Vec::new() };
+    let report =
+        Report { comparison: &comparison, unmatched: Some(left), view: View::default(), notes: Vec::new() };
     let folder = workspace().join("tests/diff/golden");
     let forms = [
         ("txt", text(&report)),

@@ -50,7 +50,8 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
     let mappings = FieldMappings::default();
     let versions = Versions::new(&both, &history, &mappings)?;
     let comparison = versions.compare(older.version, specification.version)?;
-    let report = Report { comparison: &comparison, unmatched: None, view: report::View::default(), notes: Vec::new() };
+    let report =
+        Report { comparison: &comparison, unmatched: None, view: report::View::default(), notes: Vec::new() };
     meaning.add_html(&report::html(&report));
     meaning.add_markdown(&report::markdown(&report));
     meaning.add_markdown(&report::release(&report));

@@ -119,7 +119,10 @@ impl FieldMappings {
                 if changes(&renamed) {
                     found.push(renamed);
                 } else {
-                    let text = format!("the version does not replace the value of {}; remove or correct the entry", renamed.field);
+                    let text = format!(
+                        "the version does not replace the value of {}; remove or correct the entry",
+                        renamed.field
+                    );
                     problems.add(declared.place(FILE), text);
                 }
             }

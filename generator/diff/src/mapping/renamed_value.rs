@@ -21,7 +21,11 @@ pub(crate) struct RenamedValue {
 pub(crate) const BEHAVIOR: &str = "behavior";
 
 /// Joins removed and added values: they become one change.
-pub(crate) fn join(all: &[RenamedValue], (from, to): (SpecVersion, SpecVersion), changes: &mut Vec<UsedChange<'_>>) {
+pub(crate) fn join(
+    all: &[RenamedValue],
+    (from, to): (SpecVersion, SpecVersion),
+    changes: &mut Vec<UsedChange<'_>>,
+) {
     let between: Vec<(&str, &str, &str)> = all
         .iter()
         .filter(|each| from.min(to) < each.version && each.version <= from.max(to))
@@ -50,7 +54,11 @@ pub(crate) fn join(all: &[RenamedValue], (from, to): (SpecVersion, SpecVersion),
 }
 
 /// The added value that replaces a removed one.
-fn partner(removed: &Change<'_>, changes: &[UsedChange<'_>], renamed: &[(&str, &str, &str)]) -> Option<usize> {
+fn partner(
+    removed: &Change<'_>,
+    changes: &[UsedChange<'_>],
+    renamed: &[(&str, &str, &str)],
+) -> Option<usize> {
     let wanted = match removed.kind {
         ChangeKind::ValueRemoved => ChangeKind::ValueAdded,
         ChangeKind::BehaviorRemoved => ChangeKind::BehaviorAdded,

@@ -130,14 +130,18 @@ pub(crate) fn action(entry: &Entry) -> Option<String> {
     let received = entry.assessments.iter().any(|assessment| assessment.direction == Direction::Response);
     let place = place(entry);
     // Where a change is in both directions, the action is about one of them.
-    let of_response = matches!(kind, ChangeKind::ValueAdded | ChangeKind::FieldBecameOptional | ChangeKind::ConstraintLoosened);
+    let of_response = matches!(
+        kind,
+        ChangeKind::ValueAdded | ChangeKind::FieldBecameOptional | ChangeKind::ConstraintLoosened
+    );
     let wanted = if of_response { Direction::Response } else { Direction::Request };
     let name = path_in(entry, wanted).unwrap_or_else(|| place.split(' ').next().unwrap_or(&place));
     let old = entry.old.first().map(|side| &*side.state).unwrap_or_default();
     let new = entry.new.first().map(|side| &*side.state).unwrap_or_default();
     let target = paths(&entry.new).first().map_or_else(|| words::place(entry), |path| (*path).to_owned());
     let parent = name.rsplit_once('.').map(|(parent, _)| parent);
-    let with = parent.map_or_else(|| "in every request".to_owned(), |parent| format!("wherever you send {parent}"));
+    let with =
+        parent.map_or_else(|| "in every request".to_owned(), |parent| format!("wherever you send {parent}"));
     Some(match kind {
         ChangeKind::MandatoryFieldAdded | ChangeKind::FieldBecameMandatory if sent => {
             format!("Send {name} {with}.")
@@ -163,7 +167,10 @@ pub(crate) fn action(entry: &Entry) -> Option<String> {
         ChangeKind::ValueListOpened | ChangeKind::ValueListRemoved if received => {
             format!("Handle other values of {name}.")
         }
-        ChangeKind::ConstraintTightened | ChangeKind::ConstraintChanged | ChangeKind::ProseRuleAdded | ChangeKind::ProseRuleChanged
+        ChangeKind::ConstraintTightened
+        | ChangeKind::ConstraintChanged
+        | ChangeKind::ProseRuleAdded
+        | ChangeKind::ProseRuleChanged
             if sent =>
         {
             format!("Check what you send in {name}: it must satisfy {new}.")
@@ -171,14 +178,18 @@ pub(crate) fn action(entry: &Entry) -> Option<String> {
         ChangeKind::ConstraintLoosened | ChangeKind::ConstraintChanged if received => {
             format!("Make room for longer values of {name} where you store it.")
         }
-        ChangeKind::DefaultChanged => format!("Send {name} if you rely on {old}: requests without it now mean {new}."),
+        ChangeKind::DefaultChanged => {
+            format!("Send {name} if you rely on {old}: requests without it now mean {new}.")
+        }
         ChangeKind::DefaultRemoved => format!("Send {name} if you rely on {old}."),
         ChangeKind::OperationRemoved => match entry.old.first().map(|side| &side.subject.owner) {
             Some(Owner::Operation { operation }) => format!("Stop calling {}.", operation.name),
             _ => "Stop calling the operation.".to_owned(),
         },
         ChangeKind::OperationMoved => format!("Call {new} instead of {old}."),
-        ChangeKind::OperationDeprecated | ChangeKind::FieldDeprecated => format!("Plan to do without {place}."),
+        ChangeKind::OperationDeprecated | ChangeKind::FieldDeprecated => {
+            format!("Plan to do without {place}.")
+        }
         ChangeKind::LicenseRequired | ChangeKind::LicenseChanged => {
             "Ask Saferpay whether your account has the license.".to_owned()
         }

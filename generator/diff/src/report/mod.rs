@@ -5,13 +5,13 @@
 
 mod explain;
 mod headline;
-pub(crate) mod sentences;
 mod html;
 mod index;
 mod json;
 mod junit;
 mod markdown;
 mod sarif;
+pub(crate) mod sentences;
 mod text;
 mod words;
 

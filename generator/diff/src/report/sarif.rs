@@ -40,7 +40,8 @@ pub fn sarif(report: &Report<'_>) -> String {
 
 fn result(view: View, entry: &Entry) -> Value {
     let action = headline::action(entry).map_or_else(String::new, |action| format!(" {action}"));
-    let text = format!("{}: {}. {}{action}", headline::place(entry), headline::what(entry), words::why(&entry.rule));
+    let text =
+        format!("{}: {}. {}{action}", headline::place(entry), headline::what(entry), words::why(&entry.rule));
     let breaks_code = view.rust && entry.rust == RustLevel::DoesNotCompile;
     let logical = json!([{ "fullyQualifiedName": words::place(entry) }]);
     let mut locations: Vec<Value> = entry

@@ -169,7 +169,8 @@ pub(crate) fn compare<'a>(operations: &OperationPair<'a, '_>, changes: &mut Vec<
         (false, false) | (true, true) => {}
     }
     // A page that marks no operation any more says nothing about a single one.
-    let marked = |view: &View<'_>| view.operations.iter().filter(|each| each.published.license.is_some()).count();
+    let marked =
+        |view: &View<'_>| view.operations.iter().filter(|each| each.published.license.is_some()).count();
     let both = !matches!((marked(operations.old), marked(operations.new)), (0, 2..) | (2.., 0));
     match (&before.license, &after.license) {
         (None, Some(_)) if both => {

@@ -31,8 +31,19 @@ type Row = Vec<usize>;
 
 /// The columns of an entry, in order.
 const COLUMNS: [&str; 13] = [
-    "level", "place", "what", "messages", "history", "action", "why", "before", "after", "fingerprint",
-    "assessments", "conditions", "more",
+    "level",
+    "place",
+    "what",
+    "messages",
+    "history",
+    "action",
+    "why",
+    "before",
+    "after",
+    "fingerprint",
+    "assessments",
+    "conditions",
+    "more",
 ];
 
 /// What the page shows of an entry.
@@ -98,7 +109,8 @@ impl Data {
         };
         let mut assessments = Vec::new();
         for assessment in &entry.assessments {
-            let names = assessment.operations.iter().map(|operation| self.strings.index(operation.name.clone()));
+            let names =
+                assessment.operations.iter().map(|operation| self.strings.index(operation.name.clone()));
             let names = names.collect();
             let direction = match assessment.direction {
                 Direction::Request => 0,
@@ -106,11 +118,17 @@ impl Data {
                 Direction::Service => 2,
             };
             let operations = self.lists.index(names);
-            assessments.extend([direction, assessment.level as usize, usize::from(assessment.in_errors), operations]);
+            assessments.extend([
+                direction,
+                assessment.level as usize,
+                usize::from(assessment.in_errors),
+                operations,
+            ]);
         }
         let mut ids = Vec::new();
         for condition in conditions(entry) {
-            let names = condition.operations.iter().map(|name| self.strings.index((*name).to_owned())).collect();
+            let names =
+                condition.operations.iter().map(|name| self.strings.index((*name).to_owned())).collect();
             let body = condition.body.map_or("", crate::model::Body::as_str);
             let row = vec![
                 self.strings.index(condition.when.as_str().to_owned()),
@@ -158,7 +176,10 @@ impl Data {
                 facts: vec![text(row[3]), text(row[4]), text(row[5])],
             }
         };
-        self.pairs.get(&(from, to)).map(|(entries, _)| entries.iter().map(entry).collect()).unwrap_or_default()
+        self.pairs
+            .get(&(from, to))
+            .map(|(entries, _)| entries.iter().map(entry).collect())
+            .unwrap_or_default()
     }
 
     /// The number of distinct entries.
@@ -178,7 +199,11 @@ impl Data {
             .versions
             .iter()
             .flat_map(|from| self.versions.iter().map(move |to| (*from, *to)))
-            .map(|pair| self.pairs.get(&pair).map_or(json!([[], []]), |(entries, transient)| json!([differences(entries), transient])))
+            .map(|pair| {
+                self.pairs
+                    .get(&pair)
+                    .map_or(json!([[], []]), |(entries, transient)| json!([differences(entries), transient]))
+            })
             .collect();
         let names: BTreeMap<&String, String> =
             self.names.iter().map(|(name, indices)| (name, ranges(indices))).collect();
@@ -216,6 +241,8 @@ fn ranges(indices: &[usize]) -> String {
             _ => runs.push((index, index)),
         }
     }
-    let run = |(start, end): &(usize, usize)| if start == end { start.to_string() } else { format!("{start}-{end}") };
+    let run = |(start, end): &(usize, usize)| {
+        if start == end { start.to_string() } else { format!("{start}-{end}") }
+    };
     runs.iter().map(run).collect::<Vec<_>>().join(" ")
 }

@@ -35,7 +35,10 @@ impl JsonLines {
                     }
                     let string: Option<String> =
                         text.get(start..=end).and_then(|text| serde_json::from_str(text).ok());
-                    while characters.next_if(|(_, character)| character.is_whitespace() && *character != '\n').is_some() {}
+                    while characters
+                        .next_if(|(_, character)| character.is_whitespace() && *character != '\n')
+                        .is_some()
+                    {}
                     if characters.peek().is_some_and(|(_, character)| *character == ':') {
                         let parent = paths.iter().rev().flatten().next().cloned().unwrap_or_default();
                         let path = joined(&parent, &string.unwrap_or_default());

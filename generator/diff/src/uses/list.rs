@@ -42,7 +42,11 @@ pub(super) fn read(view: &View<'_>, file: &str, text: &str) -> Result<Listed, Pr
         let Some(operation) = operation else {
             let text = match line.split_once(' ') {
                 Some((name, _)) => {
-                    format!("`{name}` is not an operation of {}{}", view.version, view.nearest_operations(name))
+                    format!(
+                        "`{name}` is not an operation of {}{}",
+                        view.version,
+                        view.nearest_operations(name)
+                    )
                 }
                 None if view.is_field(line) => format!(
                     "`{line}` needs the operation that it belongs to: in a line above, or as in `PaymentPage/Assert response.{line}`"
@@ -59,7 +63,8 @@ pub(super) fn read(view: &View<'_>, file: &str, text: &str) -> Result<Listed, Pr
         let found = fields(view, operation, field);
         if found.is_empty() {
             let name = &view.operations[operation].named.name;
-            let text = format!("`{field}` is not a field of {name} in {}{}", view.version, view.nearest(field));
+            let text =
+                format!("`{field}` is not a field of {name} in {}{}", view.version, view.nearest(field));
             problems.add(place, text);
         }
         let name = view.operations[operation].named.name.clone();
@@ -95,7 +100,9 @@ fn fields(view: &View<'_>, operation: usize, name: &str) -> Vec<Occurrence> {
         && view.field(Table::Container(container), field).is_some()
     {
         let places = view.places_of(Table::Container(container)).into_iter();
-        found.extend(places.filter(|place| place.operation == Some(operation)).map(|place| place.below(field)));
+        found.extend(
+            places.filter(|place| place.operation == Some(operation)).map(|place| place.below(field)),
+        );
     }
     found
 }

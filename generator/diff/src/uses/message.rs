@@ -44,7 +44,13 @@ struct Member {
 
 impl Message {
     /// Reads a recorded message. `lines` gives the lines of its fields.
-    pub(super) fn recorded(operation: &str, body: Body, file: &str, value: &Value, lines: &JsonLines) -> Self {
+    pub(super) fn recorded(
+        operation: &str,
+        body: Body,
+        file: &str,
+        value: &Value,
+        lines: &JsonLines,
+    ) -> Self {
         let mut message = Self::empty(operation, body, file, true);
         message.object("", value, lines);
         message

@@ -12,15 +12,15 @@ mod touch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use self::recorded::Given;
 use self::message::{Message, Whole};
+pub use self::recorded::Given;
 use self::rust::RustUses;
 use self::touch::Touch;
 use crate::conditions::{When, conditions};
 use crate::model::{Comparison, Direction, Entry, Owner, RustLevel};
 use crate::versions::Versions;
-use saferpay_spec::{MessagePart, SpecVersion};
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{MessagePart, SpecVersion};
 
 /// What a program uses of one version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,7 +75,12 @@ impl Versions<'_> {
     /// # Errors
     ///
     /// Text that is not a JSON object, and bodies whose operation is not clear.
-    pub fn recognize(&self, file: &str, text: &str, given: &Given) -> Result<(String, MessagePart), Problems> {
+    pub fn recognize(
+        &self,
+        file: &str,
+        text: &str,
+        given: &Given,
+    ) -> Result<(String, MessagePart), Problems> {
         let mut first = None;
         for view in self.views().iter().rev() {
             match recorded::of_body(view, file, text, given) {
@@ -210,7 +215,8 @@ impl Uses {
 
 /// Reduces an entry to some messages.
 fn narrow(entry: &mut Entry, kept: &BTreeSet<(Direction, String)>) {
-    let has = |direction, name: &str| kept.iter().any(|(each, operation)| *each == direction && operation == name);
+    let has =
+        |direction, name: &str| kept.iter().any(|(each, operation)| *each == direction && operation == name);
     for assessment in &mut entry.assessments {
         let direction = assessment.direction;
         assessment.operations.retain(|operation| has(direction, &operation.name));
@@ -226,7 +232,8 @@ fn narrow(entry: &mut Entry, kept: &BTreeSet<(Direction, String)>) {
             for place in &mut side.places {
                 place.operations.retain(|operation| has(place.body.direction(), operation));
             }
-            side.places.retain(|place| !place.operations.is_empty() || place.body == crate::model::Body::Error);
+            side.places
+                .retain(|place| !place.operations.is_empty() || place.body == crate::model::Body::Error);
             match &side.subject.owner {
                 Owner::Operation { operation } | Owner::Message { operation, .. } => {
                     names.contains(&*operation.name)

@@ -23,9 +23,14 @@ pub struct Given {
 const KEYS: [&str; 3] = ["operation", "request", "response"];
 
 /// Reads the messages of a file.
-pub(super) fn messages(view: &View<'_>, file: &str, text: &str, given: &Given) -> Result<Vec<Message>, Problems> {
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
+pub(super) fn messages(
+    view: &View<'_>,
+    file: &str,
+    text: &str,
+    given: &Given,
+) -> Result<Vec<Message>, Problems> {
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
     let lines = JsonLines::of(text);
     if let Some(entries) = value.pointer("/log/entries").and_then(Value::as_array) {
         return har(view, file, entries);
@@ -60,7 +65,10 @@ fn named(
 ) -> Result<Vec<Message>, Problems> {
     let mut problems = Problems::default();
     for key in members.keys().filter(|key| !KEYS.contains(&&***key)) {
-        problems.add(file, format!("has the unknown key `{key}` next to `operation`; expected `request` and `response`"));
+        problems.add(
+            file,
+            format!("has the unknown key `{key}` next to `operation`; expected `request` and `response`"),
+        );
     }
     let name = members.get("operation").and_then(Value::as_str).unwrap_or_default();
     let operation = view.operation(name);
@@ -85,12 +93,13 @@ pub(super) fn of_body(
     text: &str,
     given: &Given,
 ) -> Result<(String, MessagePart), Problems> {
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
     let Value::Object(members) = &value else {
         return Err(Problems::one(file, "is not a JSON object; a body is one"));
     };
-    let (operation, part) = recognize(view, members, file, given).map_err(|text| Problems::one(file, text))?;
+    let (operation, part) =
+        recognize(view, members, file, given).map_err(|text| Problems::one(file, text))?;
     Ok((view.operations[operation].named.name.clone(), part))
 }
 
@@ -102,7 +111,8 @@ fn body(
     lines: &JsonLines,
     given: &Given,
 ) -> Result<Vec<Message>, Problems> {
-    let (operation, part) = recognize(view, members, file, given).map_err(|text| Problems::one(file, text))?;
+    let (operation, part) =
+        recognize(view, members, file, given).map_err(|text| Problems::one(file, text))?;
     let name = &view.operations[operation].named.name;
     let value = Value::Object(members.clone());
     Ok(vec![Message::recorded(name, part.into(), file, &value, lines)])
@@ -171,9 +181,14 @@ fn recognize(
 
 /// The operation in the name of a file: `PaymentPage_Initialize_request.json`.
 fn in_file_name(view: &View<'_>, file: &str) -> Option<usize> {
-    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+    let plain =
+        |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let file = plain(file.rsplit(['/', '\\']).next().unwrap_or(file));
-    let named = view.operations.iter().enumerate().filter(|(_, operation)| file.contains(&plain(&operation.named.name)));
+    let named = view
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| file.contains(&plain(&operation.named.name)));
     named.max_by_key(|(_, operation)| operation.named.name.len()).map(|(index, _)| index)
 }
 
@@ -184,9 +199,13 @@ fn har(view: &View<'_>, file: &str, entries: &[Value]) -> Result<Vec<Message>, P
     for entry in entries {
         let text = |pointer: &str| entry.pointer(pointer).and_then(Value::as_str);
         let (Some(method), Some(url)) = (text("/request/method"), text("/request/url")) else { continue };
-        let Some(operation) = method.parse().ok().and_then(|method| at_url(view, method, url)) else { continue };
+        let Some(operation) = method.parse().ok().and_then(|method| at_url(view, method, url)) else {
+            continue;
+        };
         let name = &view.operations[operation].named.name;
-        for (pointer, body) in [("/request/postData/text", Body::Request), ("/response/content/text", Body::Response)] {
+        for (pointer, body) in
+            [("/request/postData/text", Body::Request), ("/response/content/text", Body::Response)]
+        {
             let value = text(pointer).and_then(|text| serde_json::from_str::<Value>(text).ok());
             found.extend(value.map(|value| Message::recorded(name, body, file, &value, &lines)));
         }

@@ -53,11 +53,12 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
     let accepts = match arguments.to {
         None => checked.accepting().next().is_some(),
         Some(version) => {
-            let changes = checked.changes_for(version).ok_or_else(|| {
-                Problems::one(format!("version {version}"), "does not exist")
-            })?;
+            let changes = checked
+                .changes_for(version)
+                .ok_or_else(|| Problems::one(format!("version {version}"), "does not exist"))?;
             let lines: String = changes.iter().map(|change| format!("    {change}\n")).collect();
-            let head = if changes.is_empty() { "accepts it as it is" } else { "accepts it after these changes" };
+            let head =
+                if changes.is_empty() { "accepts it as it is" } else { "accepts it after these changes" };
             output::print(&format!("{version} {head}.\n{lines}"))?;
             changes.is_empty()
         }

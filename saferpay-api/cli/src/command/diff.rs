@@ -13,8 +13,8 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion};
 
 use self::announcements::Announcements;
-pub(crate) use self::arguments::{Arguments, Recorded};
 use self::arguments::Format;
+pub(crate) use self::arguments::{Arguments, Recorded};
 
 use crate::exit::Exit;
 use crate::output;

@@ -13,16 +13,65 @@ use crate::model::Site;
 
 /// Methods of the standard library that return what they are called on, or what it holds.
 const SAME: &[&str] = &[
-    "as_deref", "as_mut", "as_ref", "as_slice", "await", "borrow", "borrow_mut", "by_ref", "chain", "clone",
-    "cloned", "collect", "context", "copied", "cycle", "drain", "err", "expect", "first", "first_mut", "flatten",
-    "fuse", "get", "get_mut", "into", "into_inner", "into_iter", "into_response", "iter", "iter_mut", "last",
-    "last_mut", "next", "next_back", "nth", "ok", "ok_or", "or", "peekable", "pop", "replace", "rev", "send",
-    "send_blocking", "skip", "swap", "take", "to_owned", "to_vec", "unwrap", "unwrap_or", "unwrap_or_default",
-    "with_context", "zip",
+    "as_deref",
+    "as_mut",
+    "as_ref",
+    "as_slice",
+    "await",
+    "borrow",
+    "borrow_mut",
+    "by_ref",
+    "chain",
+    "clone",
+    "cloned",
+    "collect",
+    "context",
+    "copied",
+    "cycle",
+    "drain",
+    "err",
+    "expect",
+    "first",
+    "first_mut",
+    "flatten",
+    "fuse",
+    "get",
+    "get_mut",
+    "into",
+    "into_inner",
+    "into_iter",
+    "into_response",
+    "iter",
+    "iter_mut",
+    "last",
+    "last_mut",
+    "next",
+    "next_back",
+    "nth",
+    "ok",
+    "ok_or",
+    "or",
+    "peekable",
+    "pop",
+    "replace",
+    "rev",
+    "send",
+    "send_blocking",
+    "skip",
+    "swap",
+    "take",
+    "to_owned",
+    "to_vec",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "with_context",
+    "zip",
 ];
 
 /// Methods that return what their closure returns.
-const MAPS: &[&str] = &["and_then", "filter_map", "find_map", "flat_map", "map", "map_or", "map_or_else", "then"];
+const MAPS: &[&str] =
+    &["and_then", "filter_map", "find_map", "flat_map", "map", "map_or", "map_or_else", "then"];
 
 impl Scanner<'_> {
     /// Notes what an expression uses, and returns its type.
@@ -276,7 +325,12 @@ impl Scanner<'_> {
     }
 
     /// Follows a path of JSON names from a struct. Does something at each field.
-    pub(super) fn wire_path(&mut self, from: Option<usize>, path: &str, mut each: impl FnMut(&mut Self, &str, &str)) {
+    pub(super) fn wire_path(
+        &mut self,
+        from: Option<usize>,
+        path: &str,
+        mut each: impl FnMut(&mut Self, &str, &str),
+    ) {
         for either in path.split('|') {
             let mut at = from;
             for name in either.split('.') {
@@ -394,11 +448,8 @@ impl Scanner<'_> {
             let expression: Expr = input.parse()?;
             input.parse::<Token![,]>()?;
             let pattern = Pat::parse_multi_with_leading_vert(input)?;
-            let guard: Option<Expr> = if input.parse::<Option<Token![if]>>()?.is_some() {
-                Some(input.parse()?)
-            } else {
-                None
-            };
+            let guard: Option<Expr> =
+                if input.parse::<Option<Token![if]>>()?.is_some() { Some(input.parse()?) } else { None };
             input.parse::<Option<Token![,]>>()?;
             Ok((expression, pattern, guard))
         };
@@ -412,7 +463,8 @@ impl Scanner<'_> {
                     scanner.expression(&guard);
                 }
             });
-        } else if let Ok(expressions) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
+        } else if let Ok(expressions) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone())
+        {
             for expression in &expressions {
                 self.expression(expression);
             }

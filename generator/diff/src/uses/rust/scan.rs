@@ -76,9 +76,10 @@ impl<'a> Scanner<'a> {
             if name == "Client" {
                 found.push(Ty::Client);
             }
-            let handle = self.api.groups.iter().position(|(module, handle)| {
-                *handle == name && modules.iter().any(|each| each == module)
-            });
+            let handle =
+                self.api.groups.iter().position(|(module, handle)| {
+                    *handle == name && modules.iter().any(|each| each == module)
+                });
             if let Some(handle) = handle {
                 return vec![Ty::Handle(handle)];
             }
@@ -136,7 +137,8 @@ impl<'a> Scanner<'a> {
             let is_other = !found.is_empty();
             for index in 0..self.api.enums.len() {
                 let item = &self.api.enums[index];
-                let imported = || self.names.globs.iter().any(|glob| self.names.originals(glob).contains(&item.key));
+                let imported =
+                    || self.names.globs.iter().any(|glob| self.names.originals(glob).contains(&item.key));
                 if item.variants.contains(&&**last) && imported() {
                     found.extend((!is_other).then_some(Ty::Enum(index)));
                     self.found.member(&item.key, last, &site);
@@ -157,7 +159,9 @@ impl<'a> Scanner<'a> {
         }
         for segment in &path.segments {
             self.visit_path_arguments(&segment.arguments);
-            if let (true, syn::PathArguments::AngleBracketed(arguments)) = (found.is_empty(), &segment.arguments) {
+            if let (true, syn::PathArguments::AngleBracketed(arguments)) =
+                (found.is_empty(), &segment.arguments)
+            {
                 found.extend(arguments.args.iter().filter_map(|argument| match argument {
                     syn::GenericArgument::Type(ty) => Some(self.type_of(ty)).filter(|ty| *ty != Ty::Unknown),
                     _ => None,
@@ -272,7 +276,8 @@ impl<'a> Scanner<'a> {
             self.found.loose(text, site);
         }
         for function in &self.api.functions {
-            let is_raw = text.contains('/') && (text.ends_with(&*function.path) || text.ends_with(&function.title));
+            let is_raw =
+                text.contains('/') && (text.ends_with(&*function.path) || text.ends_with(&function.title));
             if is_raw {
                 self.found.operations.entry(function.title.clone()).or_default().insert(site.clone());
                 self.found.raw.insert(function.title.clone());

@@ -96,7 +96,9 @@ impl RustUses {
                 // Code that names a value list meets its new values.
                 for impact in entry.impacts.iter().filter(|impact| impact.effect == Effect::VariantAdded) {
                     let list = impact.path.split_once("::").and_then(|(_, path)| path.rsplit_once("::"));
-                    certain.extend(list.and_then(|(list, _)| self.types.get(list)).into_iter().flatten().cloned());
+                    certain.extend(
+                        list.and_then(|(list, _)| self.types.get(list)).into_iter().flatten().cloned(),
+                    );
                 }
                 let mut loose = self.loose.get(field).cloned().unwrap_or_default();
                 loose.extend(self.loose.get(&format!("with_{field}")).into_iter().flatten().cloned());

@@ -20,7 +20,11 @@ pub(super) fn read(
 ) -> Result<Uses, Problems> {
     let file = path.display().to_string();
     if path == Path::new("-") {
-        return versions.uses_of_payloads(from, &[("standard input".to_owned(), output::read_input()?)], given);
+        return versions.uses_of_payloads(
+            from,
+            &[("standard input".to_owned(), output::read_input()?)],
+            given,
+        );
     }
     if path.is_dir() {
         let sources = collect(path, &["rs"])?;
