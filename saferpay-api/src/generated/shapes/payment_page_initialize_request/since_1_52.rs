@@ -173,7 +173,7 @@ pub struct InitializeRequest {
     ///
     /// Therefore check `LiabilityInfo.LiabilityShift` in any case.
     ///
-    /// `Condition`. [`Condition`], optional.
+    /// `Condition`. [`Condition`], optional. Default in SpecVersion 1.52: `NONE`.
     ///
     /// Example: `WITH_SUCCESSFUL_THREE_DS_CHALLENGE`
     ///

@@ -64,7 +64,7 @@ pub struct ResponseBillingAddress {
     ///
     /// Kosovo is `XK`, although the standard does not include this code.
     ///
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -231,7 +231,7 @@ saferpay_runtime::impl_record!(ResponseBillingAddress {
     4 street: optional "Street" utf8(1, 100),
     5 zip: optional "Zip" utf8(1, 100),
     6 city: optional "City" utf8(1, 100),
-    7 country_code: optional "CountryCode" alphabetic(2, 2),
+    7 country_code: optional "CountryCode" alphabetic(2, 2) country(),
     8 email: optional "Email",
     9 date_of_birth: optional "DateOfBirth" day(),
     10 street2: optional "Street2" utf8(1, 100),
