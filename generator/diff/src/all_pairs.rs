@@ -3,43 +3,42 @@
 //! All comparisons from one version share the changes between neighbors, which are found once.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::change::UsedChange;
 use crate::model::{Comparison, Counts, RustCounts};
-use crate::upgrade_path::UpgradePath;
+use crate::upgrade_path::{Changes, UpgradePath};
 use crate::versions::Versions;
 use crate::view::View;
 use saferpay_spec::SpecVersion;
 
 /// Changes by the two versions.
-type Known<'v> = BTreeMap<(SpecVersion, SpecVersion), Vec<UsedChange<'v>>>;
+type Known<'v> = BTreeMap<(SpecVersion, SpecVersion), Arc<Changes<'v>>>;
 
 impl Versions<'_> {
-    /// Compares every version with every other one, and keeps something of each comparison. The
+    /// Compares every version with every other one, and does something with each comparison. The
     /// comparisons have no timeline.
-    pub fn compare_all<T: Send>(&self, keep: impl Fn(Comparison) -> T + Sync) -> Vec<T> {
+    pub(crate) fn compare_all(&self, mut each: impl FnMut(Comparison)) {
         let neighbors = self.neighbors();
-        let positions: Vec<usize> = (0..self.views().len()).collect();
-        let rows: Vec<Vec<T>> =
-            positions.par_iter().map(|&start| self.row(start, &neighbors, &keep)).collect();
-        rows.into_iter().flatten().collect()
+        for start in 0..self.views().len() {
+            self.row(start, &neighbors).into_iter().for_each(&mut each);
+        }
     }
 
     /// The changes between neighbors, in both directions.
     fn neighbors(&self) -> Known<'_> {
         let pairs: Vec<(&View<'_>, &View<'_>)> =
             self.views().windows(2).flat_map(|pair| [(&pair[0], &pair[1]), (&pair[1], &pair[0])]).collect();
-        pairs.par_iter().map(|(old, new)| ((old.version, new.version), self.changes(old, new))).collect()
+        pairs.par_iter().map(|(old, new)| ((old.version, new.version), Changes::new(old, new, self.changes(old, new)))).collect()
     }
 
     /// The comparisons of one version with all others.
-    fn row<T>(&self, start: usize, neighbors: &Known<'_>, keep: &impl Fn(Comparison) -> T) -> Vec<T> {
+    fn row<'v>(&'v self, start: usize, neighbors: &Known<'v>) -> Vec<Comparison> {
         let all = self.views();
         let from = &all[start];
         let others: Known<'_> =
-            all.iter().map(|to| ((from.version, to.version), self.changes(from, to))).collect();
+            all.par_iter().map(|to| ((from.version, to.version), Changes::new(from, to, self.changes(from, to)))).collect();
         let compare = |end: usize| {
             let views: Vec<&View<'_>> = if start <= end {
                 all[start..=end].iter().collect()
@@ -65,7 +64,7 @@ impl Versions<'_> {
                 timeline: Vec::new(),
             }
         };
-        (0..all.len()).filter(|&end| end != start).map(|end| keep(compare(end))).collect()
+        (0..all.len()).into_par_iter().filter(|&end| end != start).map(compare).collect()
     }
 }
 
@@ -75,7 +74,8 @@ fn known<'v, 'a>(
     others: &Known<'v>,
     old: &'v View<'a>,
     new: &'v View<'a>,
-) -> Vec<UsedChange<'v>> {
+) -> Arc<Changes<'v>> {
     let key = (old.version, new.version);
-    neighbors.get(&key).or_else(|| others.get(&key)).cloned().unwrap_or_default()
+    let found = neighbors.get(&key).or_else(|| others.get(&key)).cloned();
+    found.unwrap_or_else(|| Changes::new(old, new, Vec::new()))
 }

@@ -12,6 +12,7 @@ use crate::impact::impacts;
 use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition};
 use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
+use crate::table_pairs;
 use crate::view::{Table, View};
 use saferpay_spec::{MessagePart, SpecVersion};
 
@@ -36,12 +37,31 @@ pub(crate) fn entries(old: &View<'_>, new: &View<'_>, changes: Vec<ReportedChang
         }
         folded.entry(fold_key(&each)).or_default().push(each);
     }
-    let mut entries: Vec<Entry> = folded.into_values().filter_map(|alike| entry(old, new, &alike)).collect();
+    let matching = Matching::of(old, new);
+    let mut entries: Vec<Entry> =
+        folded.into_values().filter_map(|alike| entry(old, new, &matching, &alike)).collect();
     entries.sort_by(|one, other| {
         let key = |entry: &Entry| (entry.level, entry.subjects().min().cloned(), entry.kind.clone());
         key(one).cmp(&key(other)).then_with(|| one.fingerprint.cmp(&other.fingerprint))
     });
     entries
+}
+
+/// The operations of two versions that correspond to each other, by index.
+struct Matching {
+    to_new: Vec<Option<usize>>,
+    to_old: Vec<Option<usize>>,
+}
+
+impl Matching {
+    fn of(old: &View<'_>, new: &View<'_>) -> Self {
+        let mut to_new = vec![None; old.operations.len()];
+        let mut to_old = vec![None; new.operations.len()];
+        for (one, other) in table_pairs::operations(old, new) {
+            (to_new[one], to_old[other]) = (Some(other), Some(one));
+        }
+        Self { to_new, to_old }
+    }
 }
 
 /// What makes two changes one: the kind, the names and states, and the versions are the same.
@@ -67,7 +87,7 @@ fn fold_key(reported: &ReportedChange<'_>) -> FoldKey {
     (change.kind, states(&change.old), states(&change.new), versions)
 }
 
-fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option<Entry> {
+fn entry(old: &View<'_>, new: &View<'_>, matching: &Matching, alike: &[ReportedChange<'_>]) -> Option<Entry> {
     let first = alike.first()?;
     let definition = first.change.kind.definition();
     let mut usage = Usage::default();
@@ -87,7 +107,7 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option
                 subject: reported.change.subject(view, point, side),
                 state: point.state.clone(),
                 counterpart: counterpart(old, new, &reported.change),
-                places: places((old, new), reported, point, side),
+                places: places((old, new, matching), reported, point, side),
                 item: point.table.and_then(|table| view.field_item(table, point.member.as_deref()?)),
             })
         });
@@ -219,7 +239,7 @@ fn joined(mut sides: Vec<Side>) -> Vec<Side> {
 /// Where the messages of one side contain a point: in the operations and directions of the change, and
 /// where the other side has the table that it was compared with.
 fn places(
-    (old, new): (&View<'_>, &View<'_>),
+    (old, new, matching): (&View<'_>, &View<'_>, &Matching),
     reported: &ReportedChange<'_>,
     point: &Point<'_>,
     side: Version,
@@ -232,16 +252,10 @@ fn places(
         Version::New => (new, old, before),
     };
     // Operations of a usage are those of the new version.
-    let matching = |operation: usize, of: &View<'_>, among: &View<'_>| {
-        let (named, all) = (&of.operations[operation].named, &among.operations);
-        let place =
-            all.iter().position(|each| (each.named.method, &each.named.path) == (named.method, &named.path));
-        place.or_else(|| all.iter().position(|each| each.named.name == named.name))
-    };
     let is_used = |occurrence: &Occurrence| {
         let Some(operation) = occurrence.operation else { return reported.usage.in_errors };
         let in_new = match side {
-            Version::Old => matching(operation, old, new),
+            Version::Old => matching.to_new[operation],
             Version::New => Some(operation),
         };
         let set = match occurrence.body.direction() {
@@ -252,7 +266,10 @@ fn places(
     };
     let is_compared = |occurrence: &Occurrence| {
         let Table::Container(counterpart) = counterpart else { return true };
-        let operation = occurrence.operation.and_then(|operation| matching(operation, view, other));
+        let operation = occurrence.operation.and_then(|operation| match side {
+            Version::Old => matching.to_new[operation],
+            Version::New => matching.to_old[operation],
+        });
         let there = Occurrence { operation, ..occurrence.clone() };
         other.occurrences().container_at(&there).is_none_or(|container| container == counterpart)
     };

@@ -5,7 +5,7 @@ use crate::change::{Change, Place, Point, Usage};
 use crate::model::{Effect, Impact};
 use crate::rules::ChangeKind;
 use crate::view::{Table, View};
-use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Field, Struct};
+use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Field};
 
 /// The impacts of one change. `usage` says who sends its table.
 pub(crate) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
@@ -140,9 +140,8 @@ impl Impacts<'_> {
         let Some((old_item, new_item)) = Item::new(old, tables.0).zip(Item::new(new, tables.1)) else {
             return;
         };
-        let Some((before, after)) = old_item.content.field(wire).zip(new_item.content.field(wire)) else {
-            return;
-        };
+        let (before, after) = (old.struct_field(tables.0, wire), new.struct_field(tables.1, wire));
+        let Some((before, after)) = before.as_ref().zip(after.as_ref()) else { return };
         let item = Some(new_item.member(after.name));
         let was = Some(old_item.member(before.name));
         let checks = |effect| if self.sent { effect } else { Effect::Unchanged };
@@ -200,7 +199,7 @@ impl Impacts<'_> {
     }
 
     /// A field that the constructor takes in one version, and a setter in the other.
-    fn parameter(&mut self, old: (&Item<'_>, &Field<'_>), new: (&Item<'_>, &Field<'_>)) {
+    fn parameter(&mut self, old: (&Item, &Field<'_>), new: (&Item, &Field<'_>)) {
         let ((old_item, before), (new_item, after)) = (old, new);
         let constructor = Some(new_item.member("new"));
         let was = Some(old_item.member("new"));
@@ -265,22 +264,20 @@ impl Impacts<'_> {
     }
 }
 
-/// The struct of a table, with its path in the SDK.
-struct Item<'a> {
+/// The struct of a table, by its path in the SDK.
+struct Item {
     path: String,
-    content: Struct<'a>,
 }
 
-impl<'a> Item<'a> {
-    fn new(view: &View<'a>, table: Table<'_>) -> Option<Self> {
-        Some(Self { path: view.type_path(table)?, content: view.struct_item(table)? })
+impl Item {
+    fn new(view: &View<'_>, table: Table<'_>) -> Option<Self> {
+        Some(Self { path: view.type_path(table)? })
     }
 
     /// The struct in which a field is, and the field.
-    fn with_field(view: &View<'a>, point: &Point<'_>) -> Option<(Self, Field<'a>)> {
-        let item = Self::new(view, point.table?)?;
-        let field = item.content.field(point.member.as_deref()?)?.clone();
-        Some((item, field))
+    fn with_field<'a>(view: &View<'a>, point: &Point<'_>) -> Option<(Self, Field<'a>)> {
+        let table = point.table?;
+        Some((Self::new(view, table)?, view.struct_field(table, point.member.as_deref()?)?))
     }
 
     fn member(&self, name: &str) -> String {

@@ -2,6 +2,7 @@
 //! changes remain in the end, and which are transient.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::change::{Change, UsedChange};
 use crate::entry::{ReportedChange, entries};
@@ -10,7 +11,22 @@ use crate::trace::{Aliases, Trace, traces, transition};
 use crate::view::View;
 
 /// Compares two versions.
-type Compare<'v, 'a> = dyn Fn(&'v View<'a>, &'v View<'a>) -> Vec<UsedChange<'v>> + 'v;
+type Compare<'v, 'a> = dyn Fn(&'v View<'a>, &'v View<'a>) -> Arc<Changes<'v>> + 'v;
+
+/// The changes between two versions, with the traces of each.
+#[derive(Debug)]
+pub(crate) struct Changes<'v> {
+    list: Vec<UsedChange<'v>>,
+    traces: Vec<Vec<Trace>>,
+}
+
+impl<'v> Changes<'v> {
+    /// Follows the changes between two versions.
+    pub(crate) fn new(old: &View<'_>, new: &View<'_>, list: Vec<UsedChange<'v>>) -> Arc<Self> {
+        let traces = list.iter().map(|(change, _)| traces(old, new, change)).collect();
+        Arc::new(Self { list, traces })
+    }
+}
 
 /// A change on the path: the index of its version, and its index among the changes of that version.
 type Position = (usize, usize);
@@ -19,7 +35,7 @@ type Position = (usize, usize);
 pub(crate) struct UpgradePath<'v, 'a> {
     views: &'v [&'v View<'a>],
     compare: &'v Compare<'v, 'a>,
-    changes: Vec<Vec<UsedChange<'v>>>,
+    changes: Vec<Arc<Changes<'v>>>,
     by_trace: BTreeMap<Trace, Vec<Position>>,
     aliases: Aliases,
 }
@@ -39,10 +55,10 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
         let mut aliases = Aliases::default();
         for (index, changes) in changes.iter().enumerate() {
             let (before, after) = (views[index], views[index + 1]);
-            for (position, (change, _)) in changes.iter().enumerate() {
+            for (position, ((change, _), traces)) in changes.list.iter().zip(&changes.traces).enumerate() {
                 aliases.note(before, after, change);
-                for trace in traces(before, after, change) {
-                    by_trace.entry(trace).or_default().push((index, position));
+                for trace in traces {
+                    by_trace.entry(trace.clone()).or_default().push((index, position));
                 }
             }
         }
@@ -51,9 +67,9 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
 
     /// What each version changes against the one before it.
     pub(crate) fn timeline(&self) -> Vec<VersionSummary> {
-        let summary = |(index, changes): (usize, &Vec<UsedChange<'v>>)| {
+        let summary = |(index, changes): (usize, &Arc<Changes<'v>>)| {
             let (before, after) = (self.views[index], self.views[index + 1]);
-            let reported = changes.iter().map(|(change, usage)| ReportedChange {
+            let reported = changes.list.iter().map(|(change, usage)| ReportedChange {
                 change: change.clone(),
                 usage: usage.clone(),
                 transitions: vec![transition(before, after, change)],
@@ -72,8 +88,9 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
         let mut reported: BTreeSet<Position> = BTreeSet::new();
         let mut net = Vec::new();
         let mut from_first = None;
-        for (change, usage) in (self.compare)(old, new) {
-            let mut traces = traces(old, new, &change);
+        let found = (self.compare)(old, new);
+        for ((change, usage), traces) in found.list.iter().zip(&found.traces) {
+            let mut traces = traces.clone();
             self.aliases.follow(&mut traces);
             let positions: BTreeSet<Position> =
                 traces.iter().filter_map(|trace| self.by_trace.get(trace)).flatten().copied().collect();
@@ -83,9 +100,9 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
                 let from_first = from_first.get_or_insert_with(|| {
                     self.views.iter().skip(1).map(|view| (self.compare)(old, view)).collect::<Vec<_>>()
                 });
-                transitions.extend(first_seen(self.views, from_first, &change));
+                transitions.extend(first_seen(self.views, from_first, change));
             }
-            net.push(ReportedChange { change, usage, transitions });
+            net.push(ReportedChange { change: change.clone(), usage: usage.clone(), transitions });
         }
         NetChanges { entries: entries(old, new, net), reported }
     }
@@ -108,7 +125,7 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
             if first.old != last.new {
                 continue;
             }
-            let (change, usage) = self.changes[index][position].clone();
+            let (change, usage) = self.changes[index].list[position].clone();
             transient.extend(entries(
                 self.views[index],
                 self.views[index + 1],
@@ -120,7 +137,7 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
 
     fn transitions(&self, positions: &BTreeSet<Position>) -> Vec<Transition> {
         let at = |&(index, position): &Position| {
-            transition(self.views[index], self.views[index + 1], &self.changes[index][position].0)
+            transition(self.views[index], self.views[index + 1], &self.changes[index].list[position].0)
         };
         positions.iter().map(at).collect()
     }
@@ -130,7 +147,7 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
 /// version after which every comparison with the first version shows it.
 fn first_seen(
     views: &[&View<'_>],
-    from_first: &[Vec<UsedChange<'_>>],
+    from_first: &[Arc<Changes<'_>>],
     change: &Change<'_>,
 ) -> Option<Transition> {
     let (old, end) = (views.first()?, views.last()?);
@@ -140,8 +157,8 @@ fn first_seen(
         other.kind == change.kind
             && (&found.subject, &found.old, &found.new) == (&wanted.subject, &wanted.old, &wanted.new)
     };
-    let missing = |(view, changes): &(&&View<'_>, &Vec<UsedChange<'_>>)| {
-        !changes.iter().any(|(other, _)| same(view, other))
+    let missing = |(view, changes): &(&&View<'_>, &Arc<Changes<'_>>)| {
+        !changes.list.iter().any(|(other, _)| same(view, other))
     };
     let seen = views.iter().skip(1).zip(from_first);
     let last_without =

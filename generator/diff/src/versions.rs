@@ -10,7 +10,7 @@ use crate::mapping::{
 };
 use crate::model::{Comparison, Counts, RustCounts};
 use crate::rules::ChangeKind;
-use crate::upgrade_path::UpgradePath;
+use crate::upgrade_path::{Changes, UpgradePath};
 use crate::view::View;
 use saferpay_history::History;
 use saferpay_history::code_model::CodeModel;
@@ -97,7 +97,7 @@ impl<'a> Versions<'a> {
         } else {
             self.views[end..=start].iter().rev().collect()
         };
-        let changes = |old, new| self.changes(old, new);
+        let changes = |old, new| Changes::new(old, new, self.changes(old, new));
         let path = UpgradePath::new(&views, &changes);
         let net = path.net();
         let counts = Counts::of(&net.entries);

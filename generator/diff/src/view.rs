@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::model::{Body, NamedEndpoint, Owner, Subject};
 use crate::occurrences::{Occurrence, Occurrences};
-use saferpay_history::code_model::{Struct, struct_item};
+use saferpay_history::code_model::{Field as StructField, struct_field};
 use saferpay_history::names::{field_name, module_name};
 use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
@@ -172,7 +172,7 @@ impl<'a> View<'a> {
 
     /// The Rust item of a field: `v1_53::Payer::ip_address`.
     pub(crate) fn field_item(&self, table: Table<'_>, wire: &str) -> Option<String> {
-        let name = struct_item(self.history, self.record(table)?).field(wire)?.name;
+        let name = self.struct_field(table, wire)?.name;
         Some(format!("{}::{name}", self.type_path(table)?))
     }
 
@@ -259,9 +259,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The Rust struct of a table. Containers that the runtime defines have none.
-    pub(crate) fn struct_item(&self, table: Table<'_>) -> Option<Struct<'a>> {
-        Some(struct_item(self.history, self.record(table)?))
+    /// A field of the Rust struct of a table. Containers that the runtime defines have none.
+    pub(crate) fn struct_field(&self, table: Table<'_>, wire: &str) -> Option<StructField<'a>> {
+        struct_field(self.history, self.record(table)?, wire)
     }
 
     /// The history that the version belongs to.

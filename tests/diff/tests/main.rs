@@ -2,11 +2,14 @@
 
 mod catalogue;
 mod command;
+mod facts;
 mod filter;
 mod folding;
 mod ranges;
+mod reader;
 mod reports;
 mod rule_cases;
+mod site;
 mod uses;
 mod vendored;
 mod witness;

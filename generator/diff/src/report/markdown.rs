@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, words};
+use super::sentences::history;
+use super::{Report, View, headline, words};
 use crate::level::Level;
-use crate::model::{Entry, Side};
+use crate::model::{Entry, RustLevel, Side};
 use saferpay_spec::escape::{markdown as escape, markdown_code};
 
 /// The levels with the title of their section.
@@ -22,25 +23,19 @@ pub fn markdown(report: &Report<'_>) -> String {
     let mut text = format!("# SpecVersion {} to {}\n\n", comparison.from, comparison.to);
     let _ = writeln!(text, "**{}** {}.\n", words::verdict(report), words::counts(&comparison.counts));
     for (level, title) in SECTIONS {
-        section(&mut text, title, level, &comparison.entries);
+        section(&mut text, report.view, (title, level), &comparison.entries);
     }
     if !comparison.transient.is_empty() {
         let _ = writeln!(text, "## Changed in between and changed back\n");
         for entry in &comparison.transient {
-            item(&mut text, entry);
+            item(&mut text, report.view, entry);
         }
         text.push('\n');
     }
     if let Some(unmatched) = &report.unmatched {
         let _ = writeln!(text, "## Announced, but not found in any specification\n");
         for (release, announced) in unmatched {
-            let _ = writeln!(
-                text,
-                "- {} ({}): {}",
-                release.version,
-                words::beyond(announced),
-                escape(&words::announced(announced))
-            );
+            let _ = writeln!(text, "- {}", escape(&words::unmatched(release, announced)));
         }
         text.push('\n');
     }
@@ -60,25 +55,26 @@ pub fn release(report: &Report<'_>) -> String {
         let _ = writeln!(
             text,
             "  - {} ({}): {}",
-            escape(&words::place(entry)),
+            escape(&headline::place(entry)),
             entry.level.as_str(),
-            words::kind(entry)
+            escape(&headline::what(entry))
         );
     }
     text
 }
 
-fn section(text: &mut String, title: &str, level: Level, entries: &[Entry]) {
+fn section(text: &mut String, view: View, (title, level): (&str, Level), entries: &[Entry]) {
     let mut entries = entries.iter().filter(|entry| entry.level == level).peekable();
     if entries.peek().is_none() {
         return;
     }
-    let _ = writeln!(text, "## {title}\n");
+    let wire = if view.rust { " on the wire" } else { "" };
+    let _ = writeln!(text, "## {title}{wire}\n");
     if level == Level::Cosmetic {
         let _ = writeln!(text, "<details><summary>Only the notation differs</summary>\n");
     }
     for entry in entries {
-        item(text, entry);
+        item(text, view, entry);
     }
     text.push('\n');
     if level == Level::Cosmetic {
@@ -86,59 +82,57 @@ fn section(text: &mut String, title: &str, level: Level, entries: &[Entry]) {
     }
 }
 
-fn item(text: &mut String, entry: &Entry) {
-    let _ = write!(text, "- **{}**: {}", escape(&words::place(entry)), words::kind(entry));
-    let sides = |sides: &[Side]| {
-        sides
-            .iter()
-            .map(|side| words::side(entry, side))
-            .filter(|side| !side.is_empty())
-            .map(|side| markdown_code(&side))
-            .collect::<Vec<_>>()
-            .join(" and ")
-    };
-    match (sides(&entry.old), sides(&entry.new)) {
-        (old, new) if old.is_empty() && new.is_empty() => {}
-        (old, new) if old.is_empty() => drop(write!(text, " ({new})")),
-        (old, new) if new.is_empty() => drop(write!(text, " (was {old})")),
-        (old, new) => drop(write!(text, " ({old} → {new})")),
+fn item(text: &mut String, view: View, entry: &Entry) {
+    let (place, what) = (headline::place(entry), headline::what(entry));
+    let _ = write!(text, "- **{}**: {}", escape(&place), escape(&what));
+    let messages = headline::messages(entry);
+    if !messages.is_empty() {
+        let _ = write!(text, ", in {}", escape(&messages));
     }
-    let _ = write!(text, ", introduced in {}", entry.introduced_in);
+    let _ = write!(text, ", {}", history(entry));
+    if view.rust && entry.rust <= RustLevel::MayFail {
+        let _ = write!(text, ", in Rust: {}", entry.rust.as_str());
+    }
     if let Some(announcement) = entry.announcement {
         let _ = write!(text, ", {}", words::announcement(announcement));
     }
     let _ = writeln!(text, ". `{}` `{}`", entry.rule, entry.fingerprint);
+    let why = words::why(&entry.rule);
+    let _ = writeln!(text, "  - {why}");
+    if let Some(action) = headline::action(entry) {
+        let _ = writeln!(text, "  - What to do: {}", escape(&action));
+    }
+    let sides = |sides: &[Side]| {
+        let shown = sides.iter().map(|side| words::side(entry, side)).filter(|side| !side.is_empty());
+        shown.map(|side| markdown_code(&side)).collect::<Vec<_>>().join(" and ")
+    };
+    match (sides(&entry.old), sides(&entry.new)) {
+        (old, new) if old.is_empty() && new.is_empty() => {}
+        (old, new) if old.is_empty() => drop(writeln!(text, "  - Now {new}")),
+        (old, new) if new.is_empty() => drop(writeln!(text, "  - Was {old}")),
+        (old, new) => drop(writeln!(text, "  - {old} → {new}")),
+    }
+    if let Some((before, after)) = headline::fragments(entry) {
+        let _ = writeln!(text, "  - JSON: {} → {}", markdown_code(&before), markdown_code(&after));
+    }
+    for held in &entry.holds {
+        let _ = writeln!(text, "  - With {}", markdown_code(held));
+    }
+    for correction in &entry.corrections {
+        let _ = writeln!(text, "  - Shaped by the correction {}", escape(correction));
+    }
     for note in &entry.notes {
         let _ = writeln!(text, "  - {note}");
     }
-    if entry.back_and_forth {
-        let transitions: Vec<String> = entry
-            .transitions
-            .iter()
-            .map(|transition| {
-                format!(
-                    "{} {}",
-                    if transition.new.is_some() { "added in" } else { "removed in" },
-                    transition.version
-                )
-            })
-            .collect();
-        let _ = writeln!(text, "  - History: {}.", transitions.join(", "));
-    }
-    for assessment in &entry.assessments {
-        let names: Vec<&str> =
-            assessment.operations.iter().map(|operation| operation.name.as_str()).collect();
-        if !names.is_empty() {
-            let _ = writeln!(
-                text,
-                "  - {} ({}): {}",
-                assessment.direction.as_str(),
-                assessment.level.as_str(),
-                names.join(", ")
-            );
+    if view.rust {
+        for impact in &entry.impacts {
+            let _ = writeln!(text, "  - `{}` {}", impact.path, impact.effect.describe());
         }
     }
-    for impact in &entry.impacts {
-        let _ = writeln!(text, "  - `{}` {}", impact.path, impact.effect.describe());
+    for site in &entry.sites {
+        let _ = writeln!(text, "  - At {}", markdown_code(&format!("{}:{}", site.file, site.line)));
+    }
+    for link in &entry.links {
+        let _ = writeln!(text, "  - [The section of the published page]({link})");
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sentences::history;
 use super::{Report, headline, words};
 use crate::level::Level;
-use crate::model::{Counts, Entry, Impact, Owner, RustLevel, Side, Verdict};
+use crate::model::{Counts, Entry, Impact, Owner, RustCounts, RustLevel, Side, Verdict};
 use crate::wrap::wrapped;
 
 /// How many items of the crate, lines of the program and new fields a short report names.
@@ -25,6 +25,10 @@ pub fn text(report: &Report<'_>) -> String {
     }
     if comparison.counts.total() > 0 {
         text += &wrapped(0, &words::counts(&comparison.counts));
+        if report.view.rust {
+            let RustCounts { does_not_compile, may_fail } = comparison.rust;
+            text += &wrapped(0, &format!("Rust: {does_not_compile} do not compile, {may_fail} may fail"));
+        }
     }
     if !comparison.ignored.is_empty() {
         text += &wrapped(0, &format!("{} ignored", comparison.ignored.len()));
@@ -76,7 +80,8 @@ fn heading(text: &mut String, title: &str) {
 }
 
 fn entry(report: &Report<'_>, entry: &Entry) -> String {
-    let title = format!("[{}] {}: {}", entry.level.as_str(), headline::place(entry), headline::what(entry));
+    let grades = words::grades(report.view, entry);
+    let title = format!("[{grades}] {}: {}", headline::place(entry), headline::what(entry));
     let mut text = wrapped(0, &title);
     if report.view.all_details {
         details(report, entry, &mut text)

@@ -1,8 +1,10 @@
 //! The words and phrases that all reports share.
 
-use super::Report;
+use super::{Report, View};
 use crate::level::Level;
-use crate::model::{Announcement, Comparison, Counts, Direction, Entry, RustCounts, Side, Verdict};
+use crate::model::{
+    Announcement, Comparison, Counts, Direction, Entry, RustCounts, RustLevel, Side, Verdict,
+};
 use crate::rules;
 use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};
 
@@ -35,6 +37,16 @@ fn wire_verdict(comparison: &Comparison) -> String {
         }
         Verdict::Breaking if breaking == 1 => "1 change breaks a request or a response.".to_owned(),
         Verdict::Breaking => format!("{breaking} changes break a request or a response."),
+    }
+}
+
+/// The grades of an entry: on the wire, and for Rust code if the report is about it and something breaks.
+pub(super) fn grades(view: View, entry: &Entry) -> String {
+    match (view.rust, entry.rust) {
+        (true, RustLevel::DoesNotCompile | RustLevel::MayFail) => {
+            format!("wire: {}, Rust: {}", entry.level.as_str(), entry.rust.as_str())
+        }
+        _ => entry.level.as_str().to_owned(),
     }
 }
 

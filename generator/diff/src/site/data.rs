@@ -82,9 +82,7 @@ impl Data {
     #[must_use]
     pub fn new(versions: &Versions<'_>) -> Self {
         let mut data = Self { versions: versions.all().collect(), ..Self::default() };
-        for comparison in versions.compare_all(|comparison| comparison) {
-            data.add(&comparison);
-        }
+        versions.compare_all(|comparison| data.add(&comparison));
         for (index, names) in versions.names_by_version().into_iter().enumerate() {
             for name in names {
                 data.names.entry(name).or_default().push(index);

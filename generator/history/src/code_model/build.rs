@@ -73,6 +73,13 @@ pub fn struct_item(history: &History, record: usize) -> Struct<'_> {
     }
 }
 
+/// A field of a record of a history, by its name on the wire.
+#[must_use]
+pub fn struct_field<'a>(history: &'a History, record: usize, wire: &str) -> Option<Field<'a>> {
+    let field = history.records[record].content.fields.iter().find(|field| field.wire == wire)?;
+    Some(field_item(history, field))
+}
+
 fn field_item<'a>(history: &'a History, field: &'a RecordField) -> Field<'a> {
     let value = value_type(history, field);
     let plain = field.plain;

@@ -10,7 +10,7 @@ mod items;
 mod public_api;
 mod types;
 
-pub use build::{CodeModel, struct_item};
+pub use build::{CodeModel, struct_field, struct_item};
 pub use items::{
     BEHAVIOR, ERROR_NAME, Enum, Field, Function, Handle, Idempotency, ItemPath, Module, PathParameter,
     Struct, Variant,

@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Announcement, Assessment, Entry, Side};
-use crate::report::words;
+use crate::model::{Announcement, Assessment, Entry, RustLevel, Side};
+use crate::report::{View, headline, words};
 
 /// An entry.
-pub(super) fn entry(entry: &Entry) -> Markup {
+pub(super) fn entry(view: View, entry: &Entry) -> Markup {
     let operations: Vec<&str> =
         entry.operations().into_iter().map(|operation| operation.name.as_str()).collect();
     let level = words::level_key(entry.level);
@@ -15,19 +15,34 @@ pub(super) fn entry(entry: &Entry) -> Markup {
             data-directions=(words::directions(entry).join(" ")) data-operations=(operations.join("|")) {
             summary {
                 span class={ "badge " (level) } { (entry.level.as_str()) }
-                " " span.place { (words::place(entry)) }
-                " " span.kind { (words::kind(entry)) }
+                @if view.rust && entry.rust <= RustLevel::MayFail {
+                    " " span.badge.breaking { "Rust: " (entry.rust.as_str()) }
+                }
+                " " span.place { (breakable(&headline::place(entry))) }
+                " " span.kind { (breakable(&headline::what(entry))) }
                 " " span.introduced { "introduced in " (entry.introduced_in) }
                 @if entry.back_and_forth { " " span.badge.repeated { "changed back and forth" } }
                 @if let Some(announcement) = entry.announcement { " " (badge(announcement)) }
             }
             div.body {
+                @if let Some(action) = headline::action(entry) { p.action { strong { "What to do: " } (breakable(&action)) } }
+                @for place in words::places(entry) { p.where { (breakable(&place)) } }
                 @if !entry.old.is_empty() || !entry.new.is_empty() {
                     div.sides { (side("Before", "old", entry, &entry.old)) (side("After", "new", entry, &entry.new)) }
                 }
+                @if let Some((before, after)) = headline::fragments(entry) {
+                    div.sides { div.old { h4 { "JSON before" } p { code { (before) } } } div.new { h4 { "JSON after" } p { code { (after) } } } }
+                }
+                @if !entry.holds.is_empty() {
+                    h4 { "New fields" }
+                    ul { @for held in &entry.holds { li { code { (held) } } } }
+                }
+                @for correction in &entry.corrections { p { "Shaped by the correction " (code(correction)) } }
+                @if let Some(at) = &entry.announced_at { p { "Announced: " (at) } }
+                @for site in &entry.sites { p { code { (site.file) ":" (site.line) } } }
                 @for note in &entry.notes { p { (code(note)) } }
                 @for assessment in &entry.assessments { (judged(assessment)) }
-                @if !entry.impacts.is_empty() {
+                @if view.rust && !entry.impacts.is_empty() {
                     h4 { "In Rust" }
                     ul { @for impact in &entry.impacts { li { code { (impact.path) } " " (code(impact.effect.describe())) } } }
                 }
@@ -96,6 +111,13 @@ fn badge(announcement: Announcement) -> Markup {
         Announcement::Unannounced => "unannounced",
     };
     html! { span class={ "badge " (class) } { (words::announcement(announcement)) } }
+}
+
+/// Text that can break after the separators of paths, and nowhere else in a word.
+pub(super) fn breakable(text: &str) -> Markup {
+    html! {
+        @for part in text.split_inclusive(['.', '/', '_', ',']) { (part) wbr; }
+    }
 }
 
 /// Text with code between backquotes.

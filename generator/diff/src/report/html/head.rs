@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
+use super::entry::breakable;
 use crate::level::Level;
 use crate::model::{Comparison, Direction, Entry};
-use crate::report::{Report, words};
+use crate::report::{Report, headline, words};
 use saferpay_spec::changelog::{Announced, Release};
 
 pub(super) fn verdict(report: &Report<'_>) -> Markup {
@@ -38,13 +39,13 @@ pub(super) fn breaking(entries: &[Entry]) -> Markup {
             section aria-labelledby="breaking-changes" {
                 h2 #breaking-changes { "Breaking changes" }
                 div.scroll tabindex="0" role="group" aria-labelledby="breaking-changes" {
-                    table {
+                    table.breaking-changes {
                         thead { tr { th scope="col" { "What" } th scope="col" { "Change" } th scope="col" { "In" } th scope="col" { "Introduced in" } } }
                         tbody {
                             @for entry in breaking {
                                 tr {
-                                    td { a href={ "#" (entry.fingerprint) } { (words::place(entry)) } }
-                                    td { (words::kind(entry)) }
+                                    td { a href={ "#" (entry.fingerprint) } { (breakable(&headline::place(entry))) } }
+                                    td { (breakable(&headline::what(entry))) }
                                     td { (words::directions(entry).join(", ")) }
                                     td { (entry.introduced_in) }
                                 }
@@ -96,8 +97,7 @@ pub(super) fn unmatched(unmatched: &[(&Release, &Announced)]) -> Markup {
             ul {
                 @for (release, announced) in unmatched {
                     li {
-                        (release.version) " " span.badge.other-version { (words::beyond(announced)) }
-                        " " (words::announced(announced))
+                        " " (words::unmatched(release, announced))
                     }
                 }
             }

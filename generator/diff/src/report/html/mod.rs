@@ -5,7 +5,7 @@ mod head;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Report, words};
+use super::{Report, View, words};
 use crate::level::Level;
 use crate::model::Entry;
 
@@ -30,14 +30,14 @@ pub fn html(report: &Report<'_>) -> String {
                 h2 #changes { "Changes" }
                 (filters(&comparison.entries))
                 p #shown role="status" hidden {}
-                (list(&comparison.entries))
+                (list(report.view, &comparison.entries))
                 p #nothing hidden { "No change matches these filters." }
             }
             @if !comparison.transient.is_empty() {
                 section aria-labelledby="transient" {
                     h2 #transient { "Changed in between and changed back" }
                     p { "These are the same in both versions. The counts above do not include them." }
-                    @for entry in &comparison.transient { (entry::entry(entry)) }
+                    @for entry in &comparison.transient { (entry::entry(report.view, entry)) }
                 }
             }
             @if let Some(unmatched) = &report.unmatched { (head::unmatched(unmatched)) }
@@ -68,12 +68,12 @@ pub(super) fn page(title: &str, body: &Markup) -> String {
     page.into_string() + "\n"
 }
 
-fn list(entries: &[Entry]) -> Markup {
+fn list(view: View, entries: &[Entry]) -> Markup {
     html! {
         @for (name, entries) in words::groups(entries) {
             section.group {
                 h3 { (name) " " span.count { (entries.len()) } }
-                @for entry in entries { (entry::entry(entry)) }
+                @for entry in entries { (entry::entry(view, entry)) }
             }
         }
     }

@@ -1,77 +1,11 @@
 //! The types of expressions and patterns, as far as syntax tells.
 
-use proc_macro2::Span;
-use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, Pat, Stmt, Token};
 
 use super::dictionary::{Ty, bare};
 use super::scan::Scanner;
-use crate::model::Site;
-
-/// Methods of the standard library that return what they are called on, or what it holds.
-const SAME: &[&str] = &[
-    "as_deref",
-    "as_mut",
-    "as_ref",
-    "as_slice",
-    "await",
-    "borrow",
-    "borrow_mut",
-    "by_ref",
-    "chain",
-    "clone",
-    "cloned",
-    "collect",
-    "context",
-    "copied",
-    "cycle",
-    "drain",
-    "err",
-    "expect",
-    "first",
-    "first_mut",
-    "flatten",
-    "fuse",
-    "get",
-    "get_mut",
-    "into",
-    "into_inner",
-    "into_iter",
-    "into_response",
-    "iter",
-    "iter_mut",
-    "last",
-    "last_mut",
-    "next",
-    "next_back",
-    "nth",
-    "ok",
-    "ok_or",
-    "or",
-    "peekable",
-    "pop",
-    "replace",
-    "rev",
-    "send",
-    "send_blocking",
-    "skip",
-    "swap",
-    "take",
-    "to_owned",
-    "to_vec",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "with_context",
-    "zip",
-];
-
-/// Methods that return what their closure returns.
-const MAPS: &[&str] =
-    &["and_then", "filter_map", "find_map", "flat_map", "map", "map_or", "map_or_else", "then"];
 
 impl Scanner<'_> {
     /// Notes what an expression uses, and returns its type.
@@ -230,7 +164,7 @@ impl Scanner<'_> {
     }
 
     /// The arguments of a call. Closures get the type of the receiver.
-    fn arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>, ty: Ty) -> (Option<Ty>, Vec<Ty>) {
+    pub(super) fn arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>, ty: Ty) -> (Option<Ty>, Vec<Ty>) {
         let mut of_closure = None;
         let mut types = Vec::new();
         for argument in arguments {
@@ -240,133 +174,6 @@ impl Scanner<'_> {
             }
         }
         (of_closure, types)
-    }
-
-    fn method(&mut self, call: &syn::ExprMethodCall) -> Ty {
-        let receiver = self.expression(&call.receiver);
-        let name = call.method.to_string();
-        let site = self.site(call.method.span());
-        if let Some(turbofish) = &call.turbofish {
-            self.visit_angle_bracketed_generic_arguments(turbofish);
-        }
-        let (of_closure, arguments) = self.arguments(&call.args, receiver);
-        if call.args.is_empty()
-            && let Some(group) = self.api.groups.iter().position(|(module, _)| *module == bare(&name))
-            && matches!(receiver, Ty::Client | Ty::Unknown)
-        {
-            return Ty::Handle(group);
-        }
-        if let Ty::Handle(group) = receiver
-            && let Some(response) = self.call(group, &name, &site)
-        {
-            return response;
-        }
-        if let Ty::Struct(index) = receiver {
-            let api = self.api;
-            let item = &api.structs[index];
-            if let Some(field) = item.set_by(&name) {
-                self.found.member(&item.key, &name, &site);
-                self.found.member(&item.key, field.name, &site);
-                self.found.sets(&item.key, field.name);
-                return receiver;
-            }
-        } else if receiver == Ty::Unknown || receiver == Ty::Client {
-            self.loose_call(&name, call.args.len(), &arguments, &site);
-        }
-        match of_closure {
-            Some(result) if MAPS.contains(&&*name) => result,
-            Some(_) => receiver,
-            None if SAME.contains(&&*name) => receiver,
-            None => {
-                if let Ty::Struct(index) = receiver {
-                    self.answers(index, &site);
-                }
-                Ty::Unknown
-            }
-        }
-    }
-
-    /// A method of a value whose type is unknown: a setter, an operation, or a flow.
-    fn loose_call(&mut self, name: &str, count: usize, arguments: &[Ty], site: &Site) {
-        if self.api.has_member(name) && name.starts_with("with_") {
-            self.found.loose(name, site);
-        }
-        let api = self.api;
-        for function in api.functions.iter().filter(|function| function.name == bare(name)) {
-            let (module, _) = &api.groups[function.group];
-            let fits = |ty: &Ty| match (ty, function.request) {
-                (Ty::Struct(index), Some(request)) => *index == request,
-                (Ty::Struct(_) | Ty::Enum(_), None) => false,
-                _ => true,
-            };
-            let parameters = function.path.matches('[').count() + usize::from(function.request.is_some());
-            if self.names.identifiers.contains(*module) && count == parameters && arguments.iter().all(fits) {
-                self.call(function.group, name, site);
-            }
-        }
-        let imports = |name: &str| self.names.identifiers.contains(name) || !self.names.globs.is_empty();
-        let needs: Vec<_> = api
-            .flows
-            .iter()
-            .filter(|(flow, method, _)| *method == name && imports(flow))
-            .map(|(_, _, need)| *need)
-            .collect();
-        for need in needs {
-            self.flow(need, site);
-        }
-    }
-
-    /// The methods of responses read what the struct calls its facts.
-    fn answers(&mut self, index: usize, site: &Site) {
-        let facts = self.api.structs[index].facts.clone();
-        for path in facts {
-            self.wire_path(Some(index), path, |scanner, key, field| scanner.found.member(key, field, site));
-        }
-    }
-
-    /// Follows a path of JSON names from a struct. Does something at each field.
-    pub(super) fn wire_path(
-        &mut self,
-        from: Option<usize>,
-        path: &str,
-        mut each: impl FnMut(&mut Self, &str, &str),
-    ) {
-        for either in path.split('|') {
-            let mut at = from;
-            for name in either.split('.') {
-                let api = self.api;
-                let Some(item) = at.map(|index| &api.structs[index]) else { break };
-                let Some(field) = item.wire(name) else { break };
-                each(self, &item.key, field.name);
-                at = match field.ty {
-                    Ty::Struct(index) => Some(index),
-                    _ => None,
-                };
-            }
-        }
-    }
-
-    fn function_call(&mut self, call: &syn::ExprCall) -> Ty {
-        let Expr::Path(path) = &*call.func else {
-            self.expression(&call.func);
-            self.arguments(&call.args, Ty::Unknown);
-            return Ty::Unknown;
-        };
-        let last = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let called = self.path(&path.path);
-        let (_, arguments) = self.arguments(&call.args, Ty::Unknown);
-        if path.path.segments.len() > 1 {
-            let site = self.site(path.path.span());
-            self.loose_call(&last, call.args.len().saturating_sub(1), &[], &site);
-        }
-        match (called, arguments.first()) {
-            (Ty::Unknown, Some(&first)) if matches!(&*last, "Some" | "Ok" | "new" | "from" | "pin") => first,
-            (Ty::Unknown, _) => match self.names.functions.get(&last) {
-                Some(Some(result)) => self.type_of(result),
-                Some(None) | None => Ty::Unknown,
-            },
-            (known, _) => known,
-        }
     }
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Ty {
@@ -387,90 +194,5 @@ impl Scanner<'_> {
             self.expression(rest);
         }
         ty
-    }
-
-    /// Binds the names of a pattern.
-    pub(super) fn pattern(&mut self, pattern: &Pat, ty: Ty) {
-        match pattern {
-            Pat::Ident(name) => {
-                if name.subpat.is_none() && name.ident.to_string().starts_with(char::is_uppercase) {
-                    self.path(&syn::Path::from(name.ident.clone()));
-                }
-                self.bind(name.ident.to_string(), ty);
-                if let Some((_, inner)) = &name.subpat {
-                    self.pattern(inner, ty);
-                }
-            }
-            Pat::Type(typed) => {
-                self.visit_type(&typed.ty);
-                let declared = self.type_of(&typed.ty);
-                self.pattern(&typed.pat, if declared == Ty::Unknown { ty } else { declared });
-            }
-            Pat::Reference(inner) => self.pattern(&inner.pat, ty),
-            Pat::Paren(inner) => self.pattern(&inner.pat, ty),
-            Pat::Or(cases) => cases.cases.iter().for_each(|case| self.pattern(case, ty)),
-            Pat::Slice(slice) => slice.elems.iter().for_each(|each| self.pattern(each, ty)),
-            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|each| self.pattern(each, Ty::Unknown)),
-            Pat::TupleStruct(tuple) => {
-                self.path(&tuple.path);
-                let wraps = tuple.path.is_ident("Some") || tuple.path.is_ident("Ok");
-                let inner = if wraps { ty } else { Ty::Unknown };
-                tuple.elems.iter().for_each(|each| self.pattern(each, inner));
-            }
-            Pat::Struct(node) => {
-                let owner = self.path(&node.path);
-                for field in &node.fields {
-                    let ty = match &field.member {
-                        syn::Member::Named(name) => {
-                            let site = self.site(name.span());
-                            self.access(owner, &name.to_string(), &site)
-                        }
-                        syn::Member::Unnamed(_) => Ty::Unknown,
-                    };
-                    self.pattern(&field.pat, ty);
-                }
-            }
-            Pat::Guard(node) => {
-                self.pattern(&node.pat, ty);
-                self.expression(&node.guard);
-            }
-            Pat::Path(path) => drop(self.path(&path.path)),
-            Pat::Lit(literal) => self.literal(&literal.lit),
-            Pat::Macro(node) => self.macro_call(&node.mac),
-            _ => {}
-        }
-    }
-
-    /// A macro: a list of expressions, a test of a pattern, or something else.
-    pub(super) fn macro_call(&mut self, node: &syn::Macro) {
-        let tokens = node.tokens.clone();
-        let pattern = |input: ParseStream<'_>| {
-            let expression: Expr = input.parse()?;
-            input.parse::<Token![,]>()?;
-            let pattern = Pat::parse_multi_with_leading_vert(input)?;
-            let guard: Option<Expr> =
-                if input.parse::<Option<Token![if]>>()?.is_some() { Some(input.parse()?) } else { None };
-            input.parse::<Option<Token![,]>>()?;
-            Ok((expression, pattern, guard))
-        };
-        if node.path.is_ident("matches")
-            && let Ok((expression, pattern, guard)) = pattern.parse2(tokens.clone())
-        {
-            self.scoped(|scanner| {
-                let ty = scanner.expression(&expression);
-                scanner.pattern(&pattern, ty);
-                if let Some(guard) = guard {
-                    scanner.expression(&guard);
-                }
-            });
-        } else if let Ok(expressions) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone())
-        {
-            for expression in &expressions {
-                self.expression(expression);
-            }
-        } else {
-            self.tokens(tokens);
-        }
-        let _: Span = node.span();
     }
 }

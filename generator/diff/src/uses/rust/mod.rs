@@ -1,10 +1,13 @@
 //! What Rust sources use, and which entries that touches.
 
+mod calls;
 mod dictionary;
 mod expression;
 mod flows;
 mod names;
+mod pattern;
 mod scan;
+mod tokens;
 mod touches;
 mod used;
 

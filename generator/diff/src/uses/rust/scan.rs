@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use syn::visit::Visit;
 use syn::{Expr, Pat};
 
@@ -172,7 +172,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Notes that a type is written.
-    fn note(&mut self, ty: Ty, site: &Site) {
+    pub(super) fn note(&mut self, ty: Ty, site: &Site) {
         match ty {
             Ty::Struct(index) => self.found.named(&self.api.structs[index].key, site),
             Ty::Enum(index) => self.found.named(&self.api.enums[index].key, site),
@@ -269,58 +269,6 @@ impl<'a> Scanner<'a> {
         Some(called.response.map_or(Ty::Plain, Ty::Struct))
     }
 
-    /// Notes what a string can mean: a value, a field in JSON, or the path of an operation.
-    fn string(&mut self, text: &str, site: &Site) {
-        self.found.strings.entry(text.to_owned()).or_default().insert(site.clone());
-        if self.api.structs.iter().any(|item| item.wire(text).is_some()) {
-            self.found.loose(text, site);
-        }
-        for function in &self.api.functions {
-            let is_raw =
-                text.contains('/') && (text.ends_with(&*function.path) || text.ends_with(&function.title));
-            if is_raw {
-                self.found.operations.entry(function.title.clone()).or_default().insert(site.clone());
-                self.found.raw.insert(function.title.clone());
-            }
-        }
-    }
-
-    /// Reads the tokens of a macro whose syntax is its own.
-    pub(super) fn tokens(&mut self, tokens: TokenStream) {
-        let mut before = ' ';
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) => {
-                    self.tokens(group.stream());
-                    before = ' ';
-                }
-                TokenTree::Ident(name) => {
-                    let (text, site) = (name.to_string(), self.site(name.span()));
-                    if self.api.has_member(bare(&text)) {
-                        self.found.loose(bare(&text), &site);
-                    }
-                    for ty in self.types(std::slice::from_ref(&text)) {
-                        self.note(ty, &site);
-                    }
-                    for index in 0..self.api.enums.len() {
-                        let item = &self.api.enums[index];
-                        if before == ':' && item.variants.contains(&&*text) {
-                            self.found.member(&item.key, &text, &site);
-                        }
-                    }
-                    before = ' ';
-                }
-                TokenTree::Literal(literal) => {
-                    if let Ok(text) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
-                        self.string(&text.value(), &self.site(literal.span()));
-                    }
-                    before = ' ';
-                }
-                TokenTree::Punct(punct) => before = punct.as_char(),
-            }
-        }
-    }
-
     fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
         self.scoped(|scanner| {
             for input in &signature.inputs {
@@ -332,13 +280,6 @@ impl<'a> Scanner<'a> {
             scanner.visit_signature(signature);
             scanner.block(block);
         });
-    }
-
-    /// A literal of a string.
-    pub(super) fn literal(&mut self, literal: &syn::Lit) {
-        if let syn::Lit::Str(text) = literal {
-            self.string(&text.value(), &self.site(text.span()));
-        }
     }
 
     fn imported(&mut self, tree: &syn::UseTree) {

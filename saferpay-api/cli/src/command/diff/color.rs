@@ -17,13 +17,18 @@ pub(super) fn levels(text: &str) -> String {
 }
 
 fn line(line: &str) -> String {
-    let found = LEVELS.iter().find_map(|(level, color)| {
-        let level = format!("[{}]", level.as_str());
-        let rest = line.strip_prefix(&level)?;
-        let style = Style::new().bold().fg_color(Some((*color).into()));
-        Some(format!("{style}{level}{style:#}{rest}"))
-    });
-    found.unwrap_or_else(|| line.to_owned())
+    let colored = || {
+        let end = line.strip_prefix('[')?.find(']')? + 2;
+        let (grades, rest) = line.split_at_checked(end)?;
+        // `[breaking]`, or `[wire: safe, Rust: does not compile]`
+        let wire = grades.trim_start_matches("[wire: ").trim_matches(['[', ']']);
+        let wire = wire.split(',').next()?;
+        let (_, color) = LEVELS.iter().find(|(level, _)| level.as_str() == wire)?;
+        let color = if grades.contains("does not compile") { AnsiColor::Red } else { *color };
+        let style = Style::new().bold().fg_color(Some(color.into()));
+        Some(format!("{style}{grades}{style:#}{rest}"))
+    };
+    colored().unwrap_or_else(|| line.to_owned())
 }
 
 #[cfg(test)]

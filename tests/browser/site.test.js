@@ -1,0 +1,141 @@
+// The site in a real browser: it shows what the command reports, finds what touches a
+// message as `diff --uses` does, and works offline, by keyboard and on a phone.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { browser, project, screenshot } from "./bench.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+const target = process.env.CARGO_TARGET_DIR ?? path.join(project, "target");
+const program = path.join(target, "debug/saferpay");
+const folder = path.join(target, "site-test");
+const saferpay = (...given) => execFileSync(program, given, { encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: "1" } });
+
+let chromium;
+before(async () => {
+  saferpay("site", "--out", folder);
+  chromium = await browser();
+});
+after(async () => { await chromium?.close(); });
+
+/** Opens the site; whatever it asks a network for is a mistake. */
+const open = async (hash = "", settings = {}) => {
+  const context = await chromium.newContext({ viewport: { width: 1400, height: 900 }, ...settings });
+  const page = await context.newPage();
+  page.on("request", (request) => assert.equal(new URL(request.url()).protocol, "file:", request.url()));
+  page.on("pageerror", (error) => assert.fail(error));
+  await page.goto(pathToFileURL(path.join(folder, "index.html")).href + hash);
+  await page.waitForFunction(() => globalThis.saferpay);
+  return page;
+};
+const levels = (report) => report.entries.map((entry) => [entry.fingerprint, entry.level.replaceAll("-", " ")]).sort();
+
+test("a pair shows what the command reports", async () => {
+  const page = await open();
+  for (const [from, to] of [["1.52", "1.53"], ["1.33", "1.53"], ["1.53", "1.33"], ["1.2", "1.53"]]) {
+    const report = JSON.parse(saferpay("diff", from, to, "--format", "json"));
+    await page.getByLabel("From", { exact: true }).selectOption(from);
+    await page.getByLabel("To", { exact: true }).selectOption(to);
+    const shown = await page.locator("#list > li > details").evaluateAll((all) => all.map((each) => [each.dataset.fingerprint, each.dataset.level.replaceAll("-", " ")]));
+    assert.deepEqual(shown.sort(), levels(report), `${from} ${to}`);
+  }
+});
+
+test("a deep link selects the pair and the filters", async () => {
+  const page = await open("#1.33..1.53&op=PaymentPage/Initialize");
+  assert.equal(await page.locator("#from").inputValue(), "1.33");
+  assert.equal(await page.locator("#operation").inputValue(), "PaymentPage/Initialize");
+  const some = await page.locator("#list > li").count();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
+  await page.waitForFunction((count) => document.querySelectorAll("#list > li").length > count, some);
+  await page.getByLabel("Text").fill("CHALLENGED");
+  assert.match(await page.locator("#list").innerText(), /value MANUAL_REVIEW is now CHALLENGED/);
+  assert.match(page.url(), /#1\.33\.\.1\.53&q=CHALLENGED$/);
+});
+
+/** The recordings: those of a folder with an index, or a few of our own. */
+const recordings = () => {
+  const own = [
+    { operation: "PaymentPage/Initialize", request: { TerminalId: "1", Payment: { Amount: { Value: "1", CurrencyCode: "CHF" }, Description: "x" }, ReturnUrl: { Url: "https://shop.example/" } } },
+    { operation: "PaymentPage/Initialize", request: { Condition: "WITH_LIABILITY_SHIFT", PaymentMethods: ["MYONE", "VISA"], CardForm: {} } },
+    { operation: "PaymentPage/Assert", response: { Transaction: { Status: "AUTHORIZED" }, PaymentMeans: { Card: { HashValue: "x" } }, FraudPrevention: { Result: "MANUAL_REVIEW" } } },
+    { operation: "Transaction/Capture", request: { TransactionReference: { TransactionId: "1" }, Marketplace: { Submerchants: [{ SubmerchantId: "1" }, {}] } } },
+    { operation: "Transaction/AuthorizeDirect", request: { PaymentMeans: { SchemeToken: {} } }, response: { Payer: {}, Liability: { LiabilityShift: true, ThreeDs: {} } } },
+  ];
+  const given = process.env.SAFERPAY_RECORDINGS;
+  if (!given) return own;
+  const files = (at) => readdirSync(at).flatMap((name) => {
+    const below = path.join(at, name);
+    return statSync(below).isDirectory() ? files(below) : below.endsWith(".json") ? [below] : [];
+  });
+  const recorded = files(given).flatMap((file) => {
+    const found = path.basename(file).match(/^([A-Za-z]+)_([A-Za-z]+?)_?(Request|Response)/i);
+    if (!found) return [];
+    try {
+      const body = JSON.parse(readFileSync(file, "utf8"));
+      return [{ operation: `${found[1]}/${found[2]}`, [found[3].toLowerCase()]: body }];
+    } catch {
+      return [];
+    }
+  });
+  return [...own, ...recorded];
+};
+
+test("what touches a message is what the command finds", async () => {
+  const page = await open();
+  mkdirSync(folder, { recursive: true });
+  let compared = 0;
+  for (const [index, recorded] of recordings().entries()) {
+    const file = path.join(folder, `recorded-${index}.json`);
+    writeFileSync(file, JSON.stringify(recorded));
+    for (const [from, to] of [["1.33", "1.53"], ["1.35", "1.36"], ["1.26", "1.40"]]) {
+      let report;
+      try {
+        report = JSON.parse(saferpay("diff", from, to, "--uses", file, "--format", "json"));
+      } catch {
+        continue; // The version does not have the operation.
+      }
+      const list = ["request", "response"].filter((body) => recorded[body]).map((body) => ({ operation: recorded.operation, body, value: recorded[body] }));
+      const found = await page.evaluate(([from, to, list]) => globalThis.saferpay.touches(from, to, list), [from, to, list]);
+      assert.deepEqual(found.sort(), levels(report), `${JSON.stringify(recorded)} ${from} ${to}`);
+      compared += 1;
+    }
+  }
+  assert.ok(compared >= 12, `${compared}`);
+});
+
+test("the box for messages works by keyboard", async () => {
+  const page = await open("#1.34..1.36");
+  await page.getByLabel("Operation", { exact: true }).nth(1).selectOption("PaymentPage/Initialize");
+  await page.getByLabel("JSON").focus();
+  await page.keyboard.type("{}");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.match(await page.locator("#touched").innerText(), /changes touch this message/);
+  assert.match(await page.locator("#list").innerText(), /Condition: default changed/);
+});
+
+test("the history of a field", async () => {
+  const page = await open();
+  await page.getByLabel("Name").fill("PaymentMeans.Card.HashValue");
+  await page.keyboard.press("Enter");
+  assert.match(await page.locator("#lines").innerText(), /1\.44: PaymentMeans\.Card\.HashValue: optional field removed/);
+});
+
+test("it is accessible, and fits a phone", async () => {
+  for (const settings of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 640 } }]) {
+    const page = await open("#1.40..1.53", settings);
+    await page.locator("#list summary").first().click();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0);
+    await screenshot(page, `site-${settings.viewport?.width ?? 1400}${settings.colorScheme ?? ""}`);
+  }
+});

@@ -1,0 +1,56 @@
+//! The site shows for every pair exactly what the comparison reports.
+
+use diff::{SPECIFICATIONS, field_mappings, history};
+use pipeline::small::{bare, field, mandatory, message};
+use saferpay_diff::site::{Data, PairEntry, page};
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_spec::{Kind, SpecVersion, Specification};
+
+/// Compares every pair of the data with a comparison of its own. Returns the number of pairs, and the page.
+fn check(versions: &Versions<'_>) -> (usize, String) {
+    let data = Data::new(versions);
+    let all: Vec<SpecVersion> = versions.all().collect();
+    let mut count = 0;
+    for &from in &all {
+        for &to in all.iter().filter(|to| **to != from) {
+            let comparison = versions.compare(from, to).unwrap();
+            let expected: Vec<PairEntry> = comparison.entries.iter().map(PairEntry::of).collect();
+            assert_eq!(data.pair(from, to), expected, "{from} {to}");
+            count += 1;
+        }
+    }
+    let page = page(&data);
+    println!("{count} pairs; {} distinct entries; {} bytes", data.distinct(), page.len());
+    for outside in ["src=", "@import", "url(", "<link", "fetch(", "XMLHttpRequest"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    (count, page)
+}
+
+#[test]
+fn small_pairs_are_what_the_comparison_reports() {
+    let code = || field("Code", Kind::String);
+    let requests = [vec![], vec![code()], vec![mandatory(code())], vec![code(), field("Size", Kind::Integer)], vec![]];
+    let small: Vec<Specification> = requests
+        .into_iter()
+        .enumerate()
+        .map(|(index, fields)| {
+            let mut specification = bare(&format!("1.{}", index + 1), Vec::new());
+            specification.operations[0].request = Some(message(fields));
+            specification
+        })
+        .collect();
+    let history = pipeline::history::history(&small);
+    let versions = Versions::new(&small, &history, &FieldMappings::default()).unwrap();
+    assert_eq!(check(&versions).0, 5 * 4);
+}
+
+#[test]
+#[ignore = "long, since it compares every version with every other one: `.ci/long` runs it"]
+fn all_pairs_are_what_the_comparison_reports() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    let (count, page) = check(&versions);
+    assert_eq!(count, 52 * 51);
+    assert!(page.len() <= 2_000_000, "{} bytes", page.len());
+}
