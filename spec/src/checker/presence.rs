@@ -19,8 +19,16 @@ pub(super) fn fault(
             .then(|| (field.to_owned(), RuleFault::Required(condition.clone()))),
         RuleKind::ForbiddenIf(condition) => (is_present(object, field) && holds(condition, object))
             .then(|| (field.to_owned(), RuleFault::Forbidden(condition.clone()))),
-        // A hint, and the rules about values.
-        _ => None,
+        // A hint refuses nothing.
+        RuleKind::IgnoredIf(_) => None,
+        // These are about values.
+        RuleKind::Format(_)
+        | RuleKind::OneOf(_)
+        | RuleKind::Range(..)
+        | RuleKind::MaxLength(_)
+        | RuleKind::Items(..)
+        | RuleKind::HoursAhead(..)
+        | RuleKind::BeforeToday => None,
     }
 }
 
