@@ -19,10 +19,9 @@ pub(super) fn fault(
             .then(|| (field.to_owned(), RuleFault::Required(condition.clone()))),
         RuleKind::ForbiddenIf(condition) => (is_present(object, field) && holds(condition, object))
             .then(|| (field.to_owned(), RuleFault::Forbidden(condition.clone()))),
-        // A hint refuses nothing.
-        RuleKind::IgnoredIf(_) => None,
-        // These are about values.
-        RuleKind::Format(_)
+        // A hint, and the rules about values.
+        RuleKind::IgnoredIf(_)
+        | RuleKind::Format(_)
         | RuleKind::OneOf(_)
         | RuleKind::Range(..)
         | RuleKind::MaxLength(_)

@@ -188,8 +188,9 @@ fn example_values_of_rows_satisfy_the_rules() {
                 if let Ok(found) = message.validate(&body.to_string(), &noon()) {
                     passed += usize::from(found.is_empty());
                     // The example joins fields that were made up, which can exclude it.
-                    let is_alone =
-                        |each: &&Violation| !matches!(each.fault(), Fault::SeveralOf(_) | Fault::Forbidden(_));
+                    let is_alone = |each: &&Violation| {
+                        !matches!(each.fault(), Fault::SeveralOf(_) | Fault::Forbidden(_))
+                    };
                     for violation in found.iter().filter(is_alone) {
                         let line = format!("{owner}.{violation} in `{example}`");
                         refused.entry(line).or_default().push(specification.version);
