@@ -20,7 +20,14 @@ pub(super) fn fault(
         RuleKind::ForbiddenIf(condition) => (is_present(object, field) && holds(condition, object))
             .then(|| (field.to_owned(), RuleFault::Forbidden(condition.clone()))),
         // A hint, and the rules about values.
-        _ => None,
+        RuleKind::IgnoredIf(_)
+        | RuleKind::Format(_)
+        | RuleKind::OneOf(_)
+        | RuleKind::Range(..)
+        | RuleKind::MaxLength(_)
+        | RuleKind::Items(..)
+        | RuleKind::HoursAhead(..)
+        | RuleKind::BeforeToday => None,
     }
 }
 

@@ -66,7 +66,13 @@ impl RuleFault {
             }
             Self::Required(condition) => Some(format!("is required, because {}", reason(condition))),
             Self::Forbidden(condition) => Some(format!("must not be set, because {}", reason(condition))),
-            _ => None,
+            Self::Format(_)
+            | Self::OneOf(_)
+            | Self::Range(..)
+            | Self::TooLong(_)
+            | Self::Items(..)
+            | Self::HoursAhead(..)
+            | Self::NotBeforeToday => None,
         }
     }
 }
@@ -100,7 +106,14 @@ pub(super) fn text_fault(rule: &RuleKind, text: &str, now: Timestamp) -> Option<
         RuleKind::MaxLength(most) => {
             (!within(text.chars().count(), 0, Some(most))).then_some(RuleFault::TooLong(most))
         }
-        _ => None,
+        RuleKind::OneOf(_)
+        | RuleKind::Items(..)
+        | RuleKind::ExactlyOneOf(_)
+        | RuleKind::AtMostOneOf(_)
+        | RuleKind::AtLeastOneOf(_)
+        | RuleKind::RequiredIf(_)
+        | RuleKind::ForbiddenIf(_)
+        | RuleKind::IgnoredIf(_) => None,
     }
 }
 
@@ -117,7 +130,17 @@ pub(super) fn number_fault(rule: &RuleKind, number: &Number) -> Option<RuleFault
                 number.as_f64().is_some_and(|number| (*least as f64..=*most as f64).contains(&number));
             (!is_within).then_some(RuleFault::Range(*least, *most))
         }
-        _ => None,
+        RuleKind::Format(_)
+        | RuleKind::MaxLength(_)
+        | RuleKind::Items(..)
+        | RuleKind::HoursAhead(..)
+        | RuleKind::BeforeToday
+        | RuleKind::ExactlyOneOf(_)
+        | RuleKind::AtMostOneOf(_)
+        | RuleKind::AtLeastOneOf(_)
+        | RuleKind::RequiredIf(_)
+        | RuleKind::ForbiddenIf(_)
+        | RuleKind::IgnoredIf(_) => None,
     }
 }
 
@@ -128,6 +151,17 @@ pub(super) fn list_fault(rule: &RuleKind, count: usize) -> Option<RuleFault> {
             (!within(count, least, Some(most))).then_some(RuleFault::Items(least, most))
         }
         // Each item is checked for the others.
-        _ => None,
+        RuleKind::Format(_)
+        | RuleKind::OneOf(_)
+        | RuleKind::Range(..)
+        | RuleKind::MaxLength(_)
+        | RuleKind::HoursAhead(..)
+        | RuleKind::BeforeToday
+        | RuleKind::ExactlyOneOf(_)
+        | RuleKind::AtMostOneOf(_)
+        | RuleKind::AtLeastOneOf(_)
+        | RuleKind::RequiredIf(_)
+        | RuleKind::ForbiddenIf(_)
+        | RuleKind::IgnoredIf(_) => None,
     }
 }

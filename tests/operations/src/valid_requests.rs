@@ -310,7 +310,7 @@ fn form(format: Format) -> (&'static [&'static str], &'static [&'static str]) {
         Format::HttpsAddress => {
             (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"])
         }
-        Format::Ipv4 => (&["192.0.2.1"], &["nonsense", "192.0.2", "192.0.2.256", "2001:db8::1"]),
+        Format::Ipv4 => (&["192.0.2.1"], &["nonsense", "198.51.100", "192.0.2.256", "2001:db8::1"]),
         Format::Ipv6 => (&["2001:db8::1", "2001:0db8:0000:08d3:0000:8a2e:0070:7344"], &["192.0.2.1", "x"]),
         Format::Language => (&["de", "de-CH"], &["german", "d", "de_CH", "de-CHE"]),
         Format::Uri => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),

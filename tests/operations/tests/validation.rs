@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
 
 use operations::{MESSAGES, Message, NOON, ValidRequests, corrected};
-use saferpay_api::validation::{Validation, Violation};
+use saferpay_api::validation::{Fault, Validation, Violation};
 use saferpay_spec::{Example, Field, MessagePart, SpecVersion, Specification, runs};
 use serde_json::Value;
 
@@ -187,7 +187,11 @@ fn example_values_of_rows_satisfy_the_rules() {
                 };
                 if let Ok(found) = message.validate(&body.to_string(), &noon()) {
                     passed += usize::from(found.is_empty());
-                    for violation in found {
+                    // The example joins fields that were made up, which can exclude it.
+                    let is_alone = |each: &&Violation| {
+                        !matches!(each.fault(), Fault::SeveralOf(_) | Fault::Forbidden(_))
+                    };
+                    for violation in found.iter().filter(is_alone) {
                         let line = format!("{owner}.{violation} in `{example}`");
                         refused.entry(line).or_default().push(specification.version);
                     }

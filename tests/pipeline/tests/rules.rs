@@ -48,7 +48,7 @@ fn a_validator_of_json_schema_refuses_what_the_rules_refuse() {
     let payment = json!({ "Amount": { "Value": "100", "CurrencyCode": "CHF" }, "Description": "x" });
     let page = |payment: &Value, more: Value| {
         let mut body = json!({
-            "TerminalId": "1", "Payment": payment, "ReturnUrl": { "Url": "https://a.example/" },
+            "TerminalId": "12345678", "Payment": payment, "ReturnUrl": { "Url": "https://a.example/" },
         });
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         body
@@ -57,7 +57,8 @@ fn a_validator_of_json_schema_refuses_what_the_rules_refuse() {
     both["Recurring"] = json!({ "Initial": true });
     let once = both.clone();
     both["Installment"] = json!({ "Initial": true });
-    let direct = |means: Value| json!({ "TerminalId": "1", "Payment": payment, "PaymentMeans": means });
+    let direct =
+        |means: Value| json!({ "TerminalId": "12345678", "Payment": payment, "PaymentMeans": means });
     let refund = |reference: Value| json!({ "Refund": payment, "CaptureReference": reference });
     for (operation, lawful, broken) in [
         (

@@ -55,8 +55,8 @@ pub fn page_sentences(sentences: &[BindingSentence]) -> PageSentences {
 /// The hash of the words in lower case. Punctuation and white space do not count.
 fn fingerprint(text: &str) -> Fingerprint {
     let digest = Sha256::digest(split::words(text).join(" "));
-    let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    digits.parse().expect("eight bytes are a fingerprint")
+    let number = digest.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}").parse().expect("16 hexadecimal digits are a fingerprint")
 }
 
 #[cfg(test)]

@@ -38,7 +38,14 @@ fn keyword(rule: &RuleKind, field: &str) -> Option<(&'static str, Value)> {
         }
         RuleKind::RequiredIf(condition) | RuleKind::ForbiddenIf(condition) => Some(("if", holds(condition))),
         // A hint, and the rules about values.
-        _ => None,
+        RuleKind::IgnoredIf(_)
+        | RuleKind::Format(_)
+        | RuleKind::OneOf(_)
+        | RuleKind::Range(..)
+        | RuleKind::MaxLength(_)
+        | RuleKind::Items(..)
+        | RuleKind::HoursAhead(..)
+        | RuleKind::BeforeToday => None,
     }
 }
 

@@ -40,6 +40,7 @@ impl Rule {
     }
 
     /// Whether the rule is about which fields are set, and not about the value of its field.
+    #[must_use]
     pub const fn is_about_presence(&self) -> bool {
         matches!(
             self,
