@@ -38,7 +38,8 @@ async fn what_stays_in_memory_is_known() {
         return;
     }
     let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let certificate =
+        CertificateParams::new(vec!["localhost".to_owned()]).unwrap().self_signed(&key).unwrap();
     let root = env::temp_dir().join(format!("saferpay-memory-{}.pem", std::process::id()));
     fs::write(&root, certificate.pem()).unwrap();
     for (name, version) in [("http", None), ("TLS 1.2", Some(&TLS12)), ("TLS 1.3", Some(&TLS13))] {
@@ -118,7 +119,8 @@ impl Needle {
     }
 
     fn is_at(&self, bytes: &[u8]) -> bool {
-        self.hidden.iter().zip(bytes).all(|(hidden, byte)| hidden ^ MASK == *byte) && bytes.len() >= self.hidden.len()
+        self.hidden.iter().zip(bytes).all(|(hidden, byte)| hidden ^ MASK == *byte)
+            && bytes.len() >= self.hidden.len()
     }
 }
 
@@ -184,7 +186,8 @@ fn call_and_search(address: &str) {
             let payment = P2pEnabledPayment::new(Amount::new("100", "CHF"));
             let means = AuthorizeDirectPaymentMeans::new().with_card(card);
             let request = AuthorizeDirectRequest::new("17925578", payment, means);
-            let error = client.transaction().authorize_direct(&request).without_validation().await.unwrap_err();
+            let error =
+                client.transaction().authorize_direct(&request).without_validation().await.unwrap_err();
             assert_eq!(error.status().unwrap(), 400, "{error}");
         }
     });
@@ -212,7 +215,9 @@ fn search(needles: &[Needle]) -> Vec<&'static str> {
     for line in fs::read_to_string("/proc/self/maps").unwrap().lines() {
         let mut words = line.split(' ');
         let (range, rights) = (words.next().unwrap(), words.next().unwrap());
-        if !rights.starts_with("rw") || line.ends_with(']') && !line.ends_with("[heap]") && !line.ends_with("[stack]") {
+        if !rights.starts_with("rw")
+            || line.ends_with(']') && !line.ends_with("[heap]") && !line.ends_with("[stack]")
+        {
             continue;
         }
         let (start, end) = range.split_once('-').unwrap();

@@ -107,7 +107,10 @@ impl Secrets {
             problems.add(place, "applies to nothing; remove it, or correct it");
         };
         self.secret.keys().filter(|name| !secret.contains(&***name)).for_each(|name| stale("secret", name));
-        self.zeroized.iter().filter(|name| !zeroized.contains(&***name)).for_each(|name| stale("zeroized", name));
+        self.zeroized
+            .iter()
+            .filter(|name| !zeroized.contains(&***name))
+            .for_each(|name| stale("zeroized", name));
         self.plain.keys().filter(|name| !plain.contains(*name)).for_each(|name| stale("plain", name));
         problems.into_result()
     }

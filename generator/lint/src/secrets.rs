@@ -115,7 +115,9 @@ fn is_typical(constraint: &Constraint) -> bool {
 /// The words of a name, in lower case and in the singular.
 fn words(field: &Field) -> Vec<String> {
     let name = field.name.to_snake_case();
-    name.split('_').map(|word| word.trim_end_matches(|end: char| end == 's' || end.is_ascii_digit()).to_owned()).collect()
+    name.split('_')
+        .map(|word| word.trim_end_matches(|end: char| end == 's' || end.is_ascii_digit()).to_owned())
+        .collect()
 }
 
 /// Plain fields whose names say too little, and that are decided for every table.
@@ -131,7 +133,8 @@ fn one_word(specifications: &[Specification], secrets: &Secrets) -> Problems {
     names.dedup();
     for name in names {
         let place = format!("spec/secrets.toml: plain.{name}");
-        problems.add(place, "is a single word, which can mean a secret elsewhere; add the table: `Table.Name`");
+        problems
+            .add(place, "is a single word, which can mean a secret elsewhere; add the table: `Table.Name`");
     }
     problems
 }

@@ -25,24 +25,28 @@ fn main() {
 
     write(&folder.join("page"), vec![render(&small, &NEWEST).into_bytes()]);
     let required = RequiredFields::lasting(&small, [&small].into_iter());
-    let documents = [Dialect::V3_0, Dialect::V3_1].map(|dialect| {
-        export(&small, &names, &required, &|_| None, dialect).to_string().into_bytes()
-    });
+    let documents = [Dialect::V3_0, Dialect::V3_1]
+        .map(|dialect| export(&small, &names, &required, &|_| None, dialect).to_string().into_bytes());
     write(&folder.join("document"), documents.to_vec());
     write(&folder.join("response"), numbered(&responses(&newest), 2));
     let errors: Vec<Vec<u8>> = examples(&newest.error).collect();
-    let answers: Vec<Vec<u8>> = responses(&newest).into_iter().chain(errors).map(|body| kind(&body)).collect();
+    let answers: Vec<Vec<u8>> =
+        responses(&newest).into_iter().chain(errors).map(|body| kind(&body)).collect();
     write(&folder.join("refusal"), answers.clone());
     write(&folder.join("flows"), numbered(&answers, 1));
-    write(&folder.join("token"), vec![
-        b"https://shop.example/return?token=abc-1.2:3_4&x=1#y".to_vec(),
-        b"t=%61b%63&token=".to_vec(),
-        b"?token=a&token=b".to_vec(),
-    ]);
+    write(
+        &folder.join("token"),
+        vec![
+            b"https://shop.example/return?token=abc-1.2:3_4&x=1#y".to_vec(),
+            b"t=%61b%63&token=".to_vec(),
+            b"?token=a&token=b".to_vec(),
+        ],
+    );
     let requests = newest.operations.iter().filter(|operation| operation.path.starts_with("/Payment/"));
     let requests = requests.filter_map(|operation| operation.request.as_ref()).flat_map(examples);
     let whole = b"\xf0GET /api/rest/customers/1/terminals HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec();
-    let requests: Vec<Vec<u8>> = numbered(&requests.collect::<Vec<_>>(), 1).into_iter().chain([whole]).collect();
+    let requests: Vec<Vec<u8>> =
+        numbered(&requests.collect::<Vec<_>>(), 1).into_iter().chain([whole]).collect();
     write(&folder.join("sandbox"), requests);
 }
 

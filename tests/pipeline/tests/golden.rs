@@ -188,7 +188,8 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
     for specification in &specifications {
         saferpay_spec::check("golden", specification).unwrap();
     }
-    let names = Names::parse("names", NAMES).unwrap().with_secrets(Secrets::parse("secrets", SECRETS).unwrap());
+    let names =
+        Names::parse("names", NAMES).unwrap().with_secrets(Secrets::parse("secrets", SECRETS).unwrap());
     let operations = Operations::parse("operations", OPERATIONS).unwrap();
     let history = build(&specifications, &names, &operations).unwrap_or_else(|problems| panic!("{problems}"));
     let files = emitted_with(&history, &Texts::parse(PROSE).unwrap()).0.into_iter();

@@ -82,9 +82,9 @@ pub fn locked(root: &Path) -> Vec<Locked> {
     let package = |package: &Value| Locked {
         name: text_of(package, "name").to_owned(),
         is_ours: package["source"].is_null(),
-        rust_version: package["rust_version"].as_str().map(|version| {
-            version.split('.').map(|number| number.parse().expect("a number")).collect()
-        }),
+        rust_version: package["rust_version"]
+            .as_str()
+            .map(|version| version.split('.').map(|number| number.parse().expect("a number")).collect()),
     };
     list(&metadata, "packages").iter().map(package).collect()
 }

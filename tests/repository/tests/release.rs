@@ -32,11 +32,24 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
     assert!(shared.is_empty(), "{shared:?}");
     // Published packages have our own prefix. The others are never published, and are known here.
     let others = [
-        "bench", "diff", "examples", "faults", "guides", "mock-server", "operations", "pipeline", "repository",
-        "scenarios", "truth", "vendored", "xtask",
+        "bench",
+        "diff",
+        "examples",
+        "faults",
+        "guides",
+        "mock-server",
+        "operations",
+        "pipeline",
+        "repository",
+        "scenarios",
+        "truth",
+        "vendored",
+        "xtask",
     ];
-    let unknown: Vec<_> =
-        names(true).into_iter().filter(|name| !name.starts_with("saferpay-") && !others.contains(name)).collect();
+    let unknown: Vec<_> = names(true)
+        .into_iter()
+        .filter(|name| !name.starts_with("saferpay-") && !others.contains(name))
+        .collect();
     assert!(unknown.is_empty(), "look for advisories about crates of this name, and add it: {unknown:?}");
 }
 

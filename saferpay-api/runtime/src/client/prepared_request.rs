@@ -63,7 +63,9 @@ impl PreparedRequest {
     pub(super) fn secrets(&self) -> Vec<Zeroizing<String>> {
         let body: &[u8] = match &self.payload {
             Payload::JsonApi(body) => body.as_deref().map_or(&[], Vec::as_slice),
-            Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => body.as_deref().unwrap_or(&[]),
+            Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => {
+                body.as_deref().unwrap_or(&[])
+            }
         };
         let of_path = self.parameters.iter().filter(|(name, _)| is_secret_name(name));
         let of_path = of_path.map(|(_, value)| Zeroizing::new(value.clone()));

@@ -141,7 +141,10 @@ mod tests {
         let text = "é 9010 0031 5000 0001 é and more";
         for limit in 0..text.len() {
             let shown = masked(text, limit);
-            assert!(["…", "é…", "é …", "é ***…"].contains(&&*shown) || shown.starts_with("é *** "), "{shown}");
+            assert!(
+                ["…", "é…", "é …", "é ***…"].contains(&&*shown) || shown.starts_with("é *** "),
+                "{shown}"
+            );
             assert!(shown.len() <= limit + "…".len() + "***".len(), "{limit}: {shown}");
         }
         assert_eq!(masked(text, text.len()), "é *** é and more");

@@ -110,17 +110,12 @@ impl Refusal {
             &self.processor_result,
             &self.processor_message,
         ];
-        let names = [
-            self.error_name.as_ref().map(ErrorName::as_str),
-            self.behavior.as_ref().map(Behavior::as_str),
-        ];
+        let names =
+            [self.error_name.as_ref().map(ErrorName::as_str), self.behavior.as_ref().map(Behavior::as_str)];
         let texts = options.into_iter().flatten().chain(&self.details).map(String::as_str);
         let risk = self.risk.as_ref().map(ToString::to_string);
-        let texts: Vec<Cow<'_, str>> = texts
-            .chain(names.into_iter().flatten())
-            .map(Cow::Borrowed)
-            .chain(risk.map(Cow::Owned))
-            .collect();
+        let texts: Vec<Cow<'_, str>> =
+            texts.chain(names.into_iter().flatten()).map(Cow::Borrowed).chain(risk.map(Cow::Owned)).collect();
         self.echoes = Echoes::new(secrets, &texts);
     }
 }

@@ -305,7 +305,8 @@ fn an_error_is_printed_quickly_and_its_line_has_a_limit() {
     let digits = "1-".repeat(million / 2);
     for message in [&digits, &"9010003150000001 ".repeat(million / 17), &"\n".repeat(million)] {
         let body = json!({ "ErrorName": message, "ErrorMessage": message, "ErrorDetail": many });
-        let content_type = Unrecognized::new(UnrecognizedReason::NotJson, StatusCode::OK, Some(message), b"x");
+        let content_type =
+            Unrecognized::new(UnrecognizedReason::NotJson, StatusCode::OK, Some(message), b"x");
         for error in [refused(400, &body), answered(200, "x", content_type.into())] {
             let start = std::time::Instant::now();
             let line = error.to_string();
