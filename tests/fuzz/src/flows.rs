@@ -1,6 +1,8 @@
 //! Flows over a transport that responds with anything.
 
-use saferpay_api::flows::{Capture as _, ChargeAlias as _, Order, PaymentLinks as _, Refunds as _, Settle as _};
+use saferpay_api::flows::{
+    Capture as _, ChargeAlias as _, Order, PaymentLinks as _, Refunds as _, Settle as _,
+};
 use saferpay_api::money::Money;
 
 use crate::hostile::{Hostile, now, print};
@@ -19,10 +21,14 @@ pub fn run(data: &[u8]) {
     let error = match flow % 6 {
         0 => now(client.settle("token", money)).map(|settled| drop(format!("{settled:?}"))).err(),
         1 => now(client.cancel_or_refund("t", money)).map(|outcome| drop(format!("{outcome:?}"))).err(),
-        2 => now(client.charge_alias("17925578", "alias", &order)).map(|charge| drop(format!("{charge:?}"))).err(),
+        2 => now(client.charge_alias("17925578", "alias", &order))
+            .map(|charge| drop(format!("{charge:?}")))
+            .err(),
         3 => now(client.capture_in_full("t")).map(|captured| drop(format!("{captured:?}"))).err(),
         4 => now(client.inquire("t")).map(|status| drop(format!("{status:?}"))).err(),
-        _ => now(client.payment_link_status("17925578", "offer")).map(|status| drop(format!("{status:?}"))).err(),
+        _ => now(client.payment_link_status("17925578", "offer"))
+            .map(|status| drop(format!("{status:?}")))
+            .err(),
     };
     if let Some(error) = error {
         print(&error);

@@ -1,3 +1,5 @@
+//! The response to a call, with everything that HTTP says about it.
+
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
