@@ -11,9 +11,7 @@ mod support;
 use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
-use saferpay_api::flows::{
-    Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from,
-};
+use saferpay_api::flows::{Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from};
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]
@@ -37,7 +35,8 @@ async fn main() -> support::Result<()> {
     println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 
     // The shop looks up the order of the payment.
-    let find = |order_id: String| async move { (order_id == attempt.order_id()).then(|| attempt.expected()) };
+    let find =
+        move |order_id: String| async move { (order_id == attempt.order_id()).then(|| attempt.expected()) };
     let settlement = client.settle_with(token, find).await?;
     let payment = settlement.settled().ok_or("it is not paid")?;
     println!("captured   {}", payment.transaction_id);

@@ -96,7 +96,7 @@ fn flows(history: &History) -> String {
             continue;
         }
         let feature = module.version.feature();
-        for flow in module.flows.iter().map(|flow| flow.name.keyword()) {
+        for flow in module.flows.iter().map(|flow| module_name(flow.name.trait_name())) {
             let _ = writeln!(text, "(\"{version}\", \"{flow}\", {flow}::<saferpay_api::{feature}::Client>),");
         }
     }

@@ -2,7 +2,10 @@
 //! the same.
 
 use saferpay_api::client::VersionedClient;
-use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Checkout, Expected, RefundOutcome, Refunds, RegisterCard, ReturnAddress, Settle, Settlement};
+use saferpay_api::flows::{
+    Attempt, ChargeAlias, Checkout, RefundIntent, RefundOutcome, Refunds, RegisterCard, ReturnAddress,
+    Settle, Settlement,
+};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
 use saferpay_sandbox::Sandbox;
@@ -34,25 +37,28 @@ where
         ("order-2", Instrument::Method("TWINT".to_owned())),
         ("order-3", sandbox.payer().card(CARD)),
     ] {
-        let redirect = client.checkout(terminal, &Attempt::new(francs(), order, "Test"), &back).await.unwrap();
-        sandbox.payer().pay_with(&redirect.url, &instrument).unwrap();
-        let expected = Expected::amount(francs()).order(order);
-        let settlement = client.settle(&*redirect.token, expected).await.unwrap();
+        let page = client.checkout(terminal, &Attempt::new(francs(), order, "Test"), &back).await.unwrap();
+        sandbox.payer().pay_with(&page.url, &instrument).unwrap();
+        let settling = client.settle_attempt(&page.attempt).with_response(move |response| {
+            assert!(response.answer().is_ok());
+            assert!(!details || response.gaps().is_empty(), "{:?}", response.gaps());
+        });
+        let settlement = settling.await.unwrap();
         let Settlement::Settled(payment) = settlement else { panic!("{settlement:?}") };
-        assert!(payment.answer.is_ok() && payment.capture_id.is_some());
-        assert!(!details || payment.gaps.is_empty(), "{order}: {:?}", payment.gaps);
+        assert!(payment.capture_id.is_some());
         outcomes.push(format!("{:?} {:?} {:?}", payment.amount, payment.liability_shift, payment.alias_id));
-        let refund = client.cancel_or_refund(&*payment.transaction_id, francs()).await.unwrap();
+        let intent = RefundIntent::whole(format!("{order}-refund"), &*payment.transaction_id, francs());
+        let refund = client.cancel_or_refund(&intent).await.unwrap();
         let RefundOutcome::Refunded(refund) = refund else { panic!("{refund:?}") };
         outcomes.push(format!("{:?}", refund.state));
     }
 
-    let redirect = client.register_card("https://shop.example/back").await.unwrap();
-    sandbox.payer().pay(&redirect.url, CARD).unwrap();
-    let alias = client.registered_card(&redirect.token).await.unwrap().alias_id.unwrap();
+    let page = client.register_card(&back).await.unwrap();
+    sandbox.payer().pay(&page.url, CARD).unwrap();
+    let alias = client.registered_card(&page.token).await.unwrap().alias_id.unwrap();
     let attempt = Attempt::new(francs(), "order-4", "Test");
     let charge = client.charge_alias(terminal, &alias, &attempt).await.unwrap();
-    let Charge::Charged(payment) = charge else { panic!("{charge:?}") };
+    let Settlement::Settled(payment) = charge else { panic!("{charge:?}") };
     outcomes.push(format!("{:?}", payment.amount));
     outcomes
 }

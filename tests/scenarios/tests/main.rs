@@ -3,6 +3,7 @@
 mod concurrency;
 mod customers;
 mod details;
+mod money_at_risk;
 mod operations;
 mod sequences;
 mod transitions;

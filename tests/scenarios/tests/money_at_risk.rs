@@ -182,7 +182,8 @@ async fn a_refund_that_is_dropped_is_found_again() {
     let RefundOutcome::Refunded(refund) = outcome else { panic!("{outcome:?}") };
     assert_eq!(refund.amount, Some(francs(650)));
     assert!(client.cancel_or_refund(&rest).await.unwrap().is_returned());
-    let none = RefundIntent::rest("refund-3", &*payment.transaction_id, francs(1050), ["refund-1", "refund-2"]);
+    let none =
+        RefundIntent::rest("refund-3", &*payment.transaction_id, francs(1050), ["refund-1", "refund-2"]);
     assert!(matches!(client.cancel_or_refund(&none).await.unwrap(), RefundOutcome::NothingLeft));
     let taken = RefundIntent::part(attempt.order_id(), &*payment.transaction_id, francs(1));
     assert!(matches!(client.refund(&taken).await.unwrap(), RefundOutcome::ReferenceInUse(_)));

@@ -5,13 +5,18 @@ use std::sync::Arc;
 use saferpay_api::DateTime;
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::Error;
-use saferpay_api::flows::{Attempt, Capture, Charge, ChargeAlias, Checkout, Expected, Failed, FieldsTokens, License, LinkState, Mismatch, NotYet, Payment, PaymentLinks, PaymentPages, Redirect, RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals};
+use saferpay_api::flows::{
+    Attempt, Capture, Captured, ChargeAlias, ChargeReferenced, Checkout, Expected, Failed, FieldsTokens,
+    Inquire, License, LinkState, Mismatch, PayWithFields, PaymentLinks, PaymentPages, Pending, RefundIntent,
+    RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals,
+    TransactionKind, TransactionRecord,
+};
 use saferpay_api::money::{Currency, Money};
 
 use crate::calls::{amount, connect, now, of_error, state};
 use crate::claim::{Outcome, State};
 use crate::shop::Shop;
-use crate::world::{AMOUNT, ORDER, PAYMENT, Payer, REFUND, Transaction, World};
+use crate::world::{AMOUNT, ORDER, PAYMENT, Payer, REFUND, REFUND_ORDER_ID, Transaction, World};
 
 /// How a flow ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +52,7 @@ fn money() -> Money {
     Money::from_minor_units(u64::from(AMOUNT), Currency::CHF)
 }
 
-fn order() -> Order {
+fn attempt() -> Attempt {
     Attempt::new(money(), ORDER, "Socks")
 }
 
@@ -77,7 +82,7 @@ fn not_captured(error: &Error, transaction: Option<State>) -> (bool, bool) {
 }
 
 /// Whether what a payment says of itself is true.
-fn is_true<A>(payment: &Payment<A>, transaction: Option<&Transaction>, world: &World) -> bool {
+fn is_true(payment: &TransactionRecord, transaction: Option<&Transaction>, world: &World) -> bool {
     transaction.is_some_and(|transaction| {
         payment.transaction_id == transaction.id
             && payment.capture_id.as_ref().is_none_or(|id| *id == transaction.capture_id())
@@ -88,88 +93,131 @@ fn is_true<A>(payment: &Payment<A>, transaction: Option<&Transaction>, world: &W
 
 /// A mismatch is unknown, since the payments of the account are as expected.
 fn is_open(mismatch: &Mismatch) -> bool {
-    matches!(mismatch, Mismatch::Amount { found: None, .. } | Mismatch::NotAPayment)
+    matches!(
+        mismatch,
+        Mismatch::Amount { found: None, .. } | Mismatch::OrderId { .. } | Mismatch::NotAPayment
+    )
 }
 
-fn settle<C: Settle + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+/// What a settlement says, and whether it is true.
+fn settled(settlement: &Result<Settlement, Error>, nothing: bool, world: &World) -> Ended {
+    let (payment, state) = (world.payment.as_ref(), world.paid_as());
+    let (outcome, is_known, is_right) = match settlement {
+        Ok(Settlement::Settled(one)) => {
+            ("settled", true, one.is_paid() && state == Some(State::Captured) && is_true(one, payment, world))
+        }
+        Ok(Settlement::CapturePending(one)) => {
+            let moves = matches!(state, Some(State::Captured | State::Pending));
+            ("capture pending", true, moves && is_true(one, payment, world))
+        }
+        Ok(Settlement::OnlyAuthorized { payment: one, error }) => {
+            let (is_known, is_right) = not_captured(error, state);
+            ("only authorized", is_known, is_right && is_true(one, payment, world))
+        }
+        Ok(Settlement::PayerNotDone) => ("payer not done", true, world.payer == Payer::NotStarted),
+        Ok(Settlement::PaymentPending(one)) => {
+            ("payment pending", true, state == Some(State::Pending) && is_true(one, payment, world))
+        }
+        Ok(Settlement::StateUnknown(one)) => ("state unknown", false, is_true(one, payment, world)),
+        Ok(Settlement::Failed(Failed::Canceled(one))) => {
+            ("canceled", true, state == Some(State::Canceled) && is_true(one, payment, world))
+        }
+        Ok(Settlement::Failed(_)) => {
+            ("failed", true, matches!(world.payer, Payer::Aborted | Payer::Declined))
+        }
+        Ok(Settlement::NotAsExpected { payment: one, mismatch }) => {
+            ("not as expected", false, is_open(mismatch) && is_true(one, payment, world))
+        }
+        Ok(_) => ("another settlement", false, false),
+        Err(error) => return Ended { can_repeat: true, ..failed(error, nothing, world) },
+    };
+    Ended { can_repeat: true, ..ended(outcome, is_known, is_right, world) }
+}
+
+fn settle<C: Settle + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let settlement = now(client.settle("token-1", Expected::amount(money())));
         let world = &shop.world();
-        let (payment, state) = (world.payment.as_ref(), world.paid_as());
-        let (outcome, is_known, is_right) = match &settlement {
-            Ok(Settlement::Settled(one)) => {
-                ("settled", true, state == Some(State::Captured) && is_true(one, payment, world))
-            }
-            Ok(Settlement::CapturePending(one)) => {
-                let moves = matches!(state, Some(State::Captured | State::Pending));
-                ("capture pending", true, moves && is_true(one, payment, world))
-            }
-            Ok(Settlement::OnlyAuthorized { payment: one, error }) => {
-                let (is_known, is_right) = not_captured(error, state);
-                ("only authorized", is_known, is_right && is_true(one, payment, world))
-            }
-            Ok(Settlement::NotYet(NotYet::PayerNotDone)) => {
-                ("payer not done", true, world.payer == Payer::NotStarted)
-            }
-            Ok(Settlement::NotYet(_)) => ("payment pending", true, state == Some(State::Pending)),
-            Ok(Settlement::StateUnknown(one)) => ("state unknown", false, is_true(one, payment, world)),
-            Ok(Settlement::Failed(Failed::Canceled { transaction_id })) => {
-                ("canceled", true, state == Some(State::Canceled) && transaction_id == PAYMENT)
-            }
-            Ok(Settlement::Failed(_)) => {
-                ("failed", true, matches!(world.payer, Payer::Aborted | Payer::Declined))
-            }
-            Ok(Settlement::NotAsExpected { payment: one, mismatch }) => {
-                ("not as expected", false, is_open(mismatch) && is_true(one, payment, world))
-            }
-            Ok(_) => ("another settlement", false, false),
-            Err(error) => {
-                let nothing = world.payer != Payer::Paid;
-                return Ended { can_repeat: true, ..failed(error, nothing, world) };
-            }
-        };
-        Ended { can_repeat: true, ..ended(outcome, is_known, is_right, world) }
+        settled(&settlement, world.payer != Payer::Paid, world)
     })
 }
 
-fn charge_alias<C: ChargeAlias + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn charge_alias<C: ChargeAlias + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let before = shop.world().payment;
-        let charge = now(client.charge_alias("17795278", "alias-1", &order()));
+        let charge = now(client.charge_alias("17795278", "alias-1", &attempt()));
         let world = &shop.world();
-        let (payment, state) = (world.payment.as_ref(), world.paid_as());
-        let (outcome, is_known, is_right) = match &charge {
-            Ok(Charge::Charged(one)) => {
-                ("charged", true, state == Some(State::Captured) && is_true(one, payment, world))
-            }
-            Ok(Charge::Pending(one)) => {
-                let moves = matches!(state, Some(State::Captured | State::Pending));
-                ("pending", true, moves && is_true(one, payment, world))
-            }
-            Ok(Charge::OnlyAuthorized { payment: one, error }) => {
-                let (is_known, is_right) = not_captured(error, state);
-                ("only authorized", is_known, is_right && is_true(one, payment, world))
-            }
-            Ok(Charge::StateUnknown(one)) => ("state unknown", false, is_true(one, payment, world)),
-            Ok(Charge::Canceled(one)) => {
-                ("canceled", true, state == Some(State::Canceled) && is_true(one, payment, world))
-            }
-            Ok(Charge::NotAsExpected { payment: one, mismatch }) => {
-                ("not as expected", false, is_open(mismatch) && is_true(one, payment, world))
-            }
-            Ok(_) => ("another charge", false, false),
-            Err(error) => return failed(error, world.payment == before, world),
-        };
-        ended(outcome, is_known, is_right, world)
+        settled(&charge, world.payment == before, world)
     })
 }
 
-fn refunds<C: Refunds + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn charge_referenced<C: ChargeReferenced + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
-        let outcome = now(client.cancel_or_refund(PAYMENT, money()));
+        let before = shop.world().payment;
+        let charge = now(client.charge_referenced("17795278", "first-1", &attempt()));
+        let world = &shop.world();
+        settled(&charge, world.payment == before, world)
+    })
+}
+
+fn pay_with_fields<C: PayWithFields + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+    let (client, shop) = (client::<C>(shop), shop.clone());
+    let back = ReturnAddress::new("https://shop.example/return");
+    Box::new(move || {
+        let before = shop.world();
+        let begun = match now(client.pay_with_fields("17795278", "fields-1", &attempt(), &back)) {
+            Ok(begun) => begun,
+            Err(error) => return failed(&error, shop.world().made == before.made, &shop.world()),
+        };
+        let settlement = now(client.settle_fields(&begun.attempt));
+        let world = &shop.world();
+        settled(&settlement, world.payment == before.payment, world)
+    })
+}
+
+fn inquire<C: Inquire + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+    let (client, shop) = (client::<C>(shop), shop.clone());
+    Box::new(move || {
+        let found = now(client.inquire_order(attempt().order_id()));
+        let world = &shop.world();
+        match found {
+            Ok(found) => {
+                let is_right = is_true(&found, world.payment.as_ref(), world)
+                    && found.kind != TransactionKind::Refund
+                    && state(found.state).is_none_or(|state| world.paid_as() == Some(state));
+                ended("found", true, is_right, world)
+            }
+            Err(error) => failed(&error, world.payment.is_none(), world),
+        }
+    })
+}
+
+fn pending<C: Pending + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+    let (client, shop) = (client::<C>(shop), shop.clone());
+    Box::new(move || {
+        let asserted = now(client.assert_capture(format!("{PAYMENT}-capture")));
+        let world = &shop.world();
+        let is = world.paid_as();
+        match asserted {
+            Ok(Captured { state: found, .. }) => {
+                let is_right = state(found).is_none_or(|state| is == Some(state));
+                ended("asserted", true, is_right, world)
+            }
+            Err(error) => {
+                let nothing = !matches!(is, Some(State::Captured | State::Pending));
+                failed(&error, nothing, world)
+            }
+        }
+    })
+}
+
+fn refunds<C: Refunds + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+    let (client, shop) = (client::<C>(shop), shop.clone());
+    Box::new(move || {
+        let outcome = now(client.cancel_or_refund(&RefundIntent::whole(REFUND_ORDER_ID, PAYMENT, money())));
         let world = &shop.world();
         let refund = world.refunded_as();
         let (outcome, is_known, is_right) = match &outcome {
@@ -193,15 +241,14 @@ fn refunds<C: Refunds + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
             Ok(_) => ("another refund", false, false),
             Err(error) => {
                 let nothing = world.refund.is_none() && !world.canceled;
-                let can_repeat = error.operation() != Some("Transaction/Refund");
-                return Ended { can_repeat, ..failed(error, nothing, world) };
+                return Ended { can_repeat: true, ..failed(error, nothing, world) };
             }
         };
-        ended(outcome, is_known, is_right, world)
+        Ended { can_repeat: true, ..ended(outcome, is_known, is_right, world) }
     })
 }
 
-fn capture<C: Capture + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let before = shop.world();
@@ -225,34 +272,35 @@ fn capture<C: Capture + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
     })
 }
 
-/// The outcome of a redirect, and whether it is that of the account.
-fn redirected(redirect: Result<Redirect, Error>, world: &World) -> Ended {
-    match redirect {
-        Ok(redirect) => {
-            let is_right = redirect.token == format!("Token-{}", world.made)
-                && redirect.url.is_none_or(|url| url == format!("RedirectUrl-{}", world.made));
-            ended("redirect", true, is_right, world)
+/// The outcome of a page, by its token and URL, and whether it is that of the account.
+fn opened(page: Result<(String, String), Error>, world: &World) -> Ended {
+    match page {
+        Ok((token, url)) => {
+            let is_right =
+                token == format!("Token-{}", world.made) && url == format!("RedirectUrl-{}", world.made);
+            ended("page", true, is_right, world)
         }
         Err(error) => failed(&error, world.made == 0, world),
     }
 }
 
-fn checkout<C: Checkout + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn checkout<C: Checkout + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     let back = ReturnAddress::new("https://shop.example/return");
     Box::new(move || {
-        let redirect = now(client.checkout("17795278", &order(), &back));
-        redirected(redirect, &shop.world())
+        let page = now(client.checkout("17795278", &attempt(), &back));
+        opened(page.map(|page| (page.token, page.url)), &shop.world())
     })
 }
 
-fn register_card<C: RegisterCard + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn register_card<C: RegisterCard + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
+    let back = ReturnAddress::new("https://shop.example/return");
     Box::new(move || {
-        let redirect = now(client.register_card("https://shop.example/return"));
-        let ended_redirect = redirected(redirect, &shop.world());
-        if ended_redirect.fault.is_some() || ended_redirect.outcome != "redirect" {
-            return ended_redirect;
+        let page = now(client.register_card(&back)).map(|page| (page.token, page.url));
+        let ended_page = opened(page, &shop.world());
+        if ended_page.fault.is_some() || ended_page.outcome != "page" {
+            return ended_page;
         }
         let card = now(client.registered_card("Token-1"));
         let world = &shop.world();
@@ -263,11 +311,11 @@ fn register_card<C: RegisterCard + VersionedClient + 'static>(shop: &Arc<Shop>) 
     })
 }
 
-fn payment_links<C: PaymentLinks + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn payment_links<C: PaymentLinks + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     let until = DateTime::from("2030-01-30T12:45:22Z");
     Box::new(move || {
-        let link = now(client.create_payment_link("17795278", &order(), &until));
+        let link = now(client.create_payment_link("17795278", &attempt(), &until));
         let world = &shop.world();
         match link {
             Err(error) => return failed(&error, world.made == 0, world),
@@ -299,11 +347,11 @@ fn payment_links<C: PaymentLinks + VersionedClient + 'static>(shop: &Arc<Shop>) 
     })
 }
 
-fn fields_tokens<C: FieldsTokens + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn fields_tokens<C: FieldsTokens + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let urls = ["https://shop.example/"];
-        let token = now(client.create_fields_token("17795278", "shop", &urls));
+        let token = now(client.create_fields_token("17795278", "shop", urls));
         let world = &shop.world();
         match token {
             Err(error) => return failed(&error, world.made == 0, world),
@@ -327,21 +375,17 @@ fn read<T>(result: Result<T, Error>, text: impl Fn(&T) -> String, world: &World)
     }
 }
 
-fn license<C: License + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn license<C: License + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || read(now(client.license()), |one| format!("{:?}", one.features.len()), &shop.world()))
 }
 
-fn license_configuration<C: License + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
-    license::<C>(shop)
-}
-
-fn terminals<C: Terminals + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn terminals<C: Terminals + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || read(now(client.list_terminals()), |all| format!("{}", all.len()), &shop.world()))
 }
 
-fn payment_pages<C: PaymentPages + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
+fn payment_pages<C: PaymentPages + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let all = now(client.payment_page_configurations());
@@ -349,9 +393,9 @@ fn payment_pages<C: PaymentPages + VersionedClient + 'static>(shop: &Arc<Shop>) 
     })
 }
 
-fn report<C: Report + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner
+fn report<C: Report + VersionedClient>(shop: &Arc<Shop>) -> Runner
 where
-    C::Query: serde::de::DeserializeOwned,
+    C::Request: serde::de::DeserializeOwned,
 {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {

@@ -36,7 +36,7 @@ pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
         let shop = Arc::new(Shop::new(Arc::clone(tables), version, seed ^ (number as u64) << 32));
         let run = flow(&shop);
         for time in 0..times {
-            let faulty = usize::try_from(time % 4).unwrap_or_default();
+            let faulty = usize::try_from(time % 6).unwrap_or_default();
             shop.begin(shop.another_world(), Faults::Call(faulty));
             let ended = run();
             figures.runs += 1;

@@ -74,6 +74,10 @@ pub const REFUND: &str = "refund-1";
 pub const AMOUNT: u32 = 4711;
 /// The order.
 pub const ORDER: &str = "order-7";
+/// The order ID of the payment: that of the first attempt.
+pub const ORDER_ID: &str = "order-7.1";
+/// The order ID of the refund.
+pub const REFUND_ORDER_ID: &str = "order-7-refund";
 
 impl World {
     /// An account by chance.
@@ -128,9 +132,17 @@ impl World {
             },
             (_, "Transaction/Capture") => self.capture(request),
             (_, "Transaction/Cancel") => self.cancel(request),
-            (_, "Transaction/Inquire") => self.facts(named(request, "TransactionId")),
+            (_, "Transaction/Inquire") => match named(request, "TransactionId") {
+                "" => self.facts(transaction_of(named(request, "OrderId"))),
+                id => self.facts(id),
+            },
+            (_, "Transaction/AssertCapture") => self.asserted(PAYMENT),
+            (_, "Transaction/AssertRefund") => self.asserted(named(request, "TransactionId")),
             (_, "Transaction/Refund") => self.refund(request),
-            (_, "Transaction/AuthorizeDirect") => {
+            (
+                _,
+                "Transaction/AuthorizeDirect" | "Transaction/AuthorizeReferenced" | "Transaction/Authorize",
+            ) => {
                 if self.payer == Payer::Declined {
                     return Err("TRANSACTION_DECLINED");
                 }
@@ -172,13 +184,25 @@ impl World {
             (Fact::TransactionType, kind.to_owned()),
             (Fact::AmountValue, AMOUNT.to_string()),
             (Fact::AmountCurrency, "CHF".to_owned()),
-            (Fact::OrderId, ORDER.to_owned()),
+            (Fact::OrderId, if transaction.is_refund { REFUND_ORDER_ID } else { ORDER_ID }.to_owned()),
             (Fact::LiabilityShift, shift),
         ];
         if transaction.state == State::Captured {
             facts.push((Fact::CaptureId, transaction.capture_id()));
         }
         Ok(facts)
+    }
+
+    /// The state of a capture.
+    fn asserted(&mut self, id: &str) -> Decided {
+        let transaction = self.find(id).ok_or("TRANSACTION_NOT_FOUND")?;
+        match transaction.state {
+            State::Captured | State::Pending => Ok(vec![
+                (Fact::TransactionId, transaction.id.clone()),
+                (Fact::Status, transaction.state.as_str().to_owned()),
+            ]),
+            State::Authorized | State::Canceled => Err("TRANSACTION_IN_WRONG_STATE"),
+        }
     }
 
     fn capture(&mut self, request: &str) -> Decided {
@@ -205,7 +229,7 @@ impl World {
         }
         let id = transaction.id.clone();
         self.canceled = true;
-        Ok(vec![(Fact::TransactionId, id), (Fact::OrderId, ORDER.to_owned())])
+        Ok(vec![(Fact::TransactionId, id), (Fact::OrderId, ORDER_ID.to_owned())])
     }
 
     fn refund(&mut self, request: &str) -> Decided {
@@ -216,6 +240,15 @@ impl World {
         }
         self.refund = Some(Transaction { id: REFUND.to_owned(), is_refund: true, state: self.refunded_as });
         self.facts(REFUND)
+    }
+}
+
+/// The ID of the transaction with an order ID.
+fn transaction_of(order_id: &str) -> &'static str {
+    match order_id {
+        ORDER_ID => PAYMENT,
+        REFUND_ORDER_ID => REFUND,
+        _ => "",
     }
 }
 

@@ -7,7 +7,10 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::{Error, ErrorKind, NextStep};
-use saferpay_api::flows::{Attempt, Charge, ChargeAlias, Failed, PaymentLinks, RefundOutcome, Refunds, Settle, Settlement, Terminals};
+use saferpay_api::flows::{
+    Attempt, ChargeAlias, Failed, PaymentLinks, RefundIntent, RefundOutcome, Refunds, Settle, Settlement,
+    Terminals,
+};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::transport::{Transport, TransportFuture};
 use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
@@ -49,7 +52,7 @@ fn francs() -> Money {
     Money::from_minor_units(100, Currency::CHF)
 }
 
-fn order() -> Order {
+fn attempt() -> Attempt {
     Attempt::new(francs(), "order-1", "Socks")
 }
 
@@ -85,7 +88,7 @@ fn in_latin1(text: &str) -> Vec<u8> {
     text.chars().map(|char| u8::try_from(u32::from(char)).unwrap()).collect()
 }
 
-fn settled<C: Settle + VersionedClient>(answers: Vec<(u16, Vec<u8>)>) -> Settlement<C::AssertResponse> {
+fn settled<C: Settle + VersionedClient>(answers: Vec<(u16, Vec<u8>)>) -> Settlement {
     let client: C = client(answers);
     now(client.settle("token", francs())).unwrap()
 }
@@ -96,12 +99,14 @@ fn a_missing_detail_keeps_no_money() {
     fn refunds<C: Refunds + VersionedClient>() {
         for means in [r#"{"PayPal":{"PayerId":"p","Email":"x@example.com"}}"#, r#"{"PayPal":{}}"#, "null"] {
             let client: C = client([
+                (402, refusal("TRANSACTION_NOT_FOUND")),
                 (402, refusal("TRANSACTION_ALREADY_CAPTURED")),
                 (200, transaction("PAYMENT", "CAPTURED", means)),
                 (200, transaction("REFUND", "AUTHORIZED", means)),
                 (200, captured()),
             ]);
-            let outcome = now(client.cancel_or_refund("T1", francs())).unwrap();
+            let outcome =
+                now(client.cancel_or_refund(&RefundIntent::whole("refund-1", "T1", francs()))).unwrap();
             assert!(matches!(outcome, RefundOutcome::Refunded(_)), "{outcome:?}");
         }
     }
@@ -109,20 +114,27 @@ fn a_missing_detail_keeps_no_money() {
     refunds::<v1_51::Client>();
     let means = r#"{"PayPal":{"PayerId":"p","SellerProtectionStatus":"NO"}}"#;
     let answers = [transaction("PAYMENT", "AUTHORIZED", means), captured()];
-    let settlement = settled::<v1_40::Client>(answers.map(|body| (200, body.into())).into());
+    let client: v1_40::Client = client(answers.map(|body| (200, body)));
+    let has_gaps = Arc::new(Mutex::new(false));
+    let seen = Arc::clone(&has_gaps);
+    let settling = client.settle("token", francs());
+    let settling =
+        settling.with_response(move |response| *seen.lock().unwrap() = !response.gaps().is_empty());
+    let settlement = now(settling).unwrap();
     assert!(settlement.is_paid(), "{settlement:?}");
-    assert!(!settlement.settled().unwrap().gaps.is_empty());
+    assert!(*has_gaps.lock().unwrap());
 }
 
 /// The state of a refund that cannot be read is not "pending": nobody captures it then.
 #[test]
 fn a_refund_without_a_state_is_unknown() {
     let client: v1_53::Client = client([
+        (402, refusal("TRANSACTION_NOT_FOUND")),
         (402, refusal("TRANSACTION_ALREADY_CAPTURED")),
         (200, transaction("PAYMENT", "CAPTURED", CARD)),
         (200, transaction("REFUND", "AUTHORIZED", CARD).replace("\"AUTHORIZED\"", "null")),
     ]);
-    let outcome = now(client.cancel_or_refund("T1", francs())).unwrap();
+    let outcome = now(client.cancel_or_refund(&RefundIntent::whole("refund-1", "T1", francs()))).unwrap();
     assert!(matches!(outcome, RefundOutcome::RefundStateUnknown(_)), "{outcome:?}");
 }
 
@@ -139,8 +151,8 @@ fn an_empty_id_is_no_id() {
 #[test]
 fn a_body_that_is_no_answer_is_unknown() {
     let charge = |body: &str| {
-        let client: v1_53::Client = client([(200, body)]);
-        now(client.charge_alias("17795278", "alias", &order()))
+        let client: v1_53::Client = client([(402, &*refusal("TRANSACTION_NOT_FOUND")), (200, body)]);
+        now(client.charge_alias("17795278", "alias", &attempt()))
     };
     for body in [
         "",
@@ -157,9 +169,13 @@ fn a_body_that_is_no_answer_is_unknown() {
         assert!(matches!(error.kind(), ErrorKind::Unrecognized(_)), "{body}: {error:?}");
         assert_eq!(error.next_step(), Some(NextStep::Inquire), "{body}");
     }
-    let error = charge(&refusal("TRANSACTION_DECLINED")).unwrap_err();
-    assert!(error.is_declined() && !error.is_outcome_unknown(), "{error:?}");
-    assert!(matches!(charge(&transaction("PAYMENT", "CAPTURED", CARD)), Ok(Charge::Charged(_))));
+    match charge(&refusal("TRANSACTION_DECLINED")).unwrap() {
+        Settlement::Failed(Failed::Refused(error)) => {
+            assert!(error.is_declined() && !error.is_outcome_unknown(), "{error:?}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(charge(&transaction("PAYMENT", "CAPTURED", CARD)), Ok(Settlement::Settled(_))));
 }
 
 /// Operations without an essential fact do not take everything for their answer.

@@ -99,6 +99,21 @@ pub enum Mismatch {
     UnknownOrder(Option<String>),
 }
 
+impl Mismatch {
+    /// Whether the payment certainly differs. If not, the response lacks what should be compared, or it
+    /// cannot be read: settle again.
+    #[must_use]
+    pub const fn is_certain(&self) -> bool {
+        match self {
+            Self::Amount { found, .. } => found.is_some(),
+            Self::OrderId { found, .. } => found.is_some(),
+            Self::NoLiabilityShift => true,
+            Self::NotAPayment => false,
+            Self::UnknownOrder(order_id) => order_id.is_some(),
+        }
+    }
+}
+
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

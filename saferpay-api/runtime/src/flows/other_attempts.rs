@@ -42,7 +42,9 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         if let Some(kept) = in_state(&others, PaymentState::Captured) {
             return Err(Box::new(self.paid_twice(client, kept.clone(), payment).await));
         }
-        match in_state(&others, PaymentState::Pending) {
+        let is_open =
+            |other: &&TransactionRecord| matches!(other.state, PaymentState::Pending | PaymentState::Unknown);
+        match others.iter().find(is_open) {
             Some(other) => Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() })),
             None => Ok(payment),
         }
@@ -70,8 +72,11 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
     pub(super) async fn after_capture(&self, client: &C, payment: TransactionRecord) -> Settlement {
         let others = match self.look_up(client, &payment).await {
             Ok(others) => others,
-            Err(error) => return Settlement::OthersUnknown { payment, error },
+            Err(error) => return Settlement::OthersUnknown { payment, error: Some(error) },
         };
+        if others.iter().any(|other| other.state == PaymentState::Unknown) {
+            return Settlement::OthersUnknown { payment, error: None };
+        }
         let other = others.into_iter().filter(|other| other.state == PaymentState::Captured).min_by_key(rank);
         match other {
             None => Settlement::Settled(payment),
@@ -106,7 +111,7 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
             found.extend(look_up_order(client, &order_id).await?);
         }
         found.retain(|other| {
-            other.kind == TransactionKind::Payment && other.transaction_id != payment.transaction_id
+            other.kind != TransactionKind::Refund && other.transaction_id != payment.transaction_id
         });
         Ok(found)
     }

@@ -36,13 +36,17 @@ pub enum RefundOutcome {
     /// another reference.
     RefundCanceled(TransactionRecord),
 
-    /// **Not known to be refunded.** The refund exists, and the response has no state that can be
-    /// read. Refund again with the same intent.
+    /// **Not known to be refunded.** The refund exists, and the response has no state, or no type, that can
+    /// be read. Refund again with the same intent.
     RefundStateUnknown(TransactionRecord),
 
     /// **Nothing was done.** The payment is not captured, and only a part of it should go back. If it is
     /// authorized, capture less instead.
     NotCaptured(TransactionRecord),
+
+    /// **Nothing was done.** The response about the payment has no state or no capture ID that can be read,
+    /// or the transaction is not a payment.
+    PaymentUnknown(TransactionRecord),
 
     /// **Nothing was done.** Nothing is left to refund.
     NothingLeft,
@@ -71,7 +75,8 @@ impl RefundOutcome {
             Self::RefundPending(_)
             | Self::RefundNotCaptured { .. }
             | Self::RefundStateUnknown(_)
-            | Self::NotCaptured(_) => false,
+            | Self::NotCaptured(_)
+            | Self::PaymentUnknown(_) => false,
         }
     }
 }

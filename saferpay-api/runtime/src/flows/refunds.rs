@@ -176,17 +176,19 @@ async fn capture_of<C: Refunds>(
         }
     }
     let payment = look_up_transaction(client, &transaction_id).await?;
-    match (payment.state, &payment.capture_id) {
+    let outcome = match (payment.state, &payment.capture_id) {
         (PaymentState::Canceled, _) => {
-            Ok(Err(Box::new(RefundOutcome::Canceled(Canceled { transaction_id, date: None }))))
+            return Ok(Err(Box::new(RefundOutcome::Canceled(Canceled { transaction_id, date: None }))));
         }
         (PaymentState::Captured, Some(capture_id)) if payment.kind == TransactionKind::Payment => {
-            Ok(Ok(capture_id.clone()))
+            return Ok(Ok(capture_id.clone()));
         }
-        _ => match refusal {
-            Some(refusal) => Err(refusal),
-            None => Ok(Err(Box::new(RefundOutcome::NotCaptured(payment)))),
-        },
+        (PaymentState::Authorized | PaymentState::Pending, _) => RefundOutcome::NotCaptured(payment),
+        (PaymentState::Captured | PaymentState::Unknown, _) => RefundOutcome::PaymentUnknown(payment),
+    };
+    match refusal {
+        Some(refusal) => Err(refusal),
+        None => Ok(Err(Box::new(outcome))),
     }
 }
 
@@ -220,13 +222,17 @@ async fn continue_refund<C: Refunds>(
     refund: TransactionRecord,
 ) -> RefundOutcome {
     let is_expected = match amount {
-        RefundAmount::Whole(money) | RefundAmount::Part(money) => refund.amount == Some(*money),
+        RefundAmount::Whole(money) | RefundAmount::Part(money) => {
+            refund.amount.is_none_or(|found| found == *money)
+        }
         RefundAmount::Rest { .. } => true,
     };
-    if refund.kind != TransactionKind::Refund || !is_expected {
-        return RefundOutcome::ReferenceInUse(refund);
+    match refund.kind {
+        TransactionKind::Refund if is_expected => complete_refund(client, refund).await,
+        TransactionKind::Refund | TransactionKind::Payment => RefundOutcome::ReferenceInUse(refund),
+        // It may be a payment, which must not be captured here.
+        TransactionKind::Unknown => RefundOutcome::RefundStateUnknown(refund),
     }
-    complete_refund(client, refund).await
 }
 
 /// Takes a refund that exists to its end.

@@ -48,13 +48,12 @@ pub enum Settlement {
     /// The order is paid, and the payer has paid it a second time.
     PaidTwice(PaidTwice),
 
-    /// Paid, but it is not known whether another attempt is paid, too: it could not be inquired. Settle
-    /// again.
+    /// Paid, but it is not known whether another attempt is paid, too. Settle again.
     OthersUnknown {
         /// The payment.
         payment: TransactionRecord,
-        /// Why the other attempts are not known.
-        error: Error,
+        /// Why the other attempts are not known. `None` if the state of one cannot be read.
+        error: Option<Error>,
     },
 
     /// **Not known to be paid.** The payment exists, and the response has a state that this crate does
@@ -126,7 +125,8 @@ impl Settlement {
     #[must_use]
     pub const fn is_final(&self) -> bool {
         match self {
-            Self::Settled(_) | Self::Failed(_) | Self::NotAsExpected { .. } => true,
+            Self::Settled(_) | Self::Failed(_) => true,
+            Self::NotAsExpected { mismatch, .. } => mismatch.is_certain(),
             Self::PaidTwice(PaidTwice { returned, .. }) => match returned {
                 Some(Ok(outcome)) => outcome.is_final(),
                 Some(Err(_)) => false,

@@ -137,7 +137,14 @@ fn refund(state: &mut State, request: &Value) -> Answer {
 
 fn find<'a>(state: &'a mut State, request: &Value) -> Option<&'a mut Transaction> {
     let id = &request["TransactionReference"]["TransactionId"];
-    state.transactions.iter_mut().find(|one| *id == one.id)
+    let order = &request["TransactionReference"]["OrderId"];
+    if order.is_null() {
+        return state.transactions.iter_mut().find(|one| *id == one.id);
+    }
+    // Payments that have not begun or have failed are not found.
+    let is_there =
+        |one: &Transaction| matches!(one.status, "AUTHORIZED" | "CAPTURED" | "PENDING" | "CANCELED");
+    state.transactions.iter_mut().find(|one| *order == one.order && is_there(one))
 }
 
 fn units(amount: &Value) -> u64 {

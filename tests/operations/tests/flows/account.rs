@@ -15,8 +15,10 @@ async fn terminals<C: VersionedClient + Terminals>() {
     let (_shop, _server, client) = shop::<C>().await;
     let all = client.list_terminals().await.unwrap();
     assert_eq!(all, [client.terminal(TERMINAL).await.unwrap()]);
-    assert!(all[0].takes("VISA", "CHF") && !all[0].takes("VISA", "JPY") && !all[0].takes("TWINT", "CHF"));
-    assert_eq!(all[0].wallets, ["APPLEPAY"]);
+    assert!(
+        all[0].accepts("VISA", "CHF") && !all[0].accepts("VISA", "JPY") && !all[0].accepts("TWINT", "CHF")
+    );
+    assert_eq!(all[0].wallets[0].name, "APPLEPAY");
     assert_eq!(all[0].kind.as_deref(), Some("ECOM"));
 }
 
@@ -30,7 +32,7 @@ async fn pages<C: VersionedClient + PaymentPages>() {
 async fn fields<C: VersionedClient + FieldsTokens>() {
     let (_shop, server, client) = shop::<C>().await;
     let sources = ["https://shop.example"];
-    let token = client.create_fields_token(TERMINAL, "The shop", &sources).await.unwrap();
+    let token = client.create_fields_token(TERMINAL, "The shop", sources).await.unwrap();
     assert!(!format!("{token:?}").contains("67f3"), "an access token is a secret");
     client.delete_fields_token(TERMINAL, &token.access_token).await.unwrap();
     let deleted = server.received().pop().unwrap();

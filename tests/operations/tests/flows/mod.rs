@@ -35,7 +35,7 @@ fn francs(minor_units: u64) -> Money {
     Money::from_minor_units(minor_units, Currency::CHF)
 }
 
-fn order() -> Order {
+fn attempt() -> Attempt {
     Attempt::new(francs(1050), "order-1", "Two tickets")
 }
 

@@ -4,16 +4,20 @@ use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
-use saferpay_api::flows::{Checkout, RefundOutcome, Refunds, Settle};
+use saferpay_api::flows::{Checkout, RefundIntent, RefundOutcome, Refunds, Settle};
 use saferpay_api::{v1_25, v1_53};
 
-use super::{TERMINAL, back, francs, order, shop};
+use super::{TERMINAL, attempt, back, francs, shop};
 
 const ID: &str = "transaction00000000000000001";
 
+fn intent() -> RefundIntent {
+    RefundIntent::whole("refund-1", ID, francs(1050))
+}
+
 async fn authorized<C: VersionedClient + Checkout>() -> (Shop, MockServer, C, String) {
     let (shop, server, client) = shop::<C>().await;
-    let token = client.checkout(TERMINAL, &order(), &back()).await.unwrap().token;
+    let token = client.checkout(TERMINAL, &attempt(), &back()).await.unwrap().token;
     shop.payer(&token, Payer::Pays);
     (shop, server, client, token)
 }
@@ -31,11 +35,11 @@ fn calls(server: &MockServer) -> Vec<String> {
 
 async fn cancels<C: VersionedClient + Checkout + Refunds>() {
     let (shop, server, client, _) = authorized::<C>().await;
-    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), RefundOutcome::Canceled(_)));
-    assert_eq!(calls(&server), ["Cancel"]);
+    assert!(matches!(client.cancel_or_refund(&intent()).await.unwrap(), RefundOutcome::Canceled(_)));
+    assert_eq!(calls(&server), ["Inquire", "Cancel"]);
     // Once more: it is found to be canceled, and not refunded.
-    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), RefundOutcome::Canceled(_)));
-    assert_eq!(calls(&server), ["Cancel", "Cancel", "Inquire"]);
+    assert!(matches!(client.cancel_or_refund(&intent()).await.unwrap(), RefundOutcome::Canceled(_)));
+    assert_eq!(calls(&server), ["Inquire", "Cancel", "Inquire", "Cancel", "Inquire"]);
     assert_eq!(shop.refunds(), 0);
 }
 
@@ -47,16 +51,20 @@ async fn what_is_authorized_is_canceled() {
 
 async fn refunds<C: VersionedClient + Checkout + Settle + Refunds>() {
     let (shop, server, client) = captured::<C>().await;
-    match client.cancel_or_refund(ID, francs(1050)).await.unwrap() {
+    match client.cancel_or_refund(&intent()).await.unwrap() {
         RefundOutcome::Refunded(refund) => {
             assert_eq!(refund.state, PaymentState::Captured);
             assert_ne!(refund.transaction_id, ID);
         }
         other => panic!("{other:?}"),
     }
-    assert_eq!(calls(&server), ["Assert", "Capture", "Cancel", "Inquire", "Refund", "Capture"]);
-    // Once more: Saferpay refuses to refund more than was captured.
-    let error = client.cancel_or_refund(ID, francs(1050)).await.unwrap_err();
+    assert_eq!(calls(&server), ["Assert", "Capture", "Inquire", "Cancel", "Inquire", "Refund", "Capture"]);
+    // Once more: it is found.
+    assert!(client.cancel_or_refund(&intent()).await.unwrap().is_returned());
+    assert_eq!(calls(&server).len(), 8);
+    // Another refund: Saferpay refuses to refund more than was captured.
+    let another = RefundIntent::whole("refund-2", ID, francs(1050));
+    let error = client.cancel_or_refund(&another).await.unwrap_err();
     assert_eq!(error.operation(), Some("Transaction/Refund"));
     assert_eq!(shop.refunds(), 1);
 }
@@ -72,7 +80,7 @@ async fn each_of_the_three_refusals_leads_to_the_refund() {
     for name in ["ACTION_NOT_SUPPORTED", "TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Cancel", 402, name);
-        let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+        let outcome = client.cancel_or_refund(&intent()).await.unwrap();
         assert!(matches!(outcome, RefundOutcome::Refunded(_)), "{name}");
     }
 }
@@ -86,7 +94,7 @@ async fn other_refusals_and_unknown_outcomes_of_a_cancel_end_it() {
     ] {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Cancel", status, name);
-        let error = client.cancel_or_refund(ID, francs(1050)).await.unwrap_err();
+        let error = client.cancel_or_refund(&intent()).await.unwrap_err();
         assert_eq!((error.operation(), error.is_outcome_unknown()), (Some("Transaction/Cancel"), unknown));
         assert_eq!(shop.refunds(), 0);
     }
@@ -97,16 +105,16 @@ async fn other_refusals_and_unknown_outcomes_of_a_cancel_end_it() {
 async fn what_is_not_captured_is_not_refunded() {
     let (shop, server, client, _) = authorized::<v1_53::Client>().await;
     shop.refuse("Transaction/Cancel", 402, "ACTION_NOT_SUPPORTED");
-    let error = client.cancel_or_refund(ID, francs(1050)).await.unwrap_err();
+    let error = client.cancel_or_refund(&intent()).await.unwrap_err();
     assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::ActionNotSupported));
-    assert_eq!(calls(&server), ["Cancel", "Inquire"]);
+    assert_eq!(calls(&server), ["Inquire", "Cancel", "Inquire"]);
 }
 
 #[tokio::test]
 async fn a_refund_in_doubt_is_not_made_again() {
     let (shop, server, client) = captured::<v1_53::Client>().await;
     shop.refuse("Transaction/Refund", 500, "INTERNAL_ERROR");
-    let error = client.cancel_or_refund(ID, francs(1050)).await.unwrap_err();
+    let error = client.cancel_or_refund(&intent()).await.unwrap_err();
     assert!(error.is_outcome_unknown());
     assert_eq!(calls(&server).iter().filter(|call| *call == "Refund").count(), 1);
 }
@@ -116,7 +124,7 @@ async fn a_refund_that_is_not_captured_is_not_lost() {
     for (status, name) in [(402, "TRANSACTION_IN_WRONG_STATE"), (500, "INTERNAL_ERROR")] {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Capture", status, name);
-        match client.cancel_or_refund(ID, francs(1050)).await.unwrap() {
+        match client.cancel_or_refund(&intent()).await.unwrap() {
             RefundOutcome::RefundNotCaptured { refund, .. } => {
                 assert_eq!(refund.transaction_id, "transaction00000000000000002");
             }
@@ -130,11 +138,11 @@ async fn a_refund_that_is_not_captured_is_not_lost() {
 async fn a_refund_that_is_captured_already_is_refunded_and_a_pending_one_undecided() {
     let (shop, _server, client) = captured::<v1_53::Client>().await;
     shop.refuse("Transaction/Capture", 402, "TRANSACTION_ALREADY_CAPTURED");
-    let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+    let outcome = client.cancel_or_refund(&intent()).await.unwrap();
     assert!(matches!(outcome, RefundOutcome::Refunded(_)));
 
     let (shop, _server, client) = captured::<v1_53::Client>().await;
     shop.leave_captures_pending();
-    let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+    let outcome = client.cancel_or_refund(&intent()).await.unwrap();
     assert!(matches!(outcome, RefundOutcome::RefundPending(_)));
 }

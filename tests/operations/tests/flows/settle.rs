@@ -1,19 +1,19 @@
 //! Settling exactly once, whatever the state of the payment and however many calls race.
 
 use mock_server::{MockServer, Payer, Shop};
-use saferpay_api::answers::PaymentAnswer;
+use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::{Error, ErrorName};
-use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
+use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
-use saferpay_api::{v1_5, v1_53};
+use saferpay_api::{v1_11, v1_53};
 
-use super::{TERMINAL, back, francs, order, shop};
+use super::{TERMINAL, attempt, back, francs, shop};
 
 async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, MockServer, C, String) {
     let (shop, server, client) = shop::<C>().await;
-    let redirect = client.checkout(TERMINAL, &order(), &back()).await.unwrap();
-    assert!(redirect.url.is_some());
+    let redirect = client.checkout(TERMINAL, &attempt(), &back()).await.unwrap();
+    assert!(redirect.url.contains("/pay/"));
     assert!(!format!("{redirect:?}").contains(&redirect.token), "a token is a secret");
     shop.payer(&redirect.token, payer);
     (shop, server, client, redirect.token)
@@ -32,7 +32,8 @@ async fn settles<C: VersionedClient + Checkout + Settle>() {
         assert!(settlement.is_paid());
         assert_eq!(payment.transaction_id, "transaction00000000000000001");
         assert_eq!(payment.amount, Some(francs(1050)));
-        assert_eq!(payment.answer.as_ref().unwrap().order_id(), Some("order-1"));
+        assert_eq!(payment.order_id.as_deref(), Some("order-1.1"));
+        assert_eq!(payment.state, PaymentState::Captured);
     }
     assert_eq!(shop.captures(), 1);
     let versions = server.received();
@@ -43,7 +44,7 @@ async fn settles<C: VersionedClient + Checkout + Settle>() {
 
 #[tokio::test]
 async fn a_payment_is_settled_once_and_stays_settled() {
-    settles::<v1_5::Client>().await;
+    settles::<v1_11::Client>().await;
     settles::<v1_53::Client>().await;
 }
 
@@ -64,8 +65,8 @@ async fn races<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>(
         let (shop, _server, client, token) = paid::<C>(Payer::Pays).await;
         let tasks: Vec<_> = (0..16)
             .map(|_| {
-                let (client, token) = (client.clone(), token.clone());
-                tokio::spawn(async move { client.settle(token, francs(1050)).await.unwrap().is_paid() })
+                let settling = client.settle(&token, francs(1050)).into_future();
+                tokio::spawn(async move { settling.await.unwrap().is_paid() })
             })
             .collect();
         for task in tasks {
@@ -77,7 +78,7 @@ async fn races<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_calls_at_once_capture_once() {
-    races::<v1_5::Client>().await;
+    races::<v1_11::Client>().await;
     races::<v1_53::Client>().await;
 }
 
@@ -87,14 +88,13 @@ async fn races_for_a_pending_capture<C: VersionedClient + Checkout + Settle + Cl
     shop.leave_captures_pending();
     let tasks: Vec<_> = (0..16)
         .map(|_| {
-            let (client, token) = (client.clone(), token.clone());
-            tokio::spawn(async move { client.settle(token, francs(1050)).await.unwrap() })
+            let settling = client.settle(&token, francs(1050)).into_future();
+            tokio::spawn(async move { settling.await.unwrap() })
         })
         .collect();
     for task in tasks {
         let settlement = task.await.unwrap();
-        let pending =
-            matches!(settlement, Settlement::CapturePending(_) | Settlement::NotYet(NotYet::PaymentPending));
+        let pending = matches!(settlement, Settlement::CapturePending(_) | Settlement::PaymentPending(_));
         assert!(pending, "{settlement:?}");
     }
     assert_eq!(shop.captures(), 1);
@@ -103,7 +103,7 @@ async fn races_for_a_pending_capture<C: VersionedClient + Checkout + Settle + Cl
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_pending_capture_is_paid_for_none_of_many_calls_at_once() {
     for _ in 0..20 {
-        races_for_a_pending_capture::<v1_5::Client>().await;
+        races_for_a_pending_capture::<v1_11::Client>().await;
         races_for_a_pending_capture::<v1_53::Client>().await;
     }
 }
@@ -121,12 +121,12 @@ async fn a_capture_that_someone_else_made_counts() {
             let error = only_authorized(settlement);
             assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TransactionInWrongState));
         }
-        let asserts = server.received().iter().filter(|one| one.path.ends_with("/Assert")).count();
-        assert_eq!(asserts, 2, "it asks once more, and no more");
+        let inquiries = server.received().iter().filter(|one| one.path.ends_with("/Inquire")).count();
+        assert_eq!(inquiries, 1, "it asks once more, and no more");
     }
 }
 
-fn only_authorized<A: std::fmt::Debug>(settlement: Settlement<A>) -> Error {
+fn only_authorized(settlement: Settlement) -> Error {
     match settlement {
         Settlement::OnlyAuthorized { payment, error } => {
             assert_eq!(payment.transaction_id, "transaction00000000000000001");
@@ -148,12 +148,12 @@ async fn a_capture_that_is_refused_leaves_the_payment_in_hand() {
 
 async fn outcomes<C: VersionedClient + Checkout + Settle>() {
     let (shop, server, client) = shop::<C>().await;
-    let token = client.checkout(TERMINAL, &order(), &back()).await.unwrap().token;
+    let token = client.checkout(TERMINAL, &attempt(), &back()).await.unwrap().token;
     let settle = || client.settle(&token, francs(1050));
 
-    assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PayerNotDone)));
+    assert!(matches!(settle().await.unwrap(), Settlement::PayerNotDone));
     shop.payer(&token, Payer::PaysSlowly);
-    assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PaymentPending)));
+    assert!(matches!(settle().await.unwrap(), Settlement::PaymentPending(_)));
     shop.refuse("PaymentPage/Assert", 402, "NO_CONTRACT");
     assert!(matches!(settle().await.unwrap(), Settlement::Failed(Failed::Refused(_))));
     shop.refuse("PaymentPage/Assert", 402, "UNEXPECTED_ERROR_BY_ACQUIRER");
@@ -181,7 +181,7 @@ async fn outcomes<C: VersionedClient + Checkout + Settle>() {
 
 #[tokio::test]
 async fn what_is_not_paid_says_so() {
-    outcomes::<v1_5::Client>().await;
+    outcomes::<v1_11::Client>().await;
     outcomes::<v1_53::Client>().await;
 }
 
@@ -194,7 +194,7 @@ async fn what_is_not_expected_is_not_captured() {
         (euros.into(), Mismatch::Amount { expected: euros, found: Some(francs(1050)) }),
         (
             Expected::amount(francs(1050)).with_order_id("order-2.1"),
-            Mismatch::Order { expected: "order-2".to_owned(), found: Some("order-1".to_owned()) },
+            Mismatch::OrderId { expected: "order-2.1".to_owned(), found: Some("order-1.1".to_owned()) },
         ),
     ];
     for (expected, told) in cases {
