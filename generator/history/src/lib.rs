@@ -14,6 +14,7 @@ pub mod code_model;
 mod essential;
 mod field_order;
 mod flow_check;
+mod flow_needs;
 pub mod flows;
 mod gate;
 mod history;

@@ -1,13 +1,13 @@
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
-use saferpay_api::flows::{Attempt, ChargeAlias, Failed, RegisterCard, Settlement};
+use saferpay_api::flows::{Attempt, ChargeAlias, Failed, RegisterCard, ReturnAddress, Settlement};
 use saferpay_api::{v1_2, v1_27, v1_53};
 
-use super::{TERMINAL, attempt, back, shop};
+use super::{TERMINAL, attempt, shop};
 
 async fn registers<C: VersionedClient + RegisterCard>() {
     let (_shop, _server, client) = shop::<C>().await;
-    let redirect = client.register_card(&back()).await.unwrap();
+    let redirect = client.register_card(&ReturnAddress::new("https://shop.example/back")).await.unwrap();
     assert!(redirect.url.contains("/pay/"));
     let card = client.registered_card(&redirect.token).await.unwrap();
     assert_eq!(card.alias_id.as_deref(), Some("alias1"));

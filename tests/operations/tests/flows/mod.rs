@@ -3,6 +3,7 @@
 mod account;
 mod charge;
 mod links;
+mod options;
 mod refunds;
 mod report;
 mod settle;
