@@ -3,24 +3,21 @@
 
 use std::collections::BTreeMap;
 
+use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::request_inputs::Input;
 use saferpay_spec::response_details::DETAILS;
-use saferpay_spec::{Presence, SpecVersion};
 
-use crate::code_model::available_flows;
-use crate::flows::{FLOWS, Need};
+use crate::flows::FLOWS;
 use crate::history::{History, NamedOperation, VersionModule};
-use crate::inputs::{has_field, has_input, is_set};
-use crate::runtime_trait::single_record;
+use crate::inputs::{has_field, has_input};
 use crate::type_revision::Record;
 
 /// Checks all flows against all versions.
 ///
 /// # Errors
 ///
-/// An input or a detail that no version has although versions have the operation, and a mandatory field
-/// of a request that a flow of the version does not set.
+/// An input or a detail that no version has although versions have the operation.
 pub fn check_flows(history: &History) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for flow in FLOWS {
@@ -40,13 +37,6 @@ pub fn check_flows(history: &History) -> Result<(), Problems> {
             let responses = responses(history, operation);
             if !responses.is_empty() && !responses.iter().any(|record| has_field(history, record, path)) {
                 problems.add(format!("{operation}: {path}"), "no version has this detail");
-            }
-        }
-    }
-    for module in &history.modules {
-        for flow in available_flows(history, module) {
-            for need in flow.needs {
-                unset_fields(history, module, need, &mut problems);
             }
         }
     }
@@ -71,36 +61,6 @@ pub fn input_versions(history: &History) -> BTreeMap<&'static str, Vec<(Input, S
     }
     versions.retain(|_, rows| !rows.is_empty());
     versions
-}
-
-/// Reports the mandatory fields of a request that a flow does not set.
-fn unset_fields(history: &History, module: &VersionModule, need: &Need, problems: &mut Problems) {
-    let request = operation(module, need.operation).and_then(|operation| operation.request);
-    let Some(request) = request.map(|index| &history.records[index].content) else { return };
-    let mut paths = Vec::new();
-    mandatory(history, request, "", &mut paths);
-    for path in paths.iter().filter(|path| !need.sets.iter().any(|input| is_set(*input, path))) {
-        problems.add(
-            format!("{}: {}", module.version, need.operation),
-            format!("a flow does not set the mandatory field {path}"),
-        );
-    }
-}
-
-/// The paths to the mandatory fields of a request, through its mandatory containers.
-fn mandatory(history: &History, record: &Record, prefix: &str, paths: &mut Vec<String>) {
-    for field in record.fields.iter().filter(|field| field.presence == Presence::Mandatory) {
-        let path = format!("{prefix}{}", field.wire);
-        if path == "RequestHeader" {
-            continue;
-        }
-        match single_record(history, record, &field.wire) {
-            Some(inner) if inner.fields.iter().any(|field| field.presence == Presence::Mandatory) => {
-                mandatory(history, inner, &format!("{path}."), paths);
-            }
-            _ => paths.push(path),
-        }
-    }
 }
 
 /// The requests of an operation, oldest first.

@@ -6,8 +6,8 @@
 use crate::history::History;
 use crate::runtime_trait::{held_record, single_record};
 use crate::type_revision::{Record, Target};
-use saferpay_spec::MessagePart;
 use saferpay_spec::request_inputs::{Input, InputPlace};
+use saferpay_spec::{MessagePart, Presence};
 
 /// The inputs of a request, of an address or of an item, each with the paths that it is written to.
 pub(crate) fn inputs_of(history: &History, index: usize) -> Vec<(Input, Vec<&'static str>)> {
@@ -39,8 +39,31 @@ pub(crate) fn has_input(history: &History, request: &Record, input: Input) -> bo
     }
 }
 
+/// Whether these inputs set every mandatory field of a request.
+pub(crate) fn set_everything(history: &History, request: &Record, inputs: &[Input]) -> bool {
+    let mut paths = Vec::new();
+    mandatory(history, request, "", &mut paths);
+    paths.iter().all(|path| inputs.iter().any(|input| is_set(*input, path)))
+}
+
+/// The paths to the mandatory fields of a request, through its mandatory containers.
+fn mandatory(history: &History, record: &Record, prefix: &str, paths: &mut Vec<String>) {
+    for field in record.fields.iter().filter(|field| field.presence == Presence::Mandatory) {
+        let path = format!("{prefix}{}", field.wire);
+        if path == "RequestHeader" {
+            continue;
+        }
+        match single_record(history, record, &field.wire) {
+            Some(inner) if inner.fields.iter().any(|field| field.presence == Presence::Mandatory) => {
+                mandatory(history, inner, &format!("{path}."), paths);
+            }
+            _ => paths.push(path),
+        }
+    }
+}
+
 /// Whether a request with an input has a field at this path, or in the container there.
-pub(crate) fn is_set(input: Input, path: &str) -> bool {
+fn is_set(input: Input, path: &str) -> bool {
     match input.place() {
         InputPlace::Request(paths) => paths.iter().any(|place| {
             *place == path || place.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))

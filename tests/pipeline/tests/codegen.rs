@@ -6,7 +6,7 @@ use pipeline::tree::{Tree, changed};
 
 const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
 const GENERATED: &str = "saferpay-api/src/generated";
-const ERRORS: &str = "saferpay-api/runtime/src/error";
+const RUNTIME: &str = "saferpay-api/runtime/src";
 
 /// What somebody does to a checkout.
 type Change = fn(&Tree);
@@ -33,7 +33,7 @@ fn the_first_run_writes_everything_and_says_what() {
     let written = changed(&before, &after);
     for path in &written {
         let expected = path.starts_with(GENERATED)
-            || path.starts_with(ERRORS)
+            || path.starts_with(RUNTIME)
             || path == "spec/schema.json"
             || path == "saferpay-api/Cargo.toml";
         assert!(expected, "{path}");
@@ -78,7 +78,7 @@ fn check_names_every_file_that_differs_and_codegen_mends_them() {
     tree.write(&path("v1_39/mod.rs"), "// left over\n");
     tree.write(&path("shapes/amount/notes.txt"), "left over too\n");
     tree.write("spec/schema.json", "{}\n");
-    tree.remove(&format!("{ERRORS}/behavior.rs"));
+    tree.remove(&format!("{RUNTIME}/error/behavior.rs"));
     let manifest = tree.read("saferpay-api/Cargo.toml");
     tree.write("saferpay-api/Cargo.toml", &manifest.replace("v1_40 = [\"_ge_1_40\"]\n", ""));
     let broken = tree.files();
@@ -92,7 +92,7 @@ fn check_names_every_file_that_differs_and_codegen_mends_them() {
         path("v1_41/containers.rs (missing)"),
         "spec/schema.json".to_owned(),
         "saferpay-api/Cargo.toml".to_owned(),
-        format!("{ERRORS}/behavior.rs"),
+        format!("{RUNTIME}/error/behavior.rs"),
     ];
     assert_eq!(lines[..expected.len()], expected);
     assert!(lines[expected.len()].ends_with("; 7 differ"), "{outcome:#?}");

@@ -7,6 +7,7 @@ mod codegen;
 mod copied_sentences;
 mod document_lint;
 mod documents;
+mod flows;
 mod forms;
 mod golden;
 mod histories;

@@ -68,6 +68,8 @@ impl Library {
                     ("libsaferpay_api", "/src/generated/"),
                     (RUNTIME, "/runtime/src/error/behavior.rs"),
                     (RUNTIME, "/runtime/src/error/error_name.rs"),
+                    (RUNTIME, "/runtime/src/flows/detail.rs"),
+                    (RUNTIME, "/runtime/src/flows/input_versions.rs"),
                 ],
             },
         }

@@ -3,12 +3,12 @@
 
 use crate::flows::{FLOWS, Flow, FlowName, Need};
 use crate::history::{History, NamedOperation, VersionModule};
-use crate::inputs::{has_field, has_input};
+use crate::inputs::{has_field, has_input, set_everything};
 use crate::runtime_trait::RuntimeTrait;
 use crate::type_revision::Record;
 
 /// The flows of a version.
-pub(crate) fn available_flows(history: &History, module: &VersionModule) -> Vec<&'static Flow> {
+pub(super) fn available_flows(history: &History, module: &VersionModule) -> Vec<&'static Flow> {
     let mut flows: Vec<&Flow> =
         FLOWS.iter().filter(|flow| flow.needs.iter().all(|need| is_met(history, module, need))).collect();
     // The same flow, by an operation that the other one replaced.
@@ -29,7 +29,10 @@ fn is_met(history: &History, module: &VersionModule, need: &Need) -> bool {
         })
     };
     let traits = response.map(|response| RuntimeTrait::of(history, response)).unwrap_or_default();
-    need.sets.iter().all(|input| request.is_some_and(|record| has_input(history, record, *input)))
+    // A query has other parameters, which the program sets.
+    let body = record(operation.request);
+    body.is_none_or(|body| set_everything(history, body, need.sets))
+        && need.sets.iter().all(|input| request.is_some_and(|record| has_input(history, record, *input)))
         && has_all(response, need.reads)
         && need.traits.iter().all(|needed| traits.contains(needed))
 }

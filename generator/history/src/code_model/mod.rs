@@ -10,7 +10,6 @@ mod items;
 mod public_api;
 mod types;
 
-pub(crate) use available_flows::available_flows;
 pub use build::{CodeModel, struct_item};
 pub use items::{
     BEHAVIOR, ERROR_NAME, Enum, Field, Function, Handle, Idempotency, ItemPath, Module, PathParameter,

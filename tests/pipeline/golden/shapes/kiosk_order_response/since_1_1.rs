@@ -44,6 +44,7 @@ impl OrderResponse {
 
 saferpay_runtime::impl_record!(OrderResponse {
     Token: "Token",
+    Expiration: "Expiration",
 } {
     0 token: mandatory secret "Token",
     1 expiration: optional "Expiration" date_time(),

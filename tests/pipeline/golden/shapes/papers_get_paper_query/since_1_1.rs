@@ -30,6 +30,8 @@ impl GetPaperQuery {
     }
 }
 
-saferpay_runtime::impl_record!(GetPaperQuery {
+saferpay_runtime::impl_record!(GetPaperQuery sets {
+    PageSize: "PageSize",
+} {
     0 page_size: optional "PageSize" range(1, 2000),
 });

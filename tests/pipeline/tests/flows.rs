@@ -1,0 +1,57 @@
+//! What flows set and read: in every version, or an error of code generation.
+
+use pipeline::small::{field, mandatory};
+use pipeline::tree::workspace;
+use saferpay_history::code_model::CodeModel;
+use saferpay_history::flows::FlowName;
+use saferpay_history::{History, Input, build, check_flows, input_versions};
+use saferpay_spec::{Field, Files, Inputs, Kind};
+
+/// All versions from this number on, with another request of `PaymentPage/Initialize`.
+fn with_request(first: usize, change: impl Fn(&mut Vec<Field>)) -> History {
+    let Inputs { mut specifications, names, operations, .. } =
+        saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap();
+    specifications.drain(..first);
+    for specification in &mut specifications {
+        for operation in &mut specification.operations {
+            if operation.path.ends_with("/PaymentPage/Initialize") {
+                change(&mut operation.request.as_mut().unwrap().fields);
+            }
+        }
+    }
+    build(&specifications, &names, &operations).unwrap()
+}
+
+#[test]
+fn flows_set_and_read_what_versions_have() {
+    let history = with_request(0, |_| {});
+    check_flows(&history).unwrap();
+    let versions = input_versions(&history);
+    let since =
+        |input| versions["PaymentPage/Initialize"].iter().find(|(other, _)| *other == input).unwrap().1;
+    assert_eq!(since(Input::OrderItems).to_string(), "1.17");
+    assert_eq!(since(Input::ReturnUrl).to_string(), "1.2");
+}
+
+#[test]
+fn an_option_that_no_version_has_is_an_error() {
+    let history = with_request(50, |fields| fields.retain(|field| field.name != "Wallets"));
+    let problems = check_flows(&history).unwrap_err().to_string();
+    assert!(
+        problems.contains("Checkout: PaymentPage/Initialize: no version has the input Wallets"),
+        "{problems}"
+    );
+}
+
+#[test]
+fn a_version_whose_request_needs_more_does_not_have_the_flow() {
+    for (name, is_there) in [("", true), ("Consent", false)] {
+        let history = with_request(50, |fields| {
+            fields.extend((!name.is_empty()).then(|| mandatory(field(name, Kind::Boolean))));
+        });
+        let model = CodeModel::new(&history);
+        let flows = &model.modules.last().unwrap().flows;
+        assert_eq!(flows.iter().any(|flow| flow.name == FlowName::Checkout), is_there, "{name}");
+        assert!(flows.iter().any(|flow| flow.name == FlowName::Settle));
+    }
+}
