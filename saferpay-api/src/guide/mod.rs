@@ -16,6 +16,9 @@
 //! The guide to the first call shows how to build a client. In the other guides `client` is such a
 //! client, and `?` returns errors to the caller. The tests compile all code here, and run it against
 //! the sandbox, a local Saferpay in which no money moves.
+//!
+//! The repository has a whole web shop to copy from, in `saferpay-api/examples/shop`. It stores every
+//! attempt and every refund before it calls Saferpay, and continues after it was killed.
 
 #![allow(clippy::doc_markdown, reason = "PayPal is a name, not code")]
 

@@ -6,7 +6,7 @@ use repository::files::root;
 use repository::metadata::{packages, tree};
 
 /// What each product is built on directly, as ARCHITECTURE.md draws it. It may use what those use.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("saferpay-spec", &[]),
     ("saferpay-import", &["saferpay-spec"]),
     ("saferpay-openapi", &["saferpay-spec"]),
@@ -18,6 +18,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("saferpay-api", &["saferpay-runtime"]),
     ("saferpay-sandbox", &["saferpay-api", "saferpay-spec"]),
     ("saferpay-cli", &["saferpay-diff", "saferpay-openapi", "saferpay-sandbox"]),
+    ("shop", &["saferpay-sandbox"]),
     ("xtask", &["saferpay-codegen", "saferpay-diff", "saferpay-import", "saferpay-lint", "saferpay-openapi"]),
 ];
 

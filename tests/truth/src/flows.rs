@@ -63,7 +63,7 @@ fn ended(outcome: impl Into<String>, is_known: bool, is_true: bool, world: &Worl
     Ended { outcome, is_known, can_repeat: false, fault }
 }
 
-/// An error, which claims that nothing happened if it is a refusal.
+/// An error. A refusal claims that nothing happened.
 fn failed(error: &Error, nothing_happened: bool, world: &World) -> Ended {
     let outcome = of_error(error).outcome;
     let is_true = match outcome {
@@ -143,24 +143,24 @@ fn settle<C: Settle + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     })
 }
 
-fn charge_alias<C: ChargeAlias + VersionedClient>(shop: &Arc<Shop>) -> Runner {
-    let (client, shop) = (client::<C>(shop), shop.clone());
+fn charge(shop: &Arc<Shop>, charge: impl Fn() -> Result<Settlement, Error> + 'static) -> Runner {
+    let shop = shop.clone();
     Box::new(move || {
         let before = shop.world().payment;
-        let charge = now(client.charge_alias("17795278", "alias-1", &attempt()));
+        let settlement = charge();
         let world = &shop.world();
-        settled(&charge, world.payment == before, world)
+        settled(&settlement, world.payment == before, world)
     })
 }
 
+fn charge_alias<C: ChargeAlias + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+    let client = client::<C>(shop);
+    charge(shop, move || now(client.charge_alias("17795278", "alias-1", &attempt())))
+}
+
 fn charge_referenced<C: ChargeReferenced + VersionedClient>(shop: &Arc<Shop>) -> Runner {
-    let (client, shop) = (client::<C>(shop), shop.clone());
-    Box::new(move || {
-        let before = shop.world().payment;
-        let charge = now(client.charge_referenced("17795278", "first-1", &attempt()));
-        let world = &shop.world();
-        settled(&charge, world.payment == before, world)
-    })
+    let client = client::<C>(shop);
+    charge(shop, move || now(client.charge_referenced("17795278", "first-1", &attempt())))
 }
 
 fn pay_with_fields<C: PayWithFields + VersionedClient>(shop: &Arc<Shop>) -> Runner {
@@ -201,15 +201,10 @@ fn pending<C: Pending + VersionedClient>(shop: &Arc<Shop>) -> Runner {
         let asserted = now(client.assert_capture(format!("{PAYMENT}-capture")));
         let world = &shop.world();
         let is = world.paid_as();
+        let is_right = |found| state(found).is_none_or(|state| is == Some(state));
         match asserted {
-            Ok(Captured { state: found, .. }) => {
-                let is_right = state(found).is_none_or(|state| is == Some(state));
-                ended("asserted", true, is_right, world)
-            }
-            Err(error) => {
-                let nothing = !matches!(is, Some(State::Captured | State::Pending));
-                failed(&error, nothing, world)
-            }
+            Ok(Captured { state: found, .. }) => ended("asserted", true, is_right(found), world),
+            Err(error) => failed(&error, !matches!(is, Some(State::Captured | State::Pending)), world),
         }
     })
 }
@@ -302,11 +297,9 @@ fn register_card<C: RegisterCard + VersionedClient>(shop: &Arc<Shop>) -> Runner 
         if ended_page.fault.is_some() || ended_page.outcome != "page" {
             return ended_page;
         }
-        let card = now(client.registered_card("Token-1"));
-        let world = &shop.world();
-        match card {
-            Ok(card) => ended("registered", true, card.alias_id.as_deref() == Some("alias-1"), world),
-            Err(error) => failed(&error, false, world),
+        match now(client.registered_card("Token-1")) {
+            Ok(card) => ended("registered", true, card.alias_id.as_deref() == Some("alias-1"), &shop.world()),
+            Err(error) => failed(&error, false, &shop.world()),
         }
     })
 }
@@ -388,8 +381,7 @@ fn terminals<C: Terminals + VersionedClient>(shop: &Arc<Shop>) -> Runner {
 fn payment_pages<C: PaymentPages + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
-        let all = now(client.payment_page_configurations());
-        read(all, |all| format!("{}", all.len()), &shop.world())
+        read(now(client.payment_page_configurations()), |all| format!("{}", all.len()), &shop.world())
     })
 }
 
@@ -401,7 +393,6 @@ where
     Box::new(move || {
         let query = serde_json::from_str(r#"{"StartDate":"2026-01-01","EndDate":"2026-01-02"}"#);
         let mut pages = client.report(query.expect("a query"));
-        let first = now(pages.next());
-        read(first, |row| format!("{}", row.is_some()), &shop.world())
+        read(now(pages.next()), |row| format!("{}", row.is_some()), &shop.world())
     })
 }

@@ -1,4 +1,4 @@
-//! The database: a file of SQLite.
+//! The database: a file of `SQLite`.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -24,7 +24,7 @@ pub(crate) async fn create(shop: &ShopParts, order: Order) -> Result<(), Problem
 
 async fn create_locked(shop: &ShopParts, order: Order) -> Result<(), Problem> {
     let mut created = shop.database.run(move |db| attempts::add(db, &order, Way::Link(None))).await?;
-    let until = DateTime::try_from(SystemTime::now() + LINK_LIFETIME).map_err(Problem::invalid)?;
+    let until = DateTime::try_from(SystemTime::now() + LINK_LIFETIME).map_err(Problem::internal)?;
     let link = shop.client.create_payment_link(&*shop.link_terminal, &created.attempt, &until).await;
     match &link {
         Ok(link) => {

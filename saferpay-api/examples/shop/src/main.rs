@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (shop, _sandbox) = start::start(&address).await?;
     tokio::spawn(unfinished::run(shop.clone()));
     println!("Open {address}");
-    let stop = async { drop(tokio::signal::ctrl_c().await) };
-    axum::serve(listener, web::router(shop)).with_graceful_shutdown(stop).await?;
+    let ended = async { drop(tokio::signal::ctrl_c().await) };
+    axum::serve(listener, web::router(shop)).with_graceful_shutdown(ended).await?;
     Ok(())
 }

@@ -25,8 +25,12 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
-    pub(crate) fn invalid(reason: impl ToString) -> Self {
-        Self::Invalid(reason.to_string())
+    pub(crate) fn invalid(reason: impl Into<String>) -> Self {
+        Self::Invalid(reason.into())
+    }
+
+    pub(crate) fn internal(error: impl Error + Send + Sync + 'static) -> Self {
+        Self::Internal(Box::new(error))
     }
 }
 
@@ -61,12 +65,12 @@ impl From<saferpay_api::error::Error> for Problem {
 
 impl From<rusqlite::Error> for Problem {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Internal(Box::new(error))
+        Self::internal(error)
     }
 }
 
 impl From<JoinError> for Problem {
     fn from(error: JoinError) -> Self {
-        Self::Internal(Box::new(error))
+        Self::internal(error)
     }
 }

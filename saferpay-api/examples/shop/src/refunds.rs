@@ -63,7 +63,7 @@ pub(crate) fn left<'r>(
     earlier: impl IntoIterator<Item = &'r Refund>,
 ) -> Result<Money, Problem> {
     let mut earlier = earlier.into_iter();
-    earlier.try_fold(captured, |left, refund| left.checked_sub(refund.amount)).map_err(Problem::invalid)
+    earlier.try_fold(captured, |left, refund| left.checked_sub(refund.amount)).map_err(Problem::internal)
 }
 
 /// Makes a refund that is stored, or continues it, and returns its state.

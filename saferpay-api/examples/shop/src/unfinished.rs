@@ -31,14 +31,14 @@ pub(crate) async fn run(shop: Shop) {
 }
 
 async fn continue_all(shop: &ShopParts) -> Result<(), Problem> {
-    for due in shop.database.run(|db| attempts::due(db)).await? {
+    for due in shop.database.run(attempts::due).await? {
         let (order, number) = (&due.attempt.order, due.attempt.number);
         match payments::settle(shop, order, number, Cause::Due).await {
             Ok(state) => tracing::info!("order {order}, attempt {number}: {state:?}"),
             Err(problem) => tracing::warn!("order {order}, attempt {number}: {problem:?}"),
         }
     }
-    for due in shop.database.run(|db| refunds::due(db)).await? {
+    for due in shop.database.run(refunds::due).await? {
         let (order, reference) = (&due.order_id, &due.intent.reference);
         match make(shop, reference).await {
             Ok(state) => tracing::info!("order {order}, refund {reference}: {state:?}"),

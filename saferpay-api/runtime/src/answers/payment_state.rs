@@ -1,3 +1,5 @@
+//! The state of a transaction or a capture, the same for all versions.
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -88,9 +88,10 @@ fn missing(input: Input, operation: &'static str, version: &str) -> Problem {
 fn write(inputs: &Inputs, record: &mut dyn Reflect, lacking: &mut Vec<Input>) {
     for (input, value) in &inputs.values {
         let paths = record.input_paths().iter().find(|(other, _)| other == input).map(|(_, paths)| *paths);
-        let is_written = paths.is_some_and(|paths| {
-            paths.iter().fold(true, |fits, path| follow(record, path, value, lacking) && fits)
-        });
+        let mut is_written = paths.is_some();
+        for path in paths.unwrap_or_default() {
+            is_written &= follow(record, path, value, lacking);
+        }
         if !is_written {
             lacking.push(*input);
         }

@@ -1,12 +1,8 @@
 //! Reads plain data from the responses of any version.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
-use super::TransactionRecord;
-use crate::answers::{Facts, Gap, find};
-use crate::error::Error;
+use crate::answers::{Facts, find};
 use crate::record::{Reflect, ValueRef};
 
 /// Plain data that can be read from the response of any version.
@@ -14,46 +10,6 @@ pub trait FromResponse: Sized {
     /// Reads it from the facts of a response and its details, which are not there if the response
     /// cannot be decoded. `None` if an essential fact is missing.
     fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self>;
-}
-
-/// The response to a payment: what is always read from it, and the whole of it if that can be decoded.
-#[derive(Clone, Debug)]
-pub struct PaymentResponse<A> {
-    pub(super) record: TransactionRecord,
-    gaps: Vec<Gap>,
-    answer: Result<Box<A>, Arc<Error>>,
-}
-
-impl<A> PaymentResponse<A> {
-    /// The response with these facts. `None` if it does not name the transaction.
-    pub(crate) fn new(facts: &Facts, gaps: Vec<Gap>, answer: Result<Box<A>, Arc<Error>>) -> Option<Self> {
-        Some(Self { record: TransactionRecord::of(facts)?, gaps, answer })
-    }
-
-    /// The payment, as it was when Saferpay responded.
-    #[must_use]
-    pub const fn record(&self) -> &TransactionRecord {
-        &self.record
-    }
-
-    /// The whole response of the version.
-    ///
-    /// # Errors
-    ///
-    /// The error of decoding it. What [`record`](Self::record) contains is right nevertheless.
-    pub fn answer(&self) -> Result<&A, &Error> {
-        match &self.answer {
-            Ok(answer) => Ok(answer),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// The mandatory fields of the version that the response lacks, and the parts that could not be
-    /// read.
-    #[must_use]
-    pub fn gaps(&self) -> &[Gap] {
-        &self.gaps
-    }
 }
 
 /// The details of a response: everything but its facts.

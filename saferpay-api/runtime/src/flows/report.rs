@@ -9,8 +9,6 @@ use super::flow::block_on;
 use super::inputs::{InputValue, Inputs};
 use super::operations::{Calls, TransactionReportingGetTransactions};
 use super::report_row::{ReportPage, ReportRow};
-#[cfg(feature = "stream")]
-use super::report_stream::ReportStream;
 use super::send::send;
 use crate::error::Error;
 use crate::input::Input;
@@ -113,15 +111,6 @@ impl<C: Report> ReportPages<C> {
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn next_blocking(&mut self) -> Result<Option<ReportRow>, Error> {
         block_on(self.next())
-    }
-
-    /// Turns the pages into a stream that owns the client, for instance for the body of a response. It ends
-    /// after the first error.
-    #[cfg(feature = "stream")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
-    #[must_use]
-    pub fn into_stream(self) -> ReportStream<C> {
-        ReportStream::new(self)
     }
 
     /// The total number of transactions that Saferpay reports. `None` before the first page, and if

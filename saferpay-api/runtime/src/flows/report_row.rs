@@ -88,10 +88,9 @@ impl ReportRow {
             Some("CAPTURED") => ReportState::Captured,
             Some("AUTHORIZED") => ReportState::Authorized,
             Some("CANCELED") => ReportState::Canceled,
-            Some(_) => ReportState::Unknown,
             None if failure.is_some() => ReportState::Failed,
             None if row.record(detail::PENDING).is_some() => ReportState::Pending,
-            None => ReportState::Unknown,
+            Some(_) | None => ReportState::Unknown,
         };
         let failed = failure.and_then(|details| details.text(detail::FAILURE_DATE));
         Self {

@@ -23,9 +23,13 @@ enum State<C: Report> {
     Over,
 }
 
-impl<C: Report> ReportStream<C> {
-    pub(super) fn new(pages: ReportPages<C>) -> Self {
-        Self { state: State::Ready(Box::new(pages)) }
+impl<C: Report> ReportPages<C> {
+    /// Turns the pages into a stream that owns the client, for instance for the body of a response. It ends
+    /// after the first error.
+    #[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
+    #[must_use]
+    pub fn into_stream(self) -> ReportStream<C> {
+        ReportStream { state: State::Ready(Box::new(self)) }
     }
 }
 

@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use super::flow::{Draft, Steps};
 use super::inputs::Inputs;
-use super::messages::{FromResponse, PaymentResponse};
+use super::messages::FromResponse;
 use super::operations::{Calls, Operation};
+use super::payment_response::PaymentResponse;
 use crate::error::Error;
 use crate::record::Record;
 

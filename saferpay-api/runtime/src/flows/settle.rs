@@ -7,9 +7,9 @@ use super::finish::{Finishes, finish, has_failed};
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::{InputValue, Inputs};
 use super::look_up::{is_named, look_up_order, look_up_transaction};
-use super::messages::PaymentResponse;
 use super::operations::{Calls, PaymentPageAssert, TransactionCapture};
 use super::other_attempts::OtherAttempts;
+use super::payment_response::PaymentResponse;
 use super::send::pay;
 use super::{Attempt, Expected, Failed, Mismatch, RefundIntent, Refunds, Settlement, TransactionRecord};
 use crate::error::{Error, ErrorName};
@@ -51,7 +51,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// was declined or aborted is not an error. Once the payment is known, every result is a
     /// [`Settlement`].
     fn settle(&self, token: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
-        SettleFlow::by(self, Found::ByToken(token.into()), ExpectedBy::Known(expected.into()))
+        SettleFlow::by(self, Key::Token(token.into()), ExpectedBy::Known(expected.into()))
     }
 
     /// Settles the payment with this token, and calls `expected` with the order ID of the payment to
@@ -68,7 +68,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
         R: Future<Output = Option<Expected>> + Send + 'static,
     {
         let expected = ExpectedBy::OrderId(Box::new(|order_id| Box::pin(expected(order_id))));
-        SettleFlow::by(self, Found::ByToken(token.into()), expected)
+        SettleFlow::by(self, Key::Token(token.into()), expected)
     }
 
     /// Settles a transaction, for instance the one in the status of a payment link.
@@ -81,7 +81,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
         transaction_id: impl Into<String>,
         expected: impl Into<Expected>,
     ) -> SettleFlow<Self> {
-        SettleFlow::by(self, Found::ByTransaction(transaction_id.into()), ExpectedBy::Known(expected.into()))
+        SettleFlow::by(self, Key::TransactionId(transaction_id.into()), ExpectedBy::Known(expected.into()))
     }
 
     /// Settles the payment with this order ID, when the token or the notification was lost.
@@ -95,7 +95,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     fn settle_order(&self, order_id: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
         let order_id = order_id.into();
         let expected = expected.into().with_order_id(&*order_id);
-        SettleFlow::by(self, Found::ByOrder(order_id), ExpectedBy::Known(expected))
+        SettleFlow::by(self, Key::OrderId(order_id), ExpectedBy::Known(expected))
     }
 }
 
@@ -104,7 +104,7 @@ pub type SettleFlow<C> = Flow<C, TransactionCapture, SettleSteps<C>>;
 
 /// What [`Settle`] does, and with what.
 pub struct SettleSteps<C: Calls<PaymentPageAssert>> {
-    by: Found,
+    by: Key,
     expected: ExpectedBy,
     others: OtherAttempts<C>,
     on_response: Option<OnResponse<C::Response>>,
@@ -114,10 +114,10 @@ type OnResponse<A> = Box<dyn FnOnce(&PaymentResponse<A>) + Send>;
 type ExpectedOf = Pin<Box<dyn Future<Output = Option<Expected>> + Send>>;
 
 /// By what a payment is found.
-enum Found {
-    ByToken(String),
-    ByTransaction(String),
-    ByOrder(String),
+enum Key {
+    Token(String),
+    TransactionId(String),
+    OrderId(String),
 }
 
 /// What a payment has to be.
@@ -148,7 +148,7 @@ impl ExpectedBy {
 }
 
 impl<C: Settle> SettleFlow<C> {
-    fn by(client: &C, by: Found, expected: ExpectedBy) -> Self {
+    fn by(client: &C, by: Key, expected: ExpectedBy) -> Self {
         let steps = SettleSteps { by, expected, others: OtherAttempts::none(), on_response: None };
         Self::new(client, Inputs::new(), steps)
     }
@@ -216,7 +216,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
     }
 }
 
-impl Found {
+impl Key {
     /// Finds the payment, or says why there is none yet.
     async fn find<C: Settle>(
         self,
@@ -225,9 +225,9 @@ impl Found {
         on_response: Option<OnResponse<<C as Calls<PaymentPageAssert>>::Response>>,
     ) -> Result<Result<TransactionRecord, Box<Settlement>>, Error> {
         let token = match self {
-            Self::ByToken(token) => token,
-            Self::ByTransaction(id) => return look_up_transaction(client, &id).await.map(Ok),
-            Self::ByOrder(order_id) => {
+            Self::Token(token) => token,
+            Self::TransactionId(id) => return look_up_transaction(client, &id).await.map(Ok),
+            Self::OrderId(order_id) => {
                 let found = look_up_order(client, &order_id).await?;
                 return Ok(found.ok_or_else(|| Box::new(Settlement::PayerNotDone)));
             }

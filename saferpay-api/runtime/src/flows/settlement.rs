@@ -9,6 +9,7 @@ use crate::error::Error;
 /// another call can change the result.
 #[derive(Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "a program holds one at a time")]
 pub enum Settlement {
     /// Paid: captured now or before. Deliver.
     Settled(TransactionRecord),

@@ -1,3 +1,5 @@
+//! Cards are registered, and charged once for each attempt.
+
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Attempt, ChargeAlias, Failed, RegisterCard, ReturnAddress, Settlement};

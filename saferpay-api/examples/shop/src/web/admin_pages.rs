@@ -16,14 +16,16 @@ pub(super) fn orders(orders: &[OrderStatus], cards: &[SavedCard]) -> Markup {
     let content = html! {
         div class="scroll" tabindex="0" role="region" aria-label="Orders" {
             table {
-                thead { tr { th { "Order" } th { "Description" } th { "Price" } th { "State" } } }
+                thead { tr { th { "Order" } th { "Price" } th { "State" } } }
                 tbody {
                     @for status in orders {
                         tr {
-                            td { a href={ "/admin/orders/" (status.order.id) } { (short(&status.order.id)) } }
-                            td { (status.order.description) }
+                            td {
+                                a href={ "/admin/orders/" (status.order.id) } { (short(&status.order.id)) }
+                                br; (status.order.description)
+                            }
                             td { (status.order.price) }
-                            td { (status.summary()) }
+                            td { (status.state().text()) }
                         }
                     }
                 }
@@ -71,7 +73,7 @@ fn order_fields(form: &str) -> Markup {
 pub(super) fn order(status: &OrderStatus) -> Markup {
     let order = &status.order;
     let content = html! {
-        p class="state" { strong { (status.summary()) } }
+        p class="state" { strong { (status.state().text()) } }
         p { (order.description) ": " (order.price) ". " a href={ "/orders/" (order.id) } { "Page of the buyer" } }
         @for attempt in &status.attempts {
             h2 { "Attempt " (attempt.attempt.number) }
@@ -98,7 +100,7 @@ fn refunds(status: &OrderStatus, attempt: &PaymentAttempt) -> Markup {
     let action = format!("/admin/orders/{}/refunds", status.order.id);
     html! {
         @for refund in status.refunds.iter().filter(|refund| refund.number == number) {
-            p { (refund.amount) ": " (format!("{:?}", refund.state))
+            p { "Refund of " (refund.amount) ": " (format!("{:?}", refund.state))
                 @if let Some(note) = &refund.note { ": " (note) } }
         }
         @if let Some(left) = left {

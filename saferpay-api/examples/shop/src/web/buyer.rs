@@ -9,7 +9,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::layout::{page, short};
-use super::status::OrderStatus;
+use super::status::{OrderState, OrderStatus};
 use crate::links;
 use crate::own_task::in_own_task;
 use crate::payments::{Cause, open_page, settle};
@@ -149,12 +149,8 @@ pub(super) async fn order(State(shop): State<Shop>, Path(order_id): Path<String>
     let order = &status.order;
     let content = html! {
         p class="state" role="status" {
-            strong { (status.summary()) }
-            @match status.summary() {
-                "Paid" => ". Show this page at the entrance.",
-                "Pending" => ". The payment is in progress. This page shows the result later.",
-                _ => @if let Some(reason) = reason { ". " (reason) },
-            }
+            strong { (status.state().text()) "." } " " (hint(status.state())) " "
+            @if let Some(reason) = reason { (reason) }
         }
         p { (order.description) ": " (order.price) }
         @if way_to_try_again(&status).is_some() {
@@ -162,4 +158,15 @@ pub(super) async fn order(State(shop): State<Shop>, Path(order_id): Path<String>
         }
     };
     Ok(page(&format!("Order {}", short(&order.id)), &content))
+}
+
+fn hint(state: OrderState) -> &'static str {
+    match state {
+        OrderState::Waiting => "If you have paid, this page shows it in a moment.",
+        OrderState::Pending => "The payment is in progress. Open this page again later.",
+        OrderState::NeedsAttention => "We look into your payment.",
+        OrderState::Paid | OrderState::PartlyRefunded => "Show this page at the entrance.",
+        OrderState::RefundPending | OrderState::Refunded => "Your money is on its way back.",
+        OrderState::NotPaid | OrderState::Canceled => "You were not charged.",
+    }
 }

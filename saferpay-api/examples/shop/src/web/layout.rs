@@ -14,7 +14,6 @@ pub(crate) fn page(title: &str, content: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) " – Ticket shop" }
                 link rel="stylesheet" href="/style.css";
-                link rel="icon" href="data:,";
             }
             body {
                 header { a href="/" { "Ticket shop" } nav { a href="/admin" { "Office" } } }

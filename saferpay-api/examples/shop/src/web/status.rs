@@ -43,17 +43,72 @@ impl OrderStatus {
         crate::refunds::left(captured, self.refunds_of(attempt)).ok()
     }
 
-    /// The state in a few words.
-    pub(super) fn summary(&self) -> &'static str {
+    /// The state of the order.
+    pub(super) fn state(&self) -> OrderState {
+        if let Some(paid) = self.paid() {
+            return self.state_of_paid(paid);
+        }
         let has = |state| self.attempts.iter().any(|attempt| attempt.state == state);
-        match self.paid() {
-            Some(paid) if self.refundable(paid).is_some_and(|left| left.minor_units() == 0) => "Refunded",
-            Some(paid) if self.refunds_of(paid).next().is_some() => "Paid, partly refunded",
-            Some(_) => "Paid",
-            None if has(PaymentState::NotAsExpected) => "Needs attention",
-            None if has(PaymentState::Pending) => "Pending",
-            None if has(PaymentState::Waiting) => "Not paid yet",
-            None => "Not paid",
+        let is_wrong = |attempt: &PaymentAttempt| attempt.state == PaymentState::NotAsExpected;
+        if self.attempts.iter().any(|attempt| is_wrong(attempt) && !self.is_returned(attempt)) {
+            OrderState::NeedsAttention
+        } else if has(PaymentState::Pending) {
+            OrderState::Pending
+        } else if has(PaymentState::Waiting) {
+            OrderState::Waiting
+        } else {
+            OrderState::NotPaid
+        }
+    }
+
+    fn state_of_paid(&self, paid: &PaymentAttempt) -> OrderState {
+        let has = |state| self.refunds_of(paid).any(|refund| refund.state == state);
+        if has(RefundState::Open) {
+            OrderState::RefundPending
+        } else if has(RefundState::Canceled) {
+            OrderState::Canceled
+        } else if self.is_returned(paid) {
+            OrderState::Refunded
+        } else if has(RefundState::Refunded) {
+            OrderState::PartlyRefunded
+        } else {
+            OrderState::Paid
+        }
+    }
+
+    /// Whether nothing is left of a payment.
+    fn is_returned(&self, attempt: &PaymentAttempt) -> bool {
+        let is_open = self.refunds_of(attempt).any(|refund| refund.state == RefundState::Open);
+        !is_open && self.refundable(attempt).is_some_and(|left| left.minor_units() == 0)
+    }
+}
+
+/// The state of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OrderState {
+    Waiting,
+    Pending,
+    NotPaid,
+    NeedsAttention,
+    Paid,
+    RefundPending,
+    PartlyRefunded,
+    Refunded,
+    Canceled,
+}
+
+impl OrderState {
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Self::Waiting => "Not paid yet",
+            Self::Pending => "Pending",
+            Self::NotPaid => "Not paid",
+            Self::NeedsAttention => "Needs attention",
+            Self::Paid => "Paid",
+            Self::RefundPending => "Refund in progress",
+            Self::PartlyRefunded => "Partly refunded",
+            Self::Refunded => "Refunded",
+            Self::Canceled => "Canceled",
         }
     }
 }

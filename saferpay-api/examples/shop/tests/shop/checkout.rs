@@ -1,6 +1,7 @@
 //! Buyers: they pay, fail, try again, pay twice, and do not come back.
 
 use reqwest::StatusCode;
+use saferpay_sandbox::faults::{Fault, FaultKind};
 
 use crate::bench::{Bench, CARD, Ledger};
 
@@ -53,6 +54,20 @@ async fn a_second_payment_of_an_order_goes_back() {
     bench.sandbox.payer().pay(&first, CARD).unwrap();
     bench.wait_for(&format!("/admin/orders/{order}"), "Paid twice, returned").await;
     assert!(bench.page(&format!("/orders/{order}")).await.contains("Show this page"));
+    assert_eq!(bench.ledger().await, Ledger::of(&[4500], &[]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_attempts_that_are_paid_at_once_are_settled_one_after_the_other() {
+    let bench = Bench::start().await;
+    let (order, first) = bench.order(&[]).await;
+    let second = bench.post_to(&format!("/orders/{order}/attempts"), &[]).await;
+    let slow = Fault::new(FaultKind::Delay(1000)).operation("Transaction/Capture").next(1);
+    bench.sandbox.inject(slow).unwrap();
+    bench.sandbox.payer().pay(&first, CARD).unwrap();
+    bench.sandbox.payer().pay(&second, CARD).unwrap();
+    bench.wait_for(&format!("/admin/orders/{order}"), "Paid twice, returned").await;
+    assert_eq!(bench.calls("Transaction/Capture"), 1);
     assert_eq!(bench.ledger().await, Ledger::of(&[4500], &[]));
 }
 
