@@ -13,7 +13,7 @@ use super::respond::{is_disconnected, respond, response_body};
 use crate::api_error::ApiError;
 use crate::catalogue::Version;
 use crate::faults::FaultKind;
-use crate::request_log::{LoggedError, LoggedRequest};
+use crate::request_log::LoggedRequest;
 use crate::service::Service;
 
 /// Answers a request and adds it to the request log.
@@ -33,7 +33,7 @@ pub(super) async fn handle(service: &Service, request: Request) -> Response {
         customer: context.customer,
         request_id: context.request_id,
         status: (!is_disconnected(&response)).then(|| response.status().as_u16()),
-        error: error.map(LoggedError::from),
+        error,
         fault_injected: context.fault_injected,
         microseconds: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
