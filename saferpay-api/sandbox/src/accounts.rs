@@ -75,9 +75,15 @@ pub struct Terminal {
     /// A description for people.
     #[serde(default)]
     pub description: Option<String>,
+    /// Whether it also has payment links of Secure `PayGate`, as terminals of the kind `SPG` do.
+    #[serde(default)]
+    pub payment_links: bool,
     /// Whether the batch of each day is closed automatically.
     #[serde(default = "yes")]
     pub automatic_batch_close: bool,
+    /// The wallets, such as `APPLEPAY`.
+    #[serde(default)]
+    pub wallets: Vec<String>,
     /// The payment methods, each with its currencies.
     #[serde(default, rename = "payment_method")]
     pub payment_methods: Vec<AcceptedPaymentMethod>,

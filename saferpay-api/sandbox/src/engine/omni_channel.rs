@@ -8,7 +8,7 @@ use super::authorization::PaymentAttempt;
 use super::errors::{self, BoxedApiError};
 use super::failure::Condition;
 use super::payer::PayerError;
-use super::payment_method::{Instrument, PaymentMethod};
+use super::payment_method::{Instrument, PaymentMethod, Shape};
 use super::payment_response;
 use super::read;
 use super::rows::alias::{CardCheckResult, RegistrationResult};
@@ -40,6 +40,7 @@ impl Engine {
             initial: false,
             pre_authorized: false,
             partial_allowed: false,
+            installments: false,
         };
         let attempt = PaymentAttempt {
             customer,
@@ -80,7 +81,7 @@ impl Engine {
         match self.register(&call.customer, &payment_method, &register, CardCheckResult::NotAsked, now) {
             RegistrationResult::Done(id, lifetime) => Ok(json!({
                 "Alias": { "Id": id, "Lifetime": lifetime },
-                "PaymentMeans": payment_method.to_json(now),
+                "PaymentMeans": payment_method.to_json(now, Shape::Alias(call.version)),
             })),
             RegistrationResult::Duplicate => Err(errors::alias_invalid()),
         }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use super::amount::Amount;
@@ -9,7 +10,7 @@ use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::Failure;
 use super::ids::References;
-use super::payment_method::PaymentMethod;
+use super::payment_method::{PaymentMethod, Shape};
 use super::rows::transaction::{MultipartState, Origin, Transaction, TransactionState};
 use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
@@ -51,11 +52,17 @@ impl Engine {
             "PageNumber": query.page,
             "PageSize": query.size,
             "TotalTransactions": total,
-            "Transactions": page.iter().map(|(id, transaction)| self.reported_json(id, transaction, now)).collect::<Vec<_>>(),
+            "Transactions": page.iter().map(|(id, transaction)| self.reported_json(id, transaction, call.version, now)).collect::<Vec<_>>(),
         }))
     }
 
-    fn reported_json(&self, id: &str, transaction: &Transaction, now: Timestamp) -> Value {
+    fn reported_json(
+        &self,
+        id: &str,
+        transaction: &Transaction,
+        version: SpecVersion,
+        now: Timestamp,
+    ) -> Value {
         let terminal = self.terminal(&transaction.customer, &transaction.terminal).ok();
         let mut report = json!({
             "TransactionId": id,
@@ -76,6 +83,7 @@ impl Engine {
             ("TerminalType", terminal.map(|terminal| &*terminal.kind)),
             ("PayerId", payer.and_then(|payer| payer.id())),
             ("IpAddress", payer.and_then(|payer| payer.ip_address())),
+            ("IpOrigin", payer.and_then(|payer| payer.ip_address()).map(|_| "CH")),
         ];
         for (name, value) in optional {
             if let Some(value) = value {
@@ -84,10 +92,12 @@ impl Engine {
         }
         match transaction.state {
             TransactionState::Failed(failure) => report["FailedDetails"] = failed_json(transaction, failure),
-            _ => report["AuthorizationDetails"] = authorized_json(transaction, now),
+            _ => report["AuthorizationDetails"] = authorized_json(transaction, version, now),
         }
-        if let Some(capture) = transaction.captures.iter().find(|capture| capture.is_pending(now)) {
-            report["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(capture.date) });
+        let capture = transaction.captures.iter().find(|capture| capture.is_pending(now));
+        let authorization = transaction.is_pending(now).then_some(transaction.date);
+        if let Some(since) = capture.map(|capture| capture.date).or(authorization) {
+            report["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(since) });
         }
         report
     }
@@ -127,12 +137,13 @@ fn outcome(transaction: &Transaction, now: Timestamp) -> &'static str {
     }
 }
 
-fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
+fn authorized_json(transaction: &Transaction, version: SpecVersion, now: Timestamp) -> Value {
     let captured = Amount::new(transaction.captured(), transaction.amount.currency);
     let capture_date = transaction.captures.last().map(|capture| capture.date);
     let canceled = if let TransactionState::Canceled(date) = transaction.state { Some(date) } else { None };
     // The report has no status for pending.
     let state = match transaction.status(now) {
+        "PENDING" if transaction.captures.is_empty() => "AUTHORIZED",
         "PENDING" => "CAPTURED",
         status => status,
     };
@@ -162,7 +173,7 @@ fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
         report["CancellationDate"] = json!(dates::format_local(date));
         report["CancelledBy"] = json!("API");
     }
-    add_payment_method(&mut report, &transaction.payment_method);
+    add_payment_method(&mut report, &transaction.payment_method, version);
     if let Some(payer) = &transaction.payer {
         for (name, address) in [("BillingAddress", payer.billing()), ("DeliveryAddress", payer.delivery())] {
             if let Some(address) = address {
@@ -173,10 +184,10 @@ fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
     report
 }
 
-fn add_payment_method(report: &mut Value, payment_method: &PaymentMethod) {
+fn add_payment_method(report: &mut Value, payment_method: &PaymentMethod, version: SpecVersion) {
     if let Some(card) = payment_method.card() {
         let (month, year) = card.expiry();
-        report["MaskedCardNumber"] = json!(card.masked_number());
+        report["MaskedCardNumber"] = json!(card.masked_number(Shape::Payment(version)));
         report["ExpiryMonth"] = json!(month);
         report["ExpiryYear"] = json!(year);
         report["CardOrigin"] = json!(card.country());
@@ -199,6 +210,9 @@ fn failed_json(transaction: &Transaction, failure: Failure) -> Value {
         "SaferpayErrorText": error.message,
         "MaskedPaymentMethod": transaction.payment_method.display_text(),
     });
+    if let Some(card) = transaction.payment_method.card() {
+        report["PaymentMethodOrigin"] = json!(card.country());
+    }
     if let Some((code, text)) = failure.processor(Some(&transaction.payment_method)) {
         report["ProcessorErrorCode"] = json!(code);
         report["ProcessorErrorText"] = json!(text);

@@ -8,7 +8,7 @@ use super::card_form::FieldError;
 use super::document::{Reader, page};
 use super::fields::Fields;
 use super::words;
-use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind};
+use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind, display_name};
 
 /// The content of the page.
 pub(super) struct PaymentForm<'p> {
@@ -93,7 +93,7 @@ impl PaymentForm<'_> {
             .methods
             .iter()
             .filter(|method| !is_card(method))
-            .map(|method| (&**method, words::method(method)))
+            .map(|method| (&**method, display_name(method).to_owned()))
             .collect();
         others.dedup();
         if self.has_cards() {

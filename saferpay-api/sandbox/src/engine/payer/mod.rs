@@ -1,5 +1,6 @@
 //! The payer's side: opening an address, and paying, declining or aborting.
 
+mod pending;
 mod registration;
 mod view;
 
@@ -11,7 +12,7 @@ use super::notify::with_token;
 use super::payment_method::{Instrument, PaymentMethod};
 use super::rows::notification::NotificationKind;
 use super::rows::session::{Flow, Plan, Session, SessionStep};
-use super::rows::transaction::Origin;
+use super::rows::transaction::{Origin, PayerDetails};
 use super::state::Engine;
 use super::three_ds::{self, Authentication, ThreeDs};
 
@@ -167,7 +168,7 @@ impl Engine {
     }
 
     /// Finds a session that waits for the payer.
-    fn waiting(&self, token: &str, now: Timestamp) -> Result<(&Session, &Plan), PayerError> {
+    pub(super) fn waiting(&self, token: &str, now: Timestamp) -> Result<(&Session, &Plan), PayerError> {
         let session = self.sessions.get(token).ok_or(PayerError::Unknown)?;
         if let Some(problem) = self.payment_link_error(session) {
             return Err(problem);
@@ -214,7 +215,7 @@ impl Engine {
             payment_method,
             authentication,
             condition: plan.condition,
-            payer: plan.payer.clone(),
+            payer: PayerDetails::of_visit(plan.payer.as_deref()),
             origin: Origin::PaymentPage,
         };
         match self.authorize(attempt, now) {

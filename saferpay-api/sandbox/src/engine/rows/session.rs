@@ -84,6 +84,9 @@ pub(in crate::engine) struct Payment {
     pub(in crate::engine) initial: bool,
     pub(in crate::engine) pre_authorized: bool,
     pub(in crate::engine) partial_allowed: bool,
+    /// Whether it starts a series of installments.
+    #[serde(default)]
+    pub(in crate::engine) installments: bool,
 }
 
 /// The addresses that the payer returns to.
@@ -198,6 +201,7 @@ impl Payment {
             initial: read::flag(payment, "Recurring.Initial") || read::flag(payment, "Installment.Initial"),
             pre_authorized: read::flag(payment, "Options.PreAuth"),
             partial_allowed: read::flag(payment, "Options.AllowPartialAuthorization"),
+            installments: read::flag(payment, "Installment.Initial"),
         })
     }
 }
