@@ -5,12 +5,17 @@
 mod file;
 mod look_up;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// All accounts of a sandbox.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
+    /// Switches quirks by name; see [`Quirks`](crate::quirks::Quirks).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quirks: BTreeMap<String, bool>,
     /// The customers.
     #[serde(default, rename = "customer")]
     pub customers: Vec<Customer>,

@@ -36,6 +36,7 @@ pub mod clock;
 pub mod engine;
 mod error_help;
 pub mod faults;
+mod har;
 mod http;
 pub mod notifications;
 mod pages;
@@ -46,8 +47,11 @@ pub mod response;
 mod sandbox;
 mod service;
 mod store;
+#[cfg(feature = "tls")]
+pub mod tls;
 
 pub use builder::{SandboxBuilder, StartError};
+pub use har::HarError;
 pub use saferpay_spec::catalogue;
 pub use sandbox::Sandbox;
 pub use store::StoreError;

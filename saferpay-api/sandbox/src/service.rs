@@ -15,13 +15,29 @@ use crate::api_error::ApiError;
 use crate::backend::{Backend, BackendFactory};
 use crate::call::Call;
 use crate::clock::Clock;
-use crate::engine::{Engine, Notification};
+use crate::engine::{Delivery, Engine};
 use crate::faults::FaultInjector;
+use crate::har::{Recorder, Replay};
 use crate::http::Limits;
-use crate::notifications::Notifications;
+use crate::notifications::{NotificationTargets, Notifications};
 use crate::quirks::Quirks;
 use crate::request_log::RequestLog;
 use crate::store::Store;
+
+/// The settings of a service.
+pub(crate) struct Settings {
+    pub(crate) accounts: Accounts,
+    pub(crate) quirks: Quirks,
+    pub(crate) clock: Clock,
+    pub(crate) seed: u64,
+    pub(crate) base: String,
+    pub(crate) has_public_url: bool,
+    pub(crate) limits: Limits,
+    pub(crate) notification_targets: NotificationTargets,
+    pub(crate) recorder: Option<Recorder>,
+    pub(crate) replay: Option<Replay>,
+    pub(crate) new_backend: BackendFactory,
+}
 
 /// Everything that a sandbox consists of, except its port.
 pub(crate) struct Service {
@@ -32,7 +48,14 @@ pub(crate) struct Service {
     pub(crate) notifications: Notifications,
     /// Where it can be reached: `http://127.0.0.1:4711`.
     pub(crate) base: String,
+    /// Whether the address was set, so that requests do not decide it.
+    pub(crate) has_public_url: bool,
     pub(crate) limits: Limits,
+    pub(crate) notification_targets: NotificationTargets,
+    /// What programs send and receive, if it is recorded.
+    pub(crate) recorder: Option<Recorder>,
+    /// Recorded answers, if they replace the engine.
+    pub(crate) replay: Option<Replay>,
     quirks: RwLock<Quirks>,
     initial_quirks: Quirks,
     store: Option<Store>,
@@ -42,15 +65,9 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    pub(crate) fn new(
-        accounts: Accounts,
-        quirks: Quirks,
-        clock: Clock,
-        seed: u64,
-        base: String,
-        limits: Limits,
-        new_backend: BackendFactory,
-    ) -> Self {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let Settings { accounts, quirks, clock, seed, base, has_public_url, .. } = settings;
+        let Settings { limits, notification_targets, recorder, replay, new_backend, .. } = settings;
         let mut backend = new_backend();
         if let Some(engine) = backend.engine() {
             engine.set_quirks(quirks);
@@ -68,7 +85,11 @@ impl Service {
             request_log,
             notifications,
             base,
+            has_public_url,
             limits,
+            notification_targets,
+            recorder,
+            replay,
             quirks,
             initial_quirks,
             store,
@@ -77,10 +98,21 @@ impl Service {
         }
     }
 
+    /// Sends the notifications that an earlier run of the sandbox has not finished.
+    pub(crate) fn resume_deliveries(&self) {
+        let unfinished = self.with_engine(|engine| engine.unfinished_deliveries()).unwrap_or_default();
+        unfinished.into_iter().for_each(|delivery| self.notifications.add(delivery));
+    }
+
     /// Writes all further changes to this store.
     pub(crate) fn with_store(mut self, store: Option<Store>) -> Self {
         self.store = store;
         self
+    }
+
+    /// The host of the address, with its port.
+    pub(crate) fn public_host(&self) -> Option<&str> {
+        self.base.split_once("://").map(|(_, host)| host)
     }
 
     pub(crate) fn quirks(&self) -> Quirks {
@@ -111,12 +143,18 @@ impl Service {
         done
     }
 
-    /// Takes the notifications that are due to be sent.
-    pub(crate) fn take_notifications(&self) -> Vec<Notification> {
+    /// Takes the queued notifications to send them. They stay stored as deliveries, in the same
+    /// transaction, until [`Self::finish_delivery`].
+    pub(crate) fn take_notifications(&self) -> Vec<Delivery> {
         let mut backend = self.lock();
-        let taken = backend.engine().map(Engine::take_notifications).unwrap_or_default();
+        let taken = backend.engine().map(Engine::take_deliveries).unwrap_or_default();
         self.queue_changes(&mut **backend);
         taken
+    }
+
+    /// Stores that an attempt failed and the next one is at this time, or that there is none.
+    pub(crate) fn finish_delivery(&self, number: u64, attempts: usize, next: Option<Timestamp>) {
+        self.with_engine(|engine| engine.finish_delivery(number, attempts, next));
     }
 
     /// Waits until everything that was done so far would survive a kill.

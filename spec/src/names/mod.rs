@@ -159,6 +159,12 @@ impl Names {
         self.variants.get(value).map(String::as_str)
     }
 
+    /// Whether fields of this name, in any letter case, contain secrets such as card numbers and tokens.
+    #[must_use]
+    pub fn is_secret_name(&self, name: &str) -> bool {
+        self.secret.fields.iter().any(|field| field.eq_ignore_ascii_case(name))
+    }
+
     /// Whether a field is masked in `Debug`.
     #[must_use]
     pub fn is_secret(&self, field: &Field) -> bool {

@@ -6,7 +6,7 @@
 //! | `GET /sandbox/clock` | shows the time in the sandbox |
 //! | `POST /sandbox/clock` | moves it: `{"advance": "1h 30m"}`, `{"now": "2030-01-01T00:00:00Z"}` or `{"reset": true}` |
 //! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds and removes faults |
-//! | `GET`, `PUT /sandbox/quirks` | shows and replaces the quirks |
+//! | `GET`, `PUT`, `PATCH /sandbox/quirks` | shows, replaces and switches the quirks |
 //! | `GET /sandbox/requests` | lists the latest requests and their errors |
 //! | `POST /sandbox/pay` | pays, declines or aborts a payment: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
 //! | `PUT /sandbox/addresses` | sets the return and notification addresses of a terminal's payment links |
@@ -14,8 +14,10 @@
 
 mod clock;
 mod exchange;
+mod guard;
 mod pay;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
@@ -30,6 +32,8 @@ use crate::faults::Fault;
 use crate::quirks::Quirks;
 use crate::service::Service;
 
+pub(crate) use guard::guard;
+
 use exchange::{AdminError, AdminState, json_response, read};
 
 /// The routes of the admin interface.
@@ -38,7 +42,8 @@ pub(crate) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/reset", post(reset))
         .route("/sandbox/clock", get(clock::show).post(clock::set))
         .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
-        .route("/sandbox/quirks", get(show_quirks).put(set_quirks))
+        .route("/sandbox/quirks", get(show_quirks).put(set_quirks).patch(switch_quirks))
+        .route("/sandbox/ready", get(ready))
         .route("/sandbox/requests", get(list_requests))
         .route("/sandbox/pay", post(pay::pay))
         .route("/sandbox/addresses", put(pay::set_addresses))
@@ -76,6 +81,19 @@ async fn set_quirks(State(service): AdminState, body: Bytes) -> Result<StatusCod
     let quirks: Quirks = read(&body, r#"{"unknown_fields": false}"#)?;
     service.set_quirks(quirks);
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Switches some quirks, and keeps the others.
+async fn switch_quirks(State(service): AdminState, body: Bytes) -> Result<Response, AdminError> {
+    let switches: BTreeMap<String, bool> = read(&body, r#"{"value_case": false}"#)?;
+    let quirks = service.quirks().switched(&switches).map_err(|error| AdminError::bad(error.to_string()))?;
+    service.set_quirks(quirks);
+    Ok(json_response(&quirks))
+}
+
+/// Answers once the sandbox accepts calls.
+async fn ready(State(service): AdminState) -> Response {
+    json_response(&json!({ "ready": true, "address": service.base }))
 }
 
 async fn list_requests(State(service): AdminState) -> Response {

@@ -19,6 +19,7 @@ mod cards;
 mod dates;
 mod dcc;
 mod errors;
+mod expiry;
 mod failure;
 mod fields;
 mod ids;
@@ -67,7 +68,7 @@ pub use overview::{PayerResult, PaymentLinkLimits, PaymentLinkSummary, Transacti
 pub use payer::{PayerError, PayerStep, PaymentView, ViewKind, ViewStep};
 pub use payment_method::{CardInput, Instrument, PaymentMethodError};
 pub use persistence::LoadError;
-pub use rows::notification::{Notification, NotificationKind};
+pub use rows::notification::{Delivery, Notification, NotificationKind};
 pub use rows::payment_link::PaymentLinkAddresses;
 pub use state::Engine;
 pub use table::RowChange;

@@ -125,6 +125,7 @@ impl Engine {
             now,
             plan,
         );
+        self.drop_expired(now);
         let token = self.ids.token();
         self.sessions.insert(&token, session);
         Ok((token.clone(), self.open(&token, now)?))

@@ -1,5 +1,7 @@
 //! The transaction report, in pages.
 
+use std::ops::Range;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use saferpay_spec::SpecVersion;
@@ -30,6 +32,41 @@ struct Query<'c> {
     size: usize,
 }
 
+/// What a report depends on.
+#[derive(Debug, PartialEq, Eq)]
+struct ReportKey {
+    customer: Box<str>,
+    start: Date,
+    end: Date,
+    terminal: Option<Box<str>>,
+    state: Option<Box<str>>,
+    revision: u64,
+}
+
+impl ReportKey {
+    fn new(call: &Call, query: &Query<'_>, revision: u64) -> Self {
+        Self {
+            customer: call.customer.as_str().into(),
+            start: query.start,
+            end: query.end,
+            terminal: query.terminal.map(Box::from),
+            state: query.state.map(Box::from),
+            revision,
+        }
+    }
+}
+
+/// The latest report. Clients request all pages of one report in turn, so each page after the first
+/// takes the same time, however long the report is.
+#[derive(Debug)]
+pub(super) struct Report {
+    key: ReportKey,
+    /// The transactions, oldest first.
+    ids: Vec<Box<str>>,
+    /// While nothing stops being pending.
+    valid: Range<Timestamp>,
+}
+
 impl Engine {
     pub(super) fn transaction_report(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let query = query(call, now)?;
@@ -42,18 +79,34 @@ impl Engine {
                 // A payment in a store belongs to no terminal until it is acquired.
                 && !transaction.terminal.is_empty()
         };
-        let mut found: Vec<_> =
-            self.transactions.iter().filter(|(_, transaction)| fits(transaction)).collect();
-        let total = found.len();
-        let page = page(&mut found, &query);
-        Ok(json!({
+        let key = ReportKey::new(call, &query, self.transactions.revision());
+        let known = self.report.take().filter(|report| report.key == key && report.valid.contains(&now));
+        let report = known.unwrap_or_else(|| {
+            let found = self.transactions.iter().filter(|(_, transaction)| fits(transaction));
+            let mut found: Vec<_> =
+                found.map(|(id, transaction)| (transaction.date, Box::from(id))).collect();
+            found.sort_unstable();
+            let pending =
+                self.transactions.iter().filter_map(|(_, transaction)| transaction.next_change(now));
+            let ids = found.into_iter().map(|(_, id)| id).collect();
+            Report { key, ids, valid: now..pending.min().unwrap_or(Timestamp::MAX) }
+        });
+        let total = report.ids.len();
+        let begin = (query.page - 1).saturating_mul(query.size).min(total);
+        let page = &report.ids[begin..begin.saturating_add(query.size).min(total)];
+        let page = page.iter().filter_map(|id| Some((id, self.transactions.get(id)?)));
+        let answer = json!({
             // The documentation counts pages from zero, but the default is one. Which page this
             // means is assumed.
             "PageNumber": query.page,
             "PageSize": query.size,
             "TotalTransactions": total,
-            "Transactions": page.iter().map(|(id, transaction)| self.reported_json(id, transaction, call.version, now)).collect::<Vec<_>>(),
-        }))
+            "Transactions": page
+                .map(|(id, transaction)| self.reported_json(id, transaction, call.version, now))
+                .collect::<Vec<_>>(),
+        });
+        self.report = Some(report);
+        Ok(answer)
     }
 
     fn reported_json(
@@ -101,27 +154,6 @@ impl Engine {
         }
         report
     }
-}
-
-/// The transactions of one page, oldest first. Sorts only these, because a report can be long and
-/// clients request all of its pages.
-fn page<'a, 't>(
-    found: &'a mut [(&'t str, &'t Transaction)],
-    query: &Query<'_>,
-) -> &'a [(&'t str, &'t Transaction)] {
-    let key = |(id, transaction): &(&'t str, &'t Transaction)| (transaction.date, *id);
-    let begin = (query.page - 1).saturating_mul(query.size);
-    if begin >= found.len() {
-        return &[];
-    }
-    let (_, _, rest) = found.select_nth_unstable_by_key(begin, key);
-    let length = query.size.min(rest.len() + 1);
-    if length <= rest.len() {
-        rest.select_nth_unstable_by_key(length - 1, key);
-    }
-    let page = &mut found[begin..begin + length];
-    page.sort_unstable_by_key(key);
-    page
 }
 
 /// Ids are integers here, unlike everywhere else.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
 use super::steps::{authenticate, authorize, checker, is_request_id, operation, version};
-use super::{authorization, body};
+use super::{authorization, base, body};
 use crate::api_error::ApiError;
 use crate::call::Call;
 use crate::catalogue::Catalogue;
@@ -58,7 +58,7 @@ pub(super) fn parse(
         query: BTreeMap::new(),
         body: Value::Object(members),
         request_id: context.request_id.clone().unwrap_or_default(),
-        base: service.base.clone(),
+        base: base::of(service, &raw.headers),
     };
     authorize(service, ParsedRequest { version, operation, call }, context)
 }

@@ -10,7 +10,7 @@ use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
 use super::headers::{API_VERSION, REQUEST_ID, SingleHeader, header};
 use super::steps::{authenticate, authorize, checker, is_request_id, operation, version};
-use super::{authorization, body, path};
+use super::{authorization, base, body, path};
 use crate::api_error::ApiError;
 use crate::call::Call;
 use crate::catalogue::Version;
@@ -71,7 +71,7 @@ pub(super) fn parse(
         query,
         body,
         request_id: context.request_id.clone().unwrap_or_default(),
-        base: service.base.clone(),
+        base: base::of(service, &raw.headers),
     };
     authorize(service, ParsedRequest { version, operation, call }, context)
 }

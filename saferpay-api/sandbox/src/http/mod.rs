@@ -9,8 +9,10 @@
 //!                  -> respond
 //! ```
 
+mod archive;
 mod authentication;
 mod authorization;
+mod base;
 mod body;
 mod context;
 mod errors;
@@ -28,5 +30,6 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use body::read as read_body;
 pub(crate) use limits::Limits;
 pub(crate) use server::serve;

@@ -5,6 +5,7 @@
 //! it is on disk.
 
 mod database;
+mod digest;
 mod error;
 mod job;
 mod writer;

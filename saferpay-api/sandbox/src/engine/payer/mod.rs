@@ -64,7 +64,7 @@ impl Engine {
             amount: payment.map(|payment| payment.amount),
             order_id: payment.and_then(|payment| payment.order_id.as_deref().map(str::to_owned)),
             description: payment.and_then(|payment| payment.description.as_deref().map(str::to_owned)),
-            methods: self.offered_methods(session, plan),
+            methods: self.shown_methods(session, plan),
             holder_mandatory: plan.holder_mandatory,
             step: match &session.step {
                 SessionStep::Challenge(card) => {
@@ -298,6 +298,16 @@ impl Engine {
         self.sessions.insert(token, Session { plan: plan_left, opened: true, ..session });
         self.notify(url.as_deref(), kind, &customer, token, now);
         PayerStep::Done { return_url, succeeded }
+    }
+
+    /// The offered methods, and the wallets of the terminal, which contain a Visa card.
+    fn shown_methods(&self, session: &Session, plan: &Plan) -> Vec<String> {
+        let mut methods = self.offered_methods(session, plan);
+        let terminal = self.terminal(&session.customer, &session.terminal).ok();
+        if let Some(terminal) = terminal.filter(|_| methods.iter().any(|method| method == "VISA")) {
+            methods.extend(terminal.wallets.iter().cloned());
+        }
+        methods
     }
 
     /// The payment methods of the request, or else those of the terminal.

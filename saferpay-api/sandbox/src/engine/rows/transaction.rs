@@ -103,6 +103,12 @@ impl Transaction {
         }
     }
 
+    /// When the authorization or a capture stops being pending next.
+    pub(in crate::engine) fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
+        let captures = self.captures.iter().filter_map(|capture| capture.pending_until);
+        captures.chain(self.pending_until).filter(|until| *until > now).min()
+    }
+
     /// Whether the authorization is pending.
     pub(in crate::engine) fn is_pending(&self, now: Timestamp) -> bool {
         self.pending_until.is_some_and(|until| now < until)
