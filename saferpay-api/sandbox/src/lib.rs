@@ -26,6 +26,8 @@
 pub mod accounts;
 mod admin;
 pub mod api_error;
+#[cfg(test)]
+mod assumptions;
 mod backend;
 mod builder;
 pub mod call;

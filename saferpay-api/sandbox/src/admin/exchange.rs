@@ -40,11 +40,9 @@ impl AdminError {
         Self { status, text: error.details.join(" ") }
     }
 
-    pub(super) fn unknown() -> Self {
-        let text = "there is no such admin call; the admin calls are: POST /sandbox/reset, GET and POST \
-            /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET, PUT and PATCH \
-            /sandbox/quirks, GET /sandbox/ready, GET /sandbox/requests, POST /sandbox/pay, PUT /sandbox/addresses, GET /sandbox/notifications";
-        Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
+    pub(super) fn unknown(calls: &[String]) -> Self {
+        let text = format!("there is no such control call; the control calls are: {}", calls.join(", "));
+        Self { status: StatusCode::NOT_FOUND, text }
     }
 }
 

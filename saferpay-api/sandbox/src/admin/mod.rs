@@ -24,7 +24,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post, put};
 use serde_json::json;
 
@@ -36,6 +36,9 @@ pub(crate) use guard::guard;
 
 use exchange::{AdminError, AdminState, json_response, read};
 
+/// The document that describes the calls.
+const OPENAPI: &str = include_str!("../../openapi.json");
+
 /// The routes of the admin interface.
 pub(crate) fn router() -> Router<Arc<Service>> {
     Router::new()
@@ -44,6 +47,7 @@ pub(crate) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/sandbox/quirks", get(show_quirks).put(set_quirks).patch(switch_quirks))
         .route("/sandbox/ready", get(ready))
+        .route("/sandbox/openapi.json", get(openapi))
         .route("/sandbox/requests", get(list_requests))
         .route("/sandbox/pay", post(pay::pay))
         .route("/sandbox/addresses", put(pay::set_addresses))
@@ -96,10 +100,25 @@ async fn ready(State(service): AdminState) -> Response {
     json_response(&json!({ "ready": true, "address": service.base }))
 }
 
+async fn openapi() -> Response {
+    ([("content-type", "application/json; charset=utf-8")], OPENAPI).into_response()
+}
+
 async fn list_requests(State(service): AdminState) -> Response {
     json_response(&json!({ "count": service.request_log.count(), "requests": service.request_log.list() }))
 }
 
 async fn unknown() -> AdminError {
-    AdminError::unknown()
+    AdminError::unknown(&calls())
+}
+
+/// All calls, as the document lists them: `POST /sandbox/reset`.
+fn calls() -> Vec<String> {
+    let document: serde_json::Value = serde_json::from_str(OPENAPI).unwrap_or_default();
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let calls = paths.flat_map(|(path, methods)| {
+        let methods = methods.as_object().into_iter().flatten();
+        methods.map(move |(method, _)| format!("{} {path}", method.to_ascii_uppercase()))
+    });
+    calls.collect()
 }

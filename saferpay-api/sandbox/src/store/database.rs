@@ -58,7 +58,7 @@ impl Database {
 
     fn begin(&self) -> Result<(), StoreError> {
         self.run(|| {
-            let transaction = self.database.begin_write()?;
+            let transaction = self.begin_write()?;
             transaction.open_table(ROWS)?;
             transaction.open_table(ABOUT)?.insert("form", FORM)?;
             transaction.open_table(DIGEST)?.insert(ALL, Digest::default().stored())?;
@@ -104,7 +104,7 @@ impl Database {
     fn add_digest(&self) -> Result<(), StoreError> {
         let digest = Digest::of(&self.rows()?);
         self.run(|| {
-            let transaction = self.database.begin_write()?;
+            let transaction = self.begin_write()?;
             transaction.open_table(ABOUT)?.insert("form", FORM)?;
             transaction.open_table(DIGEST)?.insert(ALL, digest.stored())?;
             transaction.commit()?;
@@ -133,7 +133,7 @@ impl Database {
     /// Writes all jobs in one transaction, which is synced when this returns.
     pub(super) fn write(&self, batch: &[Job]) -> Result<(), StoreError> {
         self.run(|| {
-            let transaction = self.database.begin_write()?;
+            let transaction = self.begin_write()?;
             {
                 let mut rows = transaction.open_table(ROWS)?;
                 let mut digests = transaction.open_table(DIGEST)?;
@@ -167,6 +167,14 @@ impl Database {
             transaction.commit()?;
             Ok(())
         })
+    }
+
+    /// Begins a transaction with two phases. With one phase, the library answers a damaged page by
+    /// silently going back to the transaction before.
+    fn begin_write(&self) -> Result<redb::WriteTransaction, redb::Error> {
+        let mut transaction = self.database.begin_write()?;
+        transaction.set_two_phase_commit(true);
+        Ok(transaction)
     }
 
     /// Uses the database, and turns errors and panics into a [`StoreError`].

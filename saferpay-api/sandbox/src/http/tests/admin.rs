@@ -80,6 +80,34 @@ async fn the_last_calls_say_why_one_was_refused_and_no_secrets() {
     assert!(!requests.to_string().contains("4111"));
 }
 
+/// The document has every call, and only calls that there are.
+#[tokio::test]
+async fn the_document_describes_the_calls() {
+    let bench = Bench::start().await;
+    let (status, document) = control(&bench, Method::GET, "openapi.json", None).await;
+    assert_eq!((status, &document["openapi"]), (200, &json!("3.1.0")));
+    let readme = include_str!("../../../README.md");
+    let mut count = 0;
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        let name = path.strip_prefix("/sandbox/").unwrap();
+        for (method, operation) in methods.as_object().unwrap() {
+            let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes()).unwrap();
+            let example = &operation["requestBody"]["content"]["application/json"]["example"];
+            let body = (!example.is_null()).then(|| example.clone());
+            let status = control(&bench, method.clone(), name, body).await.0;
+            // The example of a payment has a link that does not exist.
+            let expected: &[u16] = if name == "pay" { &[400] } else { &[200, 204] };
+            assert!(expected.contains(&status), "{method} {path}: {status}");
+            assert!(
+                readme.contains(method.as_str()) && readme.contains(path),
+                "the README lacks {method} {path}"
+            );
+            count += 1;
+        }
+    }
+    assert_eq!(count, 15);
+}
+
 #[tokio::test]
 async fn a_quirk_is_switched_alone() {
     let bench = Bench::start().await;
