@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::cards::CardOutcome;
 use super::errors::{self, BoxedApiError};
+use super::ids::References;
 use super::payment_method::PaymentMethod;
 use super::read;
 use super::rows::alias::{Alias, CardCheck, CardCheckResult, RegistrationResult};
@@ -238,7 +239,7 @@ pub(super) fn registration_json(registration: &RegistrationResult, transaction: 
         }
     };
     if let Some(authentication) = transaction.authentication {
-        answer["AuthenticationResult"] = authentication.to_alias_json();
+        answer["AuthenticationResult"] = authentication.to_alias_json(References(transaction.references));
     }
     if let (RegistrationResult::Done(..), Some(tokenization)) =
         (registration, transaction.payment_method.tokenization())

@@ -78,10 +78,11 @@ impl Authentication {
     }
 
     /// The result in the response to an alias registration.
-    pub(super) fn to_alias_json(self) -> Value {
+    pub(super) fn to_alias_json(self, references: References) -> Value {
         json!({
             "Authenticated": self.authenticated(),
             "AuthenticationType": self.name(),
+            "Xid": references.xid(),
             "Result": if self.authenticated() { "OK" } else { "NOT_SUPPORTED" },
             "Message": if self.authenticated() { "Success" } else { "Not authenticated" },
         })

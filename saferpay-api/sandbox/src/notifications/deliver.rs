@@ -20,11 +20,9 @@ const CLOCK_CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Sends notifications until it is dropped, which also cancels the requests in progress.
 pub(crate) async fn deliver(service: Arc<Service>) {
-    // Requests go directly to the address: no proxy, no redirects.
     let targets = service.notification_targets;
-    let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
-    let builder = builder.dns_resolver(Arc::new(targets));
-    let client = builder.build().map_err(|error| error.to_string());
+    // Created with the first notification, because loading root certificates takes time.
+    let mut client = None;
     let (notifications, clock) = (&service.notifications, &service.clock);
     let mut requests = JoinSet::new();
     loop {
@@ -33,7 +31,8 @@ pub(crate) async fn deliver(service: Arc<Service>) {
         }
         let room = MAX_CONCURRENT.saturating_sub(requests.len());
         for due in notifications.take_due(clock.now(), room) {
-            requests.spawn(send(client.clone(), targets, due));
+            let client = client.get_or_insert_with(|| new_client(targets)).clone();
+            requests.spawn(send(client, targets, due));
         }
         tokio::select! {
             Some(Ok((number, outcome))) = requests.join_next(), if !requests.is_empty() => {
@@ -45,6 +44,12 @@ pub(crate) async fn deliver(service: Arc<Service>) {
             () = time::sleep(CLOCK_CHECK_INTERVAL), if notifications.is_waiting() => {}
         }
     }
+}
+
+/// Requests go directly to the address: no proxy, no redirects.
+fn new_client(targets: NotificationTargets) -> Result<reqwest::Client, String> {
+    let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
+    builder.dns_resolver(Arc::new(targets)).build().map_err(|error| error.to_string())
 }
 
 async fn send(

@@ -82,7 +82,7 @@ impl Alias {
                 "IssuerReference": references.issuer_reference(&self.payment_method, self.since),
             });
             if let Some(authentication) = authentication {
-                check["Authentication"] = authentication.to_alias_json();
+                check["Authentication"] = authentication.to_alias_json(references);
             }
             answer["CheckResult"] = check;
         }
