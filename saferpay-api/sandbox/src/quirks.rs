@@ -143,8 +143,8 @@ mod tests {
     #[test]
     fn each_quirk_is_switched_alone() {
         for quirk in Quirks::ALL {
-            let switches = BTreeMap::from([(quirk.name.to_owned(), !quirk.default)]);
-            let switched = Quirks::default().switched(&switches).unwrap();
+            let one = BTreeMap::from([(quirk.name.to_owned(), !quirk.default)]);
+            let switched = Quirks::default().switched(&one).unwrap();
             let (before, after) = (fields(Quirks::default()), fields(switched));
             let changed: Vec<_> = before.iter().filter(|(name, on)| after[*name] != **on).collect();
             assert_eq!(changed, [(&quirk.name.to_owned(), &quirk.default)]);

@@ -101,7 +101,9 @@ impl Service {
     /// Sends the notifications that an earlier run of the sandbox has not finished.
     pub(crate) fn resume_deliveries(&self) {
         let unfinished = self.with_engine(|engine| engine.unfinished_deliveries()).unwrap_or_default();
-        unfinished.into_iter().for_each(|delivery| self.notifications.add(delivery));
+        for delivery in unfinished {
+            self.notifications.add(delivery);
+        }
     }
 
     /// Writes all further changes to this store.

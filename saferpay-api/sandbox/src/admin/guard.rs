@@ -49,7 +49,7 @@ fn check(service: &Service, method: &Method, headers: &HeaderMap) -> Result<(), 
     }
     if let Some(origin) = text(ORIGIN) {
         let name = origin.split_once("://").map(|(_, rest)| rest);
-        if name != Some(host) && !name.is_some_and(|name| service.public_host() == Some(name)) {
+        if name != Some(host) && name.is_none_or(|name| service.public_host() != Some(name)) {
             return Err(AdminError::forbidden(format!(
                 "the request comes from a page of {origin:?}; only pages of the sandbox can control it"
             )));
@@ -68,7 +68,7 @@ fn check(service: &Service, method: &Method, headers: &HeaderMap) -> Result<(), 
     Ok(())
 }
 
-/// A host without its port, in lower case.
+/// A host without its port.
 fn host_name(host: &str) -> &str {
     match host.rfind(':') {
         Some(colon) if !host[colon..].contains(']') => &host[..colon],

@@ -50,7 +50,9 @@ impl Reader<'_> {
             match object.get_mut(&field.name) {
                 None | Some(Value::Null) => {}
                 Some(Value::Array(items)) if field.kind.is_list() => {
-                    items.iter_mut().for_each(|item| self.value(field, item));
+                    for item in items {
+                        self.value(field, item);
+                    }
                 }
                 Some(value) if field.kind == Kind::Object && !value.is_object() => {
                     if self.quirks.mistyped_objects {

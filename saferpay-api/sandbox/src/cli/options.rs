@@ -1,5 +1,6 @@
 //! The options of the program.
 
+use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -87,7 +88,8 @@ fn quirk_help() -> String {
     let mut text = "Switches one quirk. Can be repeated. The quirks, on by default unless noted:".to_owned();
     for quirk in Quirks::ALL {
         let note = if quirk.default { "" } else { " (off)" };
-        text.push_str(&format!("\n- {}{note}:{}", quirk.name, quirk.description));
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, "\n- {}{note}:{}", quirk.name, quirk.description);
     }
     text
 }

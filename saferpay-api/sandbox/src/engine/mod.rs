@@ -44,6 +44,7 @@ mod reference;
 mod refund;
 mod report;
 mod rows;
+mod shape;
 mod state;
 mod table;
 mod terminal;

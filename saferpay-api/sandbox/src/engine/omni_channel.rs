@@ -8,12 +8,13 @@ use super::authorization::PaymentAttempt;
 use super::errors::{self, BoxedApiError};
 use super::failure::Condition;
 use super::payer::PayerError;
-use super::payment_method::{Instrument, PaymentMethod, Shape};
+use super::payment_method::{Instrument, PaymentMethod};
 use super::payment_response;
 use super::read;
 use super::rows::alias::{CardCheckResult, RegistrationResult};
 use super::rows::session::{AliasRequest, Payment};
 use super::rows::transaction::{Origin, Transaction};
+use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
 

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use saferpay_spec::SpecVersion;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -11,6 +10,7 @@ use super::cards::{self, CardOutcome, Scheme};
 use super::dates;
 use super::method_names;
 use super::read;
+use super::shape::Shape;
 
 /// What a payer pays with. `Debug` shows no numbers and no codes.
 #[derive(Clone)]
@@ -94,31 +94,6 @@ pub(super) struct Card {
 
 fn usual_length() -> u8 {
     16
-}
-
-/// Which details of a card a response has.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Shape {
-    /// The response to an alias call of this version.
-    Alias(SpecVersion),
-    /// Any other response of this version.
-    Payment(SpecVersion),
-}
-
-/// The first version whose masked card numbers show the first eight digits, and whose responses all
-/// have `HolderSegment` and `FundingSource`, as announced.
-const WITH_CARD_DETAILS: u16 = 53;
-
-impl Shape {
-    fn shows_first_digits(self) -> bool {
-        let (Self::Alias(version) | Self::Payment(version)) = self;
-        version.minor >= WITH_CARD_DETAILS
-    }
-
-    /// Before, only alias calls had these details, in the versions that have their fields.
-    fn shows_card_details(self) -> bool {
-        matches!(self, Self::Alias(_)) || self.shows_first_digits()
-    }
 }
 
 /// A bank account.

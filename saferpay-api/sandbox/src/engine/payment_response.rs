@@ -11,9 +11,9 @@ use super::dcc;
 use super::ids::References;
 use super::installments;
 use super::invoice;
-use super::payment_method::Shape;
 use super::rows::alias::RegistrationResult;
 use super::rows::transaction::{Transaction, TransactionState};
+use super::shape::Shape;
 use super::state::Engine;
 
 impl Engine {

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use super::authorization::{FailedPayment, PaymentAttempt};
 use super::errors;
 use super::failure::Condition;
-use super::payment_method::Shape;
 use super::read;
 use super::rows::session::{AliasRequest, Flow, NotifyUrls, Plan, Session, SessionStep};
 use super::rows::transaction::{Origin, PayerDetails};
+use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use super::three_ds::{self, Authentication, ThreeDs};
 use crate::call::Call;
@@ -115,7 +115,7 @@ impl Engine {
             condition: Condition::from_name(read::text(&call.body, "Condition")),
             // As recorded: only a payer who was redirected has an address that the request does not name.
             payer: if session.opened {
-                PayerDetails::of_visit(plan.payer.as_deref())
+                Some(Box::new(PayerDetails::of_visit(plan.payer.as_deref())))
             } else {
                 plan.payer.clone()
             },

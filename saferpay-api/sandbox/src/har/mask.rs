@@ -38,7 +38,7 @@ fn mask(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(mask),
-        Value::String(text) if has_card_number(text) => *text = MASK.to_owned(),
+        Value::String(text) if has_card_number(text) => MASK.clone_into(text),
         Value::Number(number) if has_card_number(&number.to_string()) => *value = Value::from(MASK),
         _ => {}
     }

@@ -20,17 +20,14 @@ pub(super) async fn answer(service: &Service, request: Request) -> Response {
     }
     let (started, at) = (Instant::now(), service.clock.now());
     let (head, request_body) = request.into_parts();
-    // A body over the limits is answered as usual, but not recorded.
-    let bytes = match body::read(request_body, service.limits).await {
-        Ok(bytes) => bytes,
-        Err(_) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    // A body over the limits is refused, and not recorded.
+    let Ok(bytes) = body::read(request_body, service.limits).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    let response = match &service.replay {
-        Some(replay) => replayed(replay, head.method.as_str(), head.uri.path(), &bytes),
-        None => {
-            let request = Request::from_parts(head.clone(), Body::from(bytes.clone()));
-            handle(service, request).await
-        }
+    let response = if let Some(replay) = &service.replay {
+        replayed(replay, head.method.as_str(), head.uri.path(), &bytes)
+    } else {
+        handle(service, Request::from_parts(head.clone(), Body::from(bytes.clone()))).await
     };
     let Some(recorder) = &service.recorder else { return response };
     let disconnected = is_disconnected(&response);

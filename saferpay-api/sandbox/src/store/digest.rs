@@ -12,7 +12,9 @@ pub(super) struct Digest {
 impl Digest {
     pub(super) fn of(rows: &[Row]) -> Self {
         let mut digest = Self::default();
-        rows.iter().for_each(|row| digest.add((&row.table, &row.key), &row.value));
+        for row in rows {
+            digest.add((&row.table, &row.key), &row.value);
+        }
         digest
     }
 

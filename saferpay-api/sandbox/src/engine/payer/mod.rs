@@ -215,7 +215,7 @@ impl Engine {
             payment_method,
             authentication,
             condition: plan.condition,
-            payer: PayerDetails::of_visit(plan.payer.as_deref()),
+            payer: Some(Box::new(PayerDetails::of_visit(plan.payer.as_deref()))),
             origin: Origin::PaymentPage,
         };
         match self.authorize(attempt, now) {

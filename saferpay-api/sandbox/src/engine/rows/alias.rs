@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::engine::dates;
 use crate::engine::ids::References;
-use crate::engine::payment_method::{PaymentMethod, Shape};
+use crate::engine::payment_method::PaymentMethod;
+use crate::engine::shape::Shape;
 use crate::engine::three_ds::Authentication;
 
 /// An alias.

@@ -77,6 +77,7 @@ pub(in crate::engine) struct Plan {
 
 /// The payment of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(in crate::engine) struct Payment {
     pub(in crate::engine) amount: Amount,
     pub(in crate::engine) order_id: Option<Box<str>>,

@@ -13,6 +13,7 @@ use crate::engine::three_ds::Authentication;
 
 /// A transaction.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(in crate::engine) struct Transaction {
     pub(in crate::engine) customer: Box<str>,
     pub(in crate::engine) terminal: Box<str>,
@@ -169,10 +170,10 @@ impl PayerDetails {
     }
 
     /// The details of a payer who has visited the sandbox. As recorded, they always have an address.
-    pub(in crate::engine) fn of_visit(named: Option<&Self>) -> Option<Box<Self>> {
+    pub(in crate::engine) fn of_visit(named: Option<&Self>) -> Self {
         let mut payer = named.cloned().unwrap_or_default();
         payer.ip_address.get_or_insert_with(|| VISITOR.into());
-        Some(Box::new(payer))
+        payer
     }
 
     /// Whether risk management has checked the payment. Assumed: if the request has data for it.

@@ -43,7 +43,6 @@ pub(super) enum Make {
 
 const HASH: &str = "only customers with that option get a hash";
 const EDITED: &str = "the example of the guide is edited by hand";
-const BEHAVIOR: &str = "the example is older than the version, which no longer has ABORT";
 const COUNTRY: &str = "which cards have a country is the sandbox's choice";
 
 pub(super) const CASES: &[Case] = &[
@@ -240,13 +239,13 @@ pub(super) const CASES: &[Case] = &[
         file: "sndbx-guide/psd2_3_error",
         status: 402,
         make: Make::AuthorizeDirect("1.24", "9030103204160003"),
-        differences: &[("more: ProcessorName", EDITED), ("value: Behavior: ABORT is DO_NOT_RETRY", BEHAVIOR)],
+        differences: &[("more: ProcessorName", EDITED)],
     },
     Case {
         file: "sndbx-guide/psd2_4_error",
         status: 402,
         make: Make::AuthorizeDirect("1.24", "9010103204160007"),
-        differences: &[("more: ProcessorName", EDITED), ("value: Behavior: ABORT is DO_NOT_RETRY", BEHAVIOR)],
+        differences: &[("more: ProcessorName", EDITED)],
     },
     Case {
         file: "sndbx-guide/secure_card_data_1_response",

@@ -12,6 +12,7 @@ const VISA: &str = "9010003150000001";
 const MASTERCARD: &str = "9030003150000007";
 
 /// The status and the body of the answer.
+#[allow(clippy::too_many_lines, reason = "it is a list of short recipes")]
 pub(super) async fn made(make: Make) -> (u16, Value) {
     let client = Client::start;
     let transaction = |id: &str| json!({ "TransactionReference": { "TransactionId": id } });
