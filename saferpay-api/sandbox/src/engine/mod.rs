@@ -26,6 +26,7 @@ mod ids;
 mod inquiry;
 mod installments;
 mod invoice;
+mod latest_report;
 mod license;
 mod method_names;
 mod multipart;

@@ -1,7 +1,5 @@
 //! The transaction report, in pages.
 
-use std::ops::Range;
-
 use jiff::Timestamp;
 use jiff::civil::Date;
 use saferpay_spec::SpecVersion;
@@ -12,6 +10,7 @@ use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::Failure;
 use super::ids::References;
+use super::latest_report::{Report, ReportKey};
 use super::payment_method::PaymentMethod;
 use super::rows::transaction::{MultipartState, Origin, Transaction, TransactionState};
 use super::shape::Shape;
@@ -33,39 +32,16 @@ struct Query<'c> {
     size: usize,
 }
 
-/// What a report depends on.
-#[derive(Debug, PartialEq, Eq)]
-struct ReportKey {
-    customer: Box<str>,
-    start: Date,
-    end: Date,
-    terminal: Option<Box<str>>,
-    state: Option<Box<str>>,
-    revision: u64,
-}
-
-impl ReportKey {
-    fn new(call: &Call, query: &Query<'_>, revision: u64) -> Self {
-        Self {
-            customer: call.customer.as_str().into(),
-            start: query.start,
-            end: query.end,
-            terminal: query.terminal.map(Box::from),
-            state: query.state.map(Box::from),
-            revision,
-        }
+/// What the report for a call depends on.
+fn key(call: &Call, query: &Query<'_>, revision: u64) -> ReportKey {
+    ReportKey {
+        customer: call.customer.as_str().into(),
+        start: query.start,
+        end: query.end,
+        terminal: query.terminal.map(Box::from),
+        state: query.state.map(Box::from),
+        revision,
     }
-}
-
-/// The latest report. Clients request all pages of one report in turn, so each page after the first
-/// takes the same time, however long the report is.
-#[derive(Debug)]
-pub(super) struct Report {
-    key: ReportKey,
-    /// The transactions, oldest first.
-    ids: Vec<Box<str>>,
-    /// While nothing stops being pending.
-    valid: Range<Timestamp>,
 }
 
 impl Engine {
@@ -80,7 +56,7 @@ impl Engine {
                 // A payment in a store belongs to no terminal until it is acquired.
                 && !transaction.terminal.is_empty()
         };
-        let key = ReportKey::new(call, &query, self.transactions.revision());
+        let key = key(call, &query, self.transactions.revision());
         let known = self.report.take().filter(|report| report.key == key && report.valid.contains(&now));
         let report = known.unwrap_or_else(|| {
             let found = self.transactions.iter().filter(|(_, transaction)| fits(transaction));

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::errors::{self, BoxedApiError};
 use super::ids::Ids;
-use super::report::Report;
+use super::latest_report::Report;
 use super::rows::alias::Alias;
 use super::rows::dcc_offer::DccOffer;
 use super::rows::fields::{AccessToken, EnteredCard};

@@ -8,13 +8,7 @@ use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
 use super::digest::Digest;
 use super::error::StoreError;
 use super::job::Job;
-
-/// A stored row.
-pub(crate) struct Row {
-    pub(crate) table: String,
-    pub(crate) key: String,
-    pub(crate) value: Vec<u8>,
-}
+use super::row::Row;
 
 /// Rows by table and key.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");

@@ -1,6 +1,6 @@
 //! A digest of all rows, which each change updates.
 
-use super::database::Row;
+use super::row::Row;
 
 /// The number of rows and the sum of their hashes, so that the order of rows does not matter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

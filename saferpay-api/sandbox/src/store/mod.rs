@@ -8,6 +8,7 @@ mod database;
 mod digest;
 mod error;
 mod job;
+mod row;
 mod writer;
 
 pub use error::StoreError;
@@ -20,8 +21,8 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use self::database::Database;
-pub(crate) use self::database::Row;
 use self::job::Job;
+pub(crate) use self::row::Row;
 use self::writer::Progress;
 use crate::engine::RowChange;
 
