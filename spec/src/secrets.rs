@@ -57,6 +57,12 @@ impl Secrets {
         field.values.is_empty() && self.secret.contains_key(&field.name)
     }
 
+    /// Whether fields of this name, in any letter case, hold secrets.
+    #[must_use]
+    pub fn is_secret_name(&self, name: &str) -> bool {
+        self.secret.keys().any(|secret| secret.eq_ignore_ascii_case(name))
+    }
+
     /// Whether a field is zeroized when it is dropped.
     #[must_use]
     pub fn is_zeroized(&self, field: &Field) -> bool {

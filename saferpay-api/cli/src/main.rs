@@ -39,7 +39,11 @@ enum Command {
   saferpay sandbox --port 0                   on any free port
   saferpay sandbox --strict                   refuses unknown fields
   saferpay sandbox --data sandbox.redb        keeps its state when it stops
-  saferpay sandbox --accounts accounts.toml   with your own accounts")]
+  saferpay sandbox --accounts accounts.toml   with your own accounts
+  saferpay sandbox --listen 0.0.0.0             for other machines and containers
+  saferpay sandbox --tls-self-signed            with HTTPS
+  saferpay sandbox --quirk help=on              explains errors in ErrorDetail
+  saferpay sandbox --wait-ready URL             waits until another one is ready")]
     Sandbox(saferpay_sandbox::cli::Options),
     /// Pays a payment link in a sandbox, from its creation to the refund.
     #[command(after_help = "Examples:

@@ -5,12 +5,17 @@
 mod file;
 mod look_up;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// All accounts of a sandbox.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
+    /// Switches quirks by name; see [`Quirks`](crate::quirks::Quirks).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quirks: BTreeMap<String, bool>,
     /// The customers.
     #[serde(default, rename = "customer")]
     pub customers: Vec<Customer>,
@@ -75,9 +80,15 @@ pub struct Terminal {
     /// A description for people.
     #[serde(default)]
     pub description: Option<String>,
+    /// Whether it also has payment links of Secure `PayGate`, as terminals of the kind `SPG` do.
+    #[serde(default)]
+    pub payment_links: bool,
     /// Whether the batch of each day is closed automatically.
     #[serde(default = "yes")]
     pub automatic_batch_close: bool,
+    /// The wallets, such as `APPLEPAY`.
+    #[serde(default)]
+    pub wallets: Vec<String>,
     /// The payment methods, each with its currencies.
     #[serde(default, rename = "payment_method")]
     pub payment_methods: Vec<AcceptedPaymentMethod>,

@@ -1,36 +1,52 @@
 //! Configures and starts a sandbox.
 
+mod error;
+
 use std::fmt;
-use std::io;
-use std::net::Ipv4Addr;
+use std::collections::BTreeSet;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use saferpay_spec::problem::Problems;
 use tokio::net::TcpListener;
 
 use crate::accounts::Accounts;
 use crate::backend::{self, BackendFactory};
 use crate::clock::Clock;
 use crate::engine::{Engine, LoadError};
+use crate::har::{Recorder, Replay};
 use crate::http::{Limits, serve};
-use crate::notifications::deliver;
+use crate::notifications::{NotificationTargets, deliver};
 use crate::quirks::Quirks;
 use crate::sandbox::Sandbox;
-use crate::service::Service;
+use crate::service::{Service, Settings};
 use crate::store::{Store, StoreError};
+#[cfg(feature = "tls")]
+use crate::tls::TlsIdentity;
+
+pub use error::StartError;
 
 /// The settings of a sandbox, each with a default.
 #[derive(Default)]
 pub struct SandboxBuilder {
     accounts: Option<Accounts>,
+    listen: Option<IpAddr>,
     port: u16,
-    quirks: Quirks,
+    public_url: Option<String>,
+    quirks: Option<Quirks>,
+    strict: bool,
+    switches: Vec<(String, bool)>,
+    unchecked_rules: BTreeSet<String>,
     clock: Clock,
     seed: u64,
     limits: Limits,
     new_backend: Option<BackendFactory>,
     data: Option<PathBuf>,
+    notification_targets: NotificationTargets,
+    record: Option<PathBuf>,
+    replay: Option<PathBuf>,
+    #[cfg(feature = "tls")]
+    tls: Option<TlsIdentity>,
 }
 
 impl SandboxBuilder {
@@ -41,24 +57,64 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the port on loopback. The default, 0, takes a free one.
+    /// Sets the address to listen on. The default, 127.0.0.1, is reachable only from this machine;
+    /// `0.0.0.0` is reachable from everywhere.
+    #[must_use]
+    pub fn listen(mut self, address: IpAddr) -> Self {
+        self.listen = Some(address);
+        self
+    }
+
+    /// Sets the port. The default, 0, takes a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Sets where the sandbox is lenient.
+    /// Sets the address that links lead to, such as `https://sandbox.example:8443`. By default, links
+    /// lead to where the client has sent its request.
+    #[must_use]
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
+    /// Serves HTTPS with this certificate.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn tls(mut self, identity: TlsIdentity) -> Self {
+        self.tls = Some(identity);
+        self
+    }
+
+    /// Sets all quirks, instead of those that the accounts switch.
     #[must_use]
     pub fn quirks(mut self, quirks: Quirks) -> Self {
-        self.quirks = quirks;
+        self.quirks = Some(quirks);
+        self
+    }
+
+    /// Switches one quirk, whatever the accounts say.
+    #[must_use]
+    pub fn quirk(mut self, name: impl Into<String>, on: bool) -> Self {
+        self.switches.push((name.into(), on));
+        self
+    }
+
+    /// Does not check the rule of this name, which the specification states in a sentence. The
+    /// documentation of the SDK's types lists the rules.
+    #[must_use]
+    pub fn without_rule(mut self, name: impl Into<String>) -> Self {
+        self.unchecked_rules.insert(name.into());
         self
     }
 
     /// Accepts only what the documentation allows; see [`Quirks::strict`].
     #[must_use]
-    pub fn strict(self) -> Self {
-        self.quirks(Quirks::strict())
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
     }
 
     /// Sets the clock.
@@ -85,6 +141,28 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets which addresses notifications can reach.
+    #[must_use]
+    pub fn notification_targets(mut self, targets: NotificationTargets) -> Self {
+        self.notification_targets = targets;
+        self
+    }
+
+    /// Records what programs send and receive in a HAR file, with all secrets masked. Replaces the
+    /// file.
+    #[must_use]
+    pub fn record(mut self, file: impl Into<PathBuf>) -> Self {
+        self.record = Some(file.into());
+        self
+    }
+
+    /// Answers from a HAR file instead of simulating payments.
+    #[must_use]
+    pub fn replay(mut self, file: impl Into<PathBuf>) -> Self {
+        self.replay = Some(file.into());
+        self
+    }
+
     #[cfg(test)]
     pub(crate) fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -97,32 +175,69 @@ impl SandboxBuilder {
         self
     }
 
+    /// The quirks: strict or lenient, then those of the accounts, then those that were switched.
+    fn chosen_quirks(&self, accounts: &Accounts) -> Result<Quirks, StartError> {
+        let start = if self.strict { Quirks::strict() } else { Quirks::default() };
+        let chosen = match self.quirks {
+            Some(quirks) => Ok(quirks),
+            None => start.switched(&accounts.quirks),
+        };
+        let switches = self.switches.iter().cloned().collect();
+        chosen.and_then(|quirks| quirks.switched(&switches)).map_err(StartError::Quirk)
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
     ///
-    /// If the accounts are invalid, the port is not available, or the database file cannot be used.
+    /// If the accounts or another setting are invalid, the port is not available, or a file cannot be
+    /// used.
     pub async fn start(self) -> Result<Sandbox, StartError> {
+        let quirks = self.chosen_quirks(self.accounts.as_ref().unwrap_or(&Accounts::default()))?;
         let accounts = self.accounts.unwrap_or_else(Accounts::built_in);
         accounts.check("the accounts").map_err(StartError::Accounts)?;
+        let public_url = self.public_url.as_deref().map(check_public_url).transpose()?;
+        let recorder = self.record.as_deref().map(Recorder::create).transpose().map_err(StartError::Har)?;
+        let replay = self.replay.as_deref().map(Replay::read).transpose().map_err(StartError::Har)?;
+        let ip = self.listen.unwrap_or(Ipv4Addr::LOCALHOST.into());
         let busy = |error| StartError::Port(self.port, error);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await.map_err(busy)?;
-        let address = listener.local_addr().map_err(busy)?;
-        let new_backend = self.new_backend.unwrap_or_else(|| backend::new_backend(&accounts, self.seed));
-        let base = format!("http://{address}");
-        let service =
-            Service::new(accounts, self.quirks, self.clock, self.seed, base, self.limits, new_backend);
+        let listener = TcpListener::bind((ip, self.port)).await.map_err(busy)?;
+        let address = reachable(listener.local_addr().map_err(busy)?);
+        #[cfg(feature = "tls")]
+        let (tls, scheme) = match self.tls {
+            Some(identity) => (Some(identity.acceptor()), "https"),
+            None => (None, "http"),
+        };
+        #[cfg(not(feature = "tls"))]
+        let (tls, scheme) = (None, "http");
+        let own_address = format!("{scheme}://{address}");
+        let settings = Settings {
+            quirks,
+            unchecked_rules: self.unchecked_rules,
+            clock: self.clock,
+            seed: self.seed,
+            has_public_url: public_url.is_some(),
+            base: public_url.unwrap_or_else(|| own_address.clone()),
+            limits: self.limits,
+            notification_targets: self.notification_targets,
+            recorder,
+            replay,
+            new_backend: self.new_backend.unwrap_or_else(|| backend::new_backend(&accounts, self.seed)),
+            accounts,
+        };
+        let service = Service::new(settings);
         let service = match &self.data {
             Some(path) => with_stored_state(service, path).map_err(StartError::Data)?,
             None => service,
         };
+        service.resume_deliveries();
         let service = Arc::new(service);
         let (server, sender) =
-            (serve(listener, Arc::clone(&service), self.limits), deliver(Arc::clone(&service)));
+            (serve(listener, tls, Arc::clone(&service), self.limits), deliver(Arc::clone(&service)));
         let task = tokio::spawn(async move {
             tokio::select! { () = server => {}, () = sender => {} }
         });
-        Ok(Sandbox::running(address, service, task))
+        Ok(Sandbox::running(own_address, service, task))
     }
 }
 
@@ -143,6 +258,31 @@ impl Sandbox {
     }
 }
 
+/// An address of this machine that leads to what listens on an address.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
+}
+
+/// A web address without a path. Its last slash is left out.
+fn check_public_url(url: &str) -> Result<String, StartError> {
+    let trimmed = url.trim_end_matches('/');
+    let host = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"));
+    let is_host = |host: &str| {
+        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte))
+    };
+    if host.is_some_and(is_host) {
+        Ok(trimmed.to_owned())
+    } else {
+        Err(StartError::PublicUrl(url.to_owned()))
+    }
+}
+
 /// Opens the file and loads its rows into the engine.
 fn with_stored_state(service: Service, path: &Path) -> Result<Service, StoreError> {
     let (store, rows) = Store::open(path)?;
@@ -156,43 +296,5 @@ fn with_stored_state(service: Service, path: &Path) -> Result<Service, StoreErro
 impl fmt::Debug for SandboxBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("SandboxBuilder").field("port", &self.port).finish_non_exhaustive()
-    }
-}
-
-/// Why a sandbox could not start.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The accounts are invalid.
-    Accounts(Problems),
-    /// The port is not available.
-    Port(u16, io::Error),
-    /// The database file cannot be used.
-    Data(StoreError),
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Accounts(problems) => problems.fmt(formatter),
-            Self::Port(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
-                write!(
-                    formatter,
-                    "port {port} is in use; stop the program that uses it, or choose another port"
-                )
-            }
-            Self::Port(port, error) => write!(formatter, "port {port} is not available: {error}"),
-            Self::Data(error) => error.fmt(formatter),
-        }
-    }
-}
-
-impl std::error::Error for StartError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Accounts(problems) => Some(problems),
-            Self::Port(_, error) => Some(error),
-            Self::Data(error) => Some(error),
-        }
     }
 }

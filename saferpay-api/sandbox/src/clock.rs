@@ -56,6 +56,24 @@ impl Clock {
         self.set_offset(offset)
     }
 
+    /// Moves the clock ahead.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century off. It is not moved then.
+    pub fn advance_by(&self, by: std::time::Duration) -> Result<(), ClockError> {
+        self.advance(SignedDuration::try_from(by).map_err(|_| ClockError)?)
+    }
+
+    /// Sets the time. The clock continues from there.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century off. It is not moved then.
+    pub fn set_time(&self, now: std::time::SystemTime) -> Result<(), ClockError> {
+        self.set(Timestamp::try_from(now).map_err(|_| ClockError)?)
+    }
+
     /// Sets the time. The clock continues from there.
     ///
     /// # Errors
@@ -106,6 +124,9 @@ mod tests {
         assert!((ahead - SignedDuration::from_hours(25)).abs() < SignedDuration::from_secs(5), "{ahead}");
         clock.set("2030-01-01T00:00:00Z".parse().unwrap()).unwrap();
         assert_eq!(clock.clone().now().to_string().get(..13), Some("2030-01-01T00"));
+        clock.set_time(std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_893_456_000)).unwrap();
+        clock.advance_by(std::time::Duration::from_secs(24 * 60 * 60)).unwrap();
+        assert_eq!(clock.now().to_string().get(..13), Some("2030-01-02T00"));
         clock.reset();
         assert_eq!(clock.offset(), SignedDuration::ZERO);
     }

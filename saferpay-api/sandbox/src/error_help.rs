@@ -1,7 +1,7 @@
-//! Adds help from the documentation to errors.
+//! Explains errors with the documentation.
 //!
-//! Saferpay only says which field is wrong. The sandbox adds entries to `ErrorDetail` that explain
-//! the purpose of the field and the values that it accepts, or the meaning of the error.
+//! Saferpay only says which field is wrong. The sandbox also says what the field is for and which
+//! values it accepts, or what the error means.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -20,10 +20,9 @@ static TEXTS: LazyLock<Texts> =
 /// The largest number of fields that one error explains.
 const MAX_FIELDS: usize = 10;
 
-/// Adds help to an error, after its details: on each field that they name, or else on the error
-/// itself.
+/// The help on an error: on each field that its details name, or else on the error itself.
 #[must_use]
-pub(crate) fn with_help(version: &Version, operation: Option<&Operation>, error: &ApiError) -> ApiError {
+pub(crate) fn help(version: &Version, operation: Option<&Operation>, error: &ApiError) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let mut help: Vec<String> = Vec::new();
     for path in error.details.iter().filter_map(|detail| path(detail)) {
@@ -35,9 +34,7 @@ pub(crate) fn with_help(version: &Version, operation: Option<&Operation>, error:
     if help.is_empty() {
         help.extend(TEXTS.error_name(&error.name).map(|text| help_on(&error.name, text)));
     }
-    let mut explained = error.clone();
-    explained.details.extend(help);
-    explained
+    help
 }
 
 /// The path of the field that a detail is about, without indexes: `Order.Items.Name`.

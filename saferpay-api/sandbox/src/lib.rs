@@ -26,6 +26,8 @@
 pub mod accounts;
 mod admin;
 pub mod api_error;
+#[cfg(test)]
+mod assumptions;
 mod backend;
 mod builder;
 pub mod call;
@@ -38,6 +40,7 @@ pub mod crash_test;
 pub mod engine;
 mod error_help;
 pub mod faults;
+mod har;
 mod http;
 pub mod notifications;
 mod pages;
@@ -48,8 +51,11 @@ pub mod response;
 mod sandbox;
 mod service;
 mod store;
+#[cfg(feature = "tls")]
+pub mod tls;
 
 pub use builder::{SandboxBuilder, StartError};
+pub use har::HarError;
 pub use saferpay_spec::catalogue;
 pub use sandbox::Sandbox;
 pub use store::StoreError;

@@ -44,13 +44,15 @@ pub struct LoggedError {
     pub name: String,
     /// `ErrorMessage`.
     pub message: String,
-    /// `ErrorDetail`.
+    /// `ErrorDetail`, without the help.
     pub details: Vec<String>,
+    /// Explains the error, from the documentation.
+    pub help: Vec<String>,
 }
 
-impl From<ApiError> for LoggedError {
-    fn from(error: ApiError) -> Self {
-        Self { name: error.name, message: error.message, details: error.details }
+impl LoggedError {
+    pub(crate) fn new(error: ApiError, help: Vec<String>) -> Self {
+        Self { name: error.name, message: error.message, details: error.details, help }
     }
 }
 

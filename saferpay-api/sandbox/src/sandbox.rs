@@ -1,14 +1,13 @@
 //! A running sandbox, as a value.
 
 use std::fmt;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
 use tokio::task::JoinHandle;
 
 use crate::accounts::{Accounts, Customer};
-use crate::clock::Clock;
+use crate::clock::{Clock, ClockError};
 use crate::engine::{Amount, Instrument, PayerError, PaymentLinkAddresses};
 use crate::faults::Fault;
 use crate::notifications::NotificationRecord;
@@ -19,26 +18,27 @@ use crate::service::Service;
 
 /// A running sandbox on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
-    address: SocketAddr,
+    /// `http://127.0.0.1:4711`
+    address: String,
     service: Arc<Service>,
     task: JoinHandle<()>,
 }
 
 impl Sandbox {
-    pub(crate) fn running(address: SocketAddr, service: Arc<Service>, task: JoinHandle<()>) -> Self {
+    pub(crate) fn running(address: String, service: Arc<Service>, task: JoinHandle<()>) -> Self {
         Self { address, service, task }
     }
 
     /// The address of the sandbox, its pages and its admin calls: `http://127.0.0.1:4711`.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("http://{}", self.address)
+        self.address.clone()
     }
 
     /// The base address for clients: `http://127.0.0.1:4711/api`.
     #[must_use]
     pub fn api_address(&self) -> String {
-        format!("http://{}/api", self.address)
+        format!("{}/api", self.address)
     }
 
     /// The accounts.
@@ -121,6 +121,15 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> &Clock {
         &self.service.clock
+    }
+
+    /// Moves the clock ahead, so that tokens, links and pending payments pass their time.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century ahead.
+    pub fn advance_clock(&self, by: std::time::Duration) -> Result<(), ClockError> {
+        self.clock().advance_by(by)
     }
 
     /// Adds a fault.

@@ -5,6 +5,7 @@
 //! Every change of the engine goes through it, so that each change is queued for the store while
 //! the engine is still locked.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use jiff::Timestamp;
@@ -15,13 +16,30 @@ use crate::api_error::ApiError;
 use crate::backend::{Backend, BackendFactory};
 use crate::call::Call;
 use crate::clock::Clock;
-use crate::engine::{Engine, Notification};
+use crate::engine::{Delivery, Engine};
 use crate::faults::FaultInjector;
+use crate::har::{Recorder, Replay};
 use crate::http::Limits;
-use crate::notifications::Notifications;
+use crate::notifications::{NotificationTargets, Notifications};
 use crate::quirks::Quirks;
 use crate::request_log::RequestLog;
 use crate::store::Store;
+
+/// The settings of a service.
+pub(crate) struct Settings {
+    pub(crate) accounts: Accounts,
+    pub(crate) quirks: Quirks,
+    pub(crate) unchecked_rules: BTreeSet<String>,
+    pub(crate) clock: Clock,
+    pub(crate) seed: u64,
+    pub(crate) base: String,
+    pub(crate) has_public_url: bool,
+    pub(crate) limits: Limits,
+    pub(crate) notification_targets: NotificationTargets,
+    pub(crate) recorder: Option<Recorder>,
+    pub(crate) replay: Option<Replay>,
+    pub(crate) new_backend: BackendFactory,
+}
 
 /// Everything that a sandbox consists of, except its port.
 pub(crate) struct Service {
@@ -32,8 +50,17 @@ pub(crate) struct Service {
     pub(crate) notifications: Notifications,
     /// Where it can be reached: `http://127.0.0.1:4711`.
     pub(crate) base: String,
+    /// Whether the address was set, so that requests do not decide it.
+    pub(crate) has_public_url: bool,
     pub(crate) limits: Limits,
+    pub(crate) notification_targets: NotificationTargets,
+    /// What programs send and receive, if it is recorded.
+    pub(crate) recorder: Option<Recorder>,
+    /// Recorded answers, if they replace the engine.
+    pub(crate) replay: Option<Replay>,
     quirks: RwLock<Quirks>,
+    /// The names of the rules of sentences that are not checked.
+    unchecked_rules: BTreeSet<String>,
     initial_quirks: Quirks,
     store: Option<Store>,
     new_backend: BackendFactory,
@@ -42,23 +69,18 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    pub(crate) fn new(
-        accounts: Accounts,
-        quirks: Quirks,
-        clock: Clock,
-        seed: u64,
-        base: String,
-        limits: Limits,
-        new_backend: BackendFactory,
-    ) -> Self {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let Settings { accounts, quirks, clock, seed, base, has_public_url, .. } = settings;
+        let Settings { limits, notification_targets, recorder, replay, new_backend, .. } = settings;
+        let unchecked_rules = settings.unchecked_rules;
         let mut backend = new_backend();
         if let Some(engine) = backend.engine() {
-            engine.set_quirks(quirks.clone());
+            engine.set_quirks(quirks);
         }
         let backend = Mutex::new(backend);
         let (faults, request_log, notifications) =
             (FaultInjector::new(seed), RequestLog::default(), Notifications::default());
-        let initial_quirks = quirks.clone();
+        let initial_quirks = quirks;
         let quirks = RwLock::new(quirks);
         let store = None;
         Self {
@@ -68,12 +90,25 @@ impl Service {
             request_log,
             notifications,
             base,
+            has_public_url,
             limits,
+            notification_targets,
+            recorder,
+            replay,
             quirks,
+            unchecked_rules,
             initial_quirks,
             store,
             new_backend,
             backend,
+        }
+    }
+
+    /// Sends the notifications that an earlier run of the sandbox has not finished.
+    pub(crate) fn resume_deliveries(&self) {
+        let unfinished = self.with_engine(|engine| engine.unfinished_deliveries()).unwrap_or_default();
+        for delivery in unfinished {
+            self.notifications.add(delivery);
         }
     }
 
@@ -83,12 +118,22 @@ impl Service {
         self
     }
 
+    /// The host of the address, with its port.
+    pub(crate) fn public_host(&self) -> Option<&str> {
+        self.base.split_once("://").map(|(_, host)| host)
+    }
+
     pub(crate) fn quirks(&self) -> Quirks {
-        self.quirks.read().unwrap_or_else(PoisonError::into_inner).clone()
+        *self.quirks.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a rule of a sentence is checked.
+    pub(crate) fn checks_rule(&self, name: &str) -> bool {
+        !self.unchecked_rules.contains(name)
     }
 
     pub(crate) fn set_quirks(&self, quirks: Quirks) {
-        *self.quirks.write().unwrap_or_else(PoisonError::into_inner) = quirks.clone();
+        *self.quirks.write().unwrap_or_else(PoisonError::into_inner) = quirks;
         self.with_engine(|engine| engine.set_quirks(quirks));
     }
 
@@ -111,12 +156,18 @@ impl Service {
         done
     }
 
-    /// Takes the notifications that are due to be sent.
-    pub(crate) fn take_notifications(&self) -> Vec<Notification> {
+    /// Takes the queued notifications to send them. They stay stored as deliveries, in the same
+    /// transaction, until [`Self::finish_delivery`].
+    pub(crate) fn take_notifications(&self) -> Vec<Delivery> {
         let mut backend = self.lock();
-        let taken = backend.engine().map(Engine::take_notifications).unwrap_or_default();
+        let taken = backend.engine().map(Engine::take_deliveries).unwrap_or_default();
         self.queue_changes(&mut **backend);
         taken
+    }
+
+    /// Stores that an attempt failed and the next one is at this time, or that there is none.
+    pub(crate) fn finish_delivery(&self, number: u64, attempts: usize, next: Option<Timestamp>) {
+        self.with_engine(|engine| engine.finish_delivery(number, attempts, next));
     }
 
     /// Waits until everything that was done so far would survive a kill.
@@ -140,7 +191,7 @@ impl Service {
                 store.clear();
             }
         }
-        self.set_quirks(self.initial_quirks.clone());
+        self.set_quirks(self.initial_quirks);
         self.clock.reset();
         self.faults.clear();
         self.request_log.clear();

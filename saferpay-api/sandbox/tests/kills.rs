@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::v1_53::payment_page::InitializeRequest;
 use saferpay_api::v1_53::transaction::{AuthorizeDirectRequest, CaptureRequest, InquireRequest};
 use saferpay_api::v1_53::{
-    Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment, TransactionReference,
-    TransactionStatus,
+    Amount, AuthorizeDirectPaymentMeans, Card, Client, Notification, P2pEnabledPayment, PaymentPagePayment,
+    ReturnUrl, TransactionReference, TransactionStatus,
 };
 use tokio::task::JoinSet;
 
@@ -86,6 +87,98 @@ async fn load(
         }
     }
     acknowledged
+}
+
+/// A page of the file that replaces another one. The program must refuse the file, or know everything.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_damaged_file_is_never_opened_with_a_payment_missing() {
+    const PAGE: usize = 4096;
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("sandbox.redb");
+    let program = Program::start(&file);
+    let mut ids = Vec::new();
+    for number in 0..60 {
+        let payment =
+            P2pEnabledPayment::new(Amount::new("1000", "CHF")).with_order_id(format!("order-{number}"));
+        let card = Card::new("9010003150000001", 2030, 12);
+        let payment_method = AuthorizeDirectPaymentMeans::new().with_card(card);
+        let request = AuthorizeDirectRequest::new(terminal(), payment, payment_method);
+        ids.push(
+            program.client.transaction().authorize_direct(&request).await.expect("a payment").transaction.id,
+        );
+    }
+    program.kill();
+    let whole = std::fs::read(&file).expect("the file");
+    let pages = whole.len() / PAGE;
+    let mut random = fastrand::Rng::with_seed(7);
+    let (mut refused, mut opened) = (0, 0);
+    for _ in 0..30 {
+        // The first page has the header, which the library checks anyway.
+        let (from, to) = (random.usize(1..pages), random.usize(1..pages));
+        let mut damaged = whole.clone();
+        damaged.copy_within(from * PAGE..(from + 1) * PAGE, to * PAGE);
+        let copy = folder.path().join("damaged.redb");
+        std::fs::write(&copy, &damaged).expect("a copy");
+        match saferpay_sandbox::Sandbox::builder().data(&copy).start().await {
+            Err(error) => {
+                assert!(error.to_string().contains("damaged.redb"), "{error}");
+                refused += 1;
+            }
+            Ok(sandbox) => {
+                opened += 1;
+                let client = sandbox.client_v1_53();
+                for id in &ids {
+                    let reference = TransactionReference::new().with_transaction_id(id.clone());
+                    let inquired = client.transaction().inquire(&InquireRequest::new(reference)).await;
+                    inquired
+                        .unwrap_or_else(|error| panic!("page {from} over {to}: {id} is missing: {error}"));
+                }
+            }
+        }
+    }
+    println!("{refused} refused, {opened} opened");
+    assert!(refused > 0);
+}
+
+/// A notification that waits for its next attempt is sent after a kill.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_notification_survives_a_kill() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("sandbox.redb");
+    let status = Arc::new(std::sync::atomic::AtomicU16::new(500));
+    let now = Arc::clone(&status);
+    let merchant =
+        mock_server::MockServer::start(move |_| mock_server::Answer::empty(now.load(Ordering::Relaxed)));
+    let merchant = merchant.await.expect("a merchant");
+    let program = Program::start(&file);
+    let payment = PaymentPagePayment::new(Amount::new("1000", "CHF"), "Tea");
+    let notification = Notification::new().with_success_notify_url(merchant.address() + "/told");
+    let request = InitializeRequest::new(terminal(), payment, ReturnUrl::new("http://127.0.0.1:9/back"));
+    let page = program.client.payment_page().initialize(&request.with_notification(notification)).await;
+    let page = page.expect("a page");
+    let address = page.redirect_url.split("/vt2/").next().expect("an address").to_owned();
+    let pay = serde_json::json!({ "link": page.redirect_url, "card": "9010003150000001" });
+    let http = reqwest::Client::new();
+    let paid = http.post(format!("{address}/sandbox/pay")).header("Content-Type", "application/json");
+    assert_eq!(paid.body(pay.to_string()).send().await.expect("an answer").status(), 200);
+    let told = async |number: usize| {
+        for _ in 0..400 {
+            if merchant.received().len() >= number {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        panic!("the merchant was told {} times", merchant.received().len());
+    };
+    told(1).await;
+    // The failed attempt is stored before the kill.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    program.kill();
+    status.store(200, Ordering::Relaxed);
+    let sandbox = saferpay_sandbox::Sandbox::builder().data(&file).start().await.expect("the file is whole");
+    assert_eq!(sandbox.notifications().len(), 1);
+    sandbox.advance_clock(Duration::from_secs(120)).expect("two minutes");
+    told(2).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,7 +1,7 @@
 //! The program: what it prints, and how it fails.
 
-use std::io::{BufRead as _, BufReader};
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
 fn program() -> Command {
@@ -27,7 +27,12 @@ fn failure(arguments: &[&str]) -> (Option<i32>, String) {
 
 /// A running program, and what it prints at its start.
 fn started() -> (Running, String) {
-    let child = program().args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+    started_with(&[])
+}
+
+/// The same with more options.
+fn started_with(options: &[&str]) -> (Running, String) {
+    let child = program().args(["--port", "0"]).args(options).stdout(Stdio::piped()).spawn().unwrap();
     let mut running = Running(child);
     let lines = BufReader::new(running.0.stdout.take().unwrap()).lines().map(Result::unwrap);
     let mut text = String::new();
@@ -77,6 +82,16 @@ fn a_port_in_use_is_one_clear_message() {
 }
 
 #[test]
+fn a_quirk_that_does_not_exist_is_one_clear_message() {
+    for arguments in
+        [&["--quirk", "helpp=on"][..], &["--quirk", "help"], &["--public-url", "https://a.example/path"]]
+    {
+        let (code, text) = failure(arguments);
+        assert!(code == Some(2) && text.contains(arguments[1]), "{text}");
+    }
+}
+
+#[test]
 fn a_broken_accounts_file_is_one_clear_message() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("accounts.toml");
@@ -99,4 +114,118 @@ fn a_broken_accounts_file_is_one_clear_message() {
     }
     let (code, text) = failure(&["--accounts", "nowhere.toml"]);
     assert_eq!((code, &*text), (Some(2), "nowhere.toml: does not exist; check the path\n"));
+}
+
+/// The answer to a request on a connection of its own.
+fn http(address: &str, request: &str) -> String {
+    let address = address.split_once("://").unwrap().1;
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(format!("{request}Connection: close\r\n\r\n").as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+/// A payment page at a sandbox, whose client uses this host.
+fn redirect_url(address: &str, host: &str) -> String {
+    let body = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"100001","RequestId":"r","RetryIndicator":0},
+        "TerminalId":"10000101","Payment":{"Amount":{"Value":"100","CurrencyCode":"CHF"},"Description":"Tea"},
+        "ReturnUrl":{"Url":"https://shop.example/back"}}"#;
+    let head = format!(
+        "POST /api/Payment/v1/PaymentPage/Initialize HTTP/1.1\r\n{host}Accept: application/json\r\n\
+         Content-Type: application/json\r\nAuthorization: Basic c2FuZGJveDpzYW5kYm94\r\nContent-Length: {}\r\n",
+        body.len()
+    );
+    let address = address.split_once("://").unwrap().1;
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(format!("{head}Connection: close\r\n\r\n{body}").as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let url = answer.split("\"RedirectUrl\":\"").nth(1).unwrap_or_else(|| panic!("{answer}"));
+    url.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn any_port_is_printed_alone_on_the_first_line_and_it_starts_at_once() {
+    let (_running, text) = started();
+    let first = text.lines().next().unwrap();
+    assert!(first.starts_with("http://127.0.0.1:") && !first.contains(' '), "{text}");
+    let answer = http(first, "GET /sandbox/ready HTTP/1.1\r\nHost: localhost\r\n");
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("\"ready\":true"), "{answer}");
+    let waited = program().args(["--wait-ready", first]).status().unwrap();
+    assert!(waited.success());
+    let page = http(first, "GET /sandbox/ HTTP/1.1\r\nHost: localhost\r\n");
+    assert!(page.contains("<h2>Control calls</h2>") && page.contains("<h2>In CI</h2>"), "{page}");
+}
+
+#[test]
+fn links_lead_to_where_the_client_is() {
+    let (_running, text) = started_with(&["--listen", "0.0.0.0"]);
+    let address = text.lines().next().unwrap();
+    for (host, start) in [
+        ("Host: 127.0.0.1:1\r\n", "http://127.0.0.1:1/vt2/"),
+        ("Host: saferpay:4711\r\n", "http://saferpay:4711/vt2/"),
+        (
+            "Host: x\r\nX-Forwarded-Host: pay.example\r\nX-Forwarded-Proto: https\r\n",
+            "https://pay.example/vt2/",
+        ),
+        ("Host: a\"b\r\n", &*format!("{address}/vt2/")),
+    ] {
+        let url = redirect_url(address, host);
+        assert!(url.starts_with(start), "{url} for {host}");
+    }
+    let (_running, text) = started_with(&["--public-url", "https://sandbox.example:8443/"]);
+    let url = redirect_url(text.lines().next().unwrap(), "Host: localhost\r\n");
+    assert!(url.starts_with("https://sandbox.example:8443/vt2/"), "{url}");
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_on_sigterm() {
+    let (mut running, _) = started();
+    let id = running.0.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    assert_eq!(running.0.wait().unwrap().code(), Some(0));
+}
+
+#[tokio::test]
+async fn it_serves_https_with_a_certificate_of_its_own() {
+    let (running, text) = tokio::task::spawn_blocking(|| started_with(&["--tls-self-signed"])).await.unwrap();
+    let address = text.lines().next().unwrap().to_owned();
+    assert!(address.starts_with("https://127.0.0.1:"), "{text}");
+    let file = text.lines().find_map(|line| line.strip_prefix("CA file   ")).unwrap();
+    let file = file.split(',').next().unwrap();
+    let authority = reqwest::Certificate::from_pem(&std::fs::read(file).unwrap()).unwrap();
+    let client = reqwest::Client::builder().tls_certs_only([authority]).build().unwrap();
+    for host in [&*address, &address.replace("127.0.0.1", "localhost")] {
+        let answer = client.get(format!("{host}/sandbox/ready")).send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+    }
+    let stranger = reqwest::Client::new().get(format!("{address}/sandbox/ready")).send().await;
+    assert!(stranger.is_err(), "nobody else knows the authority");
+    drop(running);
+}
+
+#[test]
+fn an_archive_has_no_secrets_and_answers_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("archive.har");
+    let path = file.to_str().unwrap();
+    let (running, text) = started_with(&["--record", path]);
+    let url = redirect_url(text.lines().next().unwrap(), "Host: localhost\r\n");
+    let token = url.rsplit('/').next().unwrap().to_owned();
+    redirect_url(text.lines().next().unwrap(), "Host: localhost\r\n");
+    drop(running);
+    let archive = std::fs::read_to_string(&file).unwrap();
+    let parsed: serde_json::Value = serde_json::from_str(&archive).unwrap();
+    assert_eq!(parsed["log"]["entries"].as_array().unwrap().len(), 2);
+    for secret in ["c2FuZGJveDpzYW5kYm94", &*token, "/vt2/"] {
+        assert!(!archive.contains(secret), "{secret} is in {archive}");
+    }
+    assert!(archive.contains("10000101"));
+    let (_running, text) = started_with(&["--replay", path]);
+    let again = redirect_url(text.lines().next().unwrap(), "Host: localhost\r\n");
+    assert_eq!(again, "***");
+    let (code, text) = failure(&["--replay", "nowhere.har"]);
+    assert!(code == Some(2) && text.starts_with("nowhere.har: cannot be read"), "{text}");
 }

@@ -93,6 +93,27 @@ impl Shop {
         Ok((id, text(&answer["CaptureId"])))
     }
 
+    /// A transaction whose capture is pending in this version: a paydirekt payment up to 1.49, and a
+    /// PostFinance payout since; its id.
+    pub async fn pending_at_capture(&self) -> Result<String, NotInVersion> {
+        if self.version.number().minor < 50 {
+            let token = self.page().await?;
+            self.sandbox.payer().pay_with(&token, &Instrument::Method("PAYDIREKT".to_owned())).unwrap();
+            return Ok(id_of(&self.call("PaymentPage/Assert", json!({ "Token": token })).await?));
+        }
+        let insert = json!({ "Type": "POSTFINANCEPAY", "PaymentMeans": null });
+        let insert = with(self.registration(), insert);
+        let token = text(&self.call("Alias/Insert", insert).await?["Token"]);
+        self.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
+        let alias = self.call("Alias/AssertInsert", json!({ "Token": token })).await?;
+        let payout = json!({
+            "TerminalId": self.terminal,
+            "Refund": { "Amount": francs(500) },
+            "PaymentMeans": { "Alias": { "Id": alias["Alias"]["Id"] } },
+        });
+        Ok(id_of(&self.call("Transaction/RefundDirect", payout).await?))
+    }
+
     /// A refund of two francs; its id.
     pub async fn refunded(&self) -> Result<String, NotInVersion> {
         let id = self.captured().await?;

@@ -8,6 +8,7 @@ use saferpay_spec::foreign_text;
 use saferpay_spec::problem::Problems;
 
 use super::{Accounts, Customer};
+use crate::quirks::Quirks;
 
 /// The accounts of a sandbox that is given no others.
 static BUILT_IN: &str = include_str!("../../accounts.toml");
@@ -55,6 +56,14 @@ impl Accounts {
         Ok(accounts)
     }
 
+    /// These accounts and others. The others decide on quirks that both switch.
+    #[must_use]
+    pub fn with(mut self, others: Self) -> Self {
+        self.quirks.extend(others.quirks);
+        self.customers.extend(others.customers);
+        self
+    }
+
     /// Checks the accounts.
     ///
     /// # Errors
@@ -64,6 +73,9 @@ impl Accounts {
         let mut problems = Problems::default();
         if self.customers.is_empty() {
             problems.add(file, "has no [[customer]]; add one, or nobody can call");
+        }
+        if let Err(problem) = Quirks::default().switched(&self.quirks) {
+            problems.add(file, problem.to_string());
         }
         let mut seen = Seen::default();
         for customer in &self.customers {

@@ -18,6 +18,14 @@ impl Accounts {
     }
 }
 
+impl Terminal {
+    /// Whether the terminal has payment links of Secure `PayGate`.
+    #[must_use]
+    pub fn has_payment_links(&self) -> bool {
+        self.payment_links || self.kind == "SPG"
+    }
+}
+
 impl Customer {
     /// A terminal by its id.
     #[must_use]
@@ -25,10 +33,11 @@ impl Customer {
         self.terminals.iter().find(|terminal| terminal.id == id)
     }
 
-    /// The first terminal of a kind.
+    /// The first terminal of a kind. For `SPG`, a terminal of another kind with payment links counts.
     #[must_use]
     pub fn terminal_of(&self, kind: &str) -> Option<&Terminal> {
-        self.terminals.iter().find(|terminal| terminal.kind == kind)
+        let exact = self.terminals.iter().find(|terminal| terminal.kind == kind);
+        exact.or_else(|| self.terminals.iter().find(|each| kind == "SPG" && each.has_payment_links()))
     }
 
     /// Whether the license has a feature.

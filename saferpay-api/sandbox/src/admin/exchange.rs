@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
+use crate::api_error::ApiError;
 use crate::service::Service;
 
 pub(super) type AdminState = State<Arc<Service>>;
@@ -24,11 +25,24 @@ impl AdminError {
         Self { status: StatusCode::BAD_REQUEST, text: text.into() }
     }
 
-    pub(super) fn unknown() -> Self {
-        let text = "there is no such admin call; the admin calls are: POST /sandbox/reset, GET and POST \
-            /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET and PUT /sandbox/quirks, GET \
-            /sandbox/requests, POST /sandbox/pay, PUT /sandbox/addresses, GET /sandbox/notifications";
-        Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
+    pub(super) fn forbidden(text: impl Into<String>) -> Self {
+        Self { status: StatusCode::FORBIDDEN, text: text.into() }
+    }
+
+    pub(super) fn unsupported_type() -> Self {
+        let text = "a control call that changes something needs the header `Content-Type: application/json`, or \
+            `Sandbox-Control: 1`; browsers do not let other sites send these";
+        Self { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, text: text.to_owned() }
+    }
+
+    pub(super) fn refused_body(error: &ApiError) -> Self {
+        let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::BAD_REQUEST);
+        Self { status, text: error.details.join(" ") }
+    }
+
+    pub(super) fn unknown(calls: &[String]) -> Self {
+        let text = format!("there is no such control call; the control calls are: {}", calls.join(", "));
+        Self { status: StatusCode::NOT_FOUND, text }
     }
 }
 

@@ -6,7 +6,7 @@
 //! | `GET /sandbox/clock` | shows the time in the sandbox |
 //! | `POST /sandbox/clock` | moves it: `{"advance": "1h 30m"}`, `{"now": "2030-01-01T00:00:00Z"}` or `{"reset": true}` |
 //! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds and removes faults |
-//! | `GET`, `PUT /sandbox/quirks` | shows and replaces the quirks |
+//! | `GET`, `PUT`, `PATCH /sandbox/quirks` | shows, replaces and switches the quirks |
 //! | `GET /sandbox/requests` | lists the latest requests and their errors |
 //! | `POST /sandbox/pay` | pays, declines or aborts a payment: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
 //! | `PUT /sandbox/addresses` | sets the return and notification addresses of a terminal's payment links |
@@ -14,15 +14,17 @@
 
 mod clock;
 mod exchange;
+mod guard;
 mod pay;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post, put};
 use serde_json::json;
 
@@ -30,7 +32,12 @@ use crate::faults::Fault;
 use crate::quirks::Quirks;
 use crate::service::Service;
 
+pub(crate) use guard::guard;
+
 use exchange::{AdminError, AdminState, json_response, read};
+
+/// The document that describes the calls.
+const OPENAPI: &str = include_str!("../../openapi.json");
 
 /// The routes of the admin interface.
 pub(crate) fn router() -> Router<Arc<Service>> {
@@ -38,7 +45,9 @@ pub(crate) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/reset", post(reset))
         .route("/sandbox/clock", get(clock::show).post(clock::set))
         .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
-        .route("/sandbox/quirks", get(show_quirks).put(set_quirks))
+        .route("/sandbox/quirks", get(show_quirks).put(set_quirks).patch(switch_quirks))
+        .route("/sandbox/ready", get(ready))
+        .route("/sandbox/openapi.json", get(openapi))
         .route("/sandbox/requests", get(list_requests))
         .route("/sandbox/pay", post(pay::pay))
         .route("/sandbox/addresses", put(pay::set_addresses))
@@ -78,10 +87,38 @@ async fn set_quirks(State(service): AdminState, body: Bytes) -> Result<StatusCod
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Switches some quirks, and keeps the others.
+async fn switch_quirks(State(service): AdminState, body: Bytes) -> Result<Response, AdminError> {
+    let switches: BTreeMap<String, bool> = read(&body, r#"{"value_case": false}"#)?;
+    let quirks = service.quirks().switched(&switches).map_err(|error| AdminError::bad(error.to_string()))?;
+    service.set_quirks(quirks);
+    Ok(json_response(&quirks))
+}
+
+/// Answers once the sandbox accepts calls.
+async fn ready(State(service): AdminState) -> Response {
+    json_response(&json!({ "ready": true, "address": service.base }))
+}
+
+async fn openapi() -> Response {
+    ([("content-type", "application/json; charset=utf-8")], OPENAPI).into_response()
+}
+
 async fn list_requests(State(service): AdminState) -> Response {
     json_response(&json!({ "count": service.request_log.count(), "requests": service.request_log.list() }))
 }
 
 async fn unknown() -> AdminError {
-    AdminError::unknown()
+    AdminError::unknown(&calls())
+}
+
+/// All calls, as the document lists them: `POST /sandbox/reset`.
+fn calls() -> Vec<String> {
+    let document: serde_json::Value = serde_json::from_str(OPENAPI).unwrap_or_default();
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let calls = paths.flat_map(|(path, methods)| {
+        let methods = methods.as_object().into_iter().flatten();
+        methods.map(move |(method, _)| format!("{} {path}", method.to_ascii_uppercase()))
+    });
+    calls.collect()
 }

@@ -33,6 +33,8 @@ struct Visit {
 enum PayerDecision {
     #[default]
     Pay,
+    /// Pay, but the authorization is pending first.
+    Pending,
     Decline,
     Abort,
 }
@@ -52,6 +54,10 @@ pub(super) async fn pay(State(service): AdminState, body: Bytes) -> Result<Respo
     let returned = match visit.outcome {
         PayerDecision::Decline => payer.decline(&visit.link),
         PayerDecision::Abort => payer.abort(&visit.link),
+        PayerDecision::Pending => {
+            let instrument = visit.instrument(&payer)?;
+            payer.act(&visit.link, &PayerAction::PayLater { instrument: &instrument })
+        }
         PayerDecision::Pay => {
             let instrument = visit.instrument(&payer)?;
             let challenge_passed = visit.challenge == Challenge::Pass;

@@ -1,5 +1,5 @@
 //! What the sandbox adds to the checker of the specification: Saferpay's wording of violations, and
-//! its leniency with amounts.
+//! its lenient reading.
 
 mod lenient;
 mod wording;
@@ -9,5 +9,5 @@ mod examples;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use lenient::amounts_as_text;
+pub(crate) use lenient::{normalize, normalize_header, normalize_name};
 pub(crate) use wording::{details, repeated};

@@ -4,7 +4,7 @@ use saferpay_spec::checker::Checker;
 use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
 use serde_json::{Value, json};
 
-use super::{amounts_as_text, details as wording};
+use super::details as wording;
 use crate::catalogue::{Catalogue, Version};
 
 fn newest() -> &'static Version {
@@ -227,15 +227,4 @@ fn no_value_is_repeated() {
     let field = with(Kind::String, &["Numeric[1..4]"], &[]);
     let found = details(&field, &json!("9010003150000001"));
     assert!(found.len() == 1 && !found[0].contains("90100"), "{found:?}");
-}
-
-#[test]
-fn amounts_become_text_and_nothing_else_does() {
-    let operation = newest().operation("PaymentPage/Initialize").unwrap();
-    let fields = newest().request(operation).unwrap();
-    let mut body =
-        json!({ "TerminalId": 5, "Payment": { "Amount": { "Value": 100, "CurrencyCode": "CHF" } } });
-    amounts_as_text(newest(), fields, body.as_object_mut().unwrap());
-    assert_eq!(body["Payment"]["Amount"]["Value"], "100");
-    assert_eq!(body["TerminalId"], 5);
 }

@@ -2,19 +2,28 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 
 use crate::Sandbox;
 use crate::accounts::Customer;
 use crate::catalogue::Catalogue;
 
-/// Prints the address, the accounts, and a request to try.
-pub(super) fn print(sandbox: &Sandbox) {
+/// Prints the address, the accounts, and a request to try. For programs that start the sandbox on any
+/// port, the first line is the address alone.
+pub(super) fn print(sandbox: &Sandbox, address_first: bool, authority: Option<&Path>) {
+    let mut shown = if address_first { format!("{}\n", sandbox.address()) } else { String::new() };
+    shown.push_str(&text(sandbox, authority));
     // The sandbox runs even if nobody reads this, as with a closed pipe.
-    let _ = std::io::stdout().lock().write_all(text(sandbox).as_bytes());
+    let mut output = std::io::stdout().lock();
+    let _ = output.write_all(shown.as_bytes()).and_then(|()| output.flush());
 }
 
-fn text(sandbox: &Sandbox) -> String {
+fn text(sandbox: &Sandbox, authority: Option<&Path>) -> String {
     let mut text = format!("A Saferpay sandbox. No money moves.\n\naddress   {}\n", sandbox.api_address());
+    let _ = writeln!(text, "overview  {}/sandbox/", sandbox.address());
+    if let Some(file) = authority {
+        let _ = writeln!(text, "CA file   {}, which clients have to trust", file.display());
+    }
     for customer in &sandbox.accounts().customers {
         text.push_str(&account(customer));
     }

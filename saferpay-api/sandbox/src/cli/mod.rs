@@ -19,54 +19,106 @@
 //! ```
 
 mod banner;
+mod options;
+mod signal;
+mod wait;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::accounts::Accounts;
+use crate::tls::{TlsError, TlsIdentity};
 use crate::{Sandbox, SandboxBuilder};
 
-/// The options of the sandbox.
-#[derive(Clone, Debug, clap::Args)]
-pub struct Options {
-    /// The port on loopback; 0 uses a free one.
-    #[arg(long, default_value_t = 4711)]
-    pub port: u16,
-    /// A TOML file with customers and terminals.
-    #[arg(long, value_name = "FILE")]
-    pub accounts: Option<PathBuf>,
-    /// Refuses requests that Saferpay tolerates: unknown fields, and amounts that are numbers.
-    #[arg(long)]
-    pub strict: bool,
-    /// Keeps the state in this database file.
-    #[arg(long, value_name = "FILE")]
-    pub data: Option<PathBuf>,
-    /// The seed for random values, such as IDs.
-    #[arg(long, default_value_t = 0, value_name = "NUMBER")]
-    pub seed: u64,
-}
+pub use options::{Options, QuirkSwitch};
 
-/// Runs a sandbox until Ctrl-C. Prints its address and accounts once it is ready, or the reason
-/// why it cannot start.
+/// Runs a sandbox until Ctrl-C or SIGTERM. Prints its address and accounts once it is ready, or the
+/// reason why it cannot start.
 pub async fn run(options: &Options) -> ExitCode {
-    match builder(options) {
-        Err(problem) => refuse(&problem),
-        Ok(builder) => match without_panic_output(builder.start()).await {
-            Err(error) => refuse(&error.to_string()),
-            Ok(sandbox) => serve(sandbox).await,
-        },
+    if let Some(url) = &options.wait_ready {
+        return match wait::until_ready(url).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(problem) => {
+                eprintln!("{problem}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    let (builder, authority) = match builder(options) {
+        Ok(configured) => configured,
+        Err(problem) => return refuse(&problem),
+    };
+    match without_panic_output(builder.start()).await {
+        Err(error) => refuse(&error.to_string()),
+        Ok(sandbox) => serve(sandbox, options, authority.as_ref()).await,
     }
 }
 
-fn builder(options: &Options) -> Result<SandboxBuilder, String> {
-    let mut builder = Sandbox::builder().port(options.port).seed(options.seed);
-    if let Some(path) = &options.accounts {
-        builder = builder.accounts(Accounts::read(path).map_err(|problems| problems.to_string())?);
+/// The configured sandbox, and the file of the authority that signed its certificate, if it made one.
+fn builder(options: &Options) -> Result<(SandboxBuilder, Option<PathBuf>), String> {
+    let mut builder = Sandbox::builder()
+        .listen(options.listen)
+        .port(options.port)
+        .seed(options.seed)
+        .notification_targets(options.notification_targets);
+    if let Some(accounts) = accounts(&options.accounts)? {
+        builder = builder.accounts(accounts);
     }
-    if let Some(file) = &options.data {
-        builder = builder.data(file);
+    if let Some(url) = &options.public_url {
+        builder = builder.public_url(url);
     }
-    Ok(if options.strict { builder.strict() } else { builder })
+    for (path, set) in [
+        (&options.data, SandboxBuilder::data as fn(SandboxBuilder, PathBuf) -> SandboxBuilder),
+        (&options.record, SandboxBuilder::record),
+        (&options.replay, SandboxBuilder::replay),
+    ] {
+        if let Some(path) = path {
+            builder = set(builder, path.clone());
+        }
+    }
+    if options.strict {
+        builder = builder.strict();
+    }
+    for QuirkSwitch { name, on } in &options.quirks {
+        builder = builder.quirk(name, *on);
+    }
+    for name in &options.without_rules {
+        builder = builder.without_rule(name);
+    }
+    let (tls, authority) = identity(options).map_err(|error| error.to_string())?;
+    Ok((if let Some(tls) = tls { builder.tls(tls) } else { builder }, authority))
+}
+
+/// The accounts of all files together; `built-in` stands for the built-in ones.
+fn accounts(files: &[PathBuf]) -> Result<Option<Accounts>, String> {
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let mut all = Accounts::default();
+    for file in files {
+        let more = if file.as_os_str() == "built-in" {
+            Accounts::built_in()
+        } else {
+            Accounts::read(file).map_err(|problems| problems.to_string())?
+        };
+        all = all.with(more);
+    }
+    Ok(Some(all))
+}
+
+fn identity(options: &Options) -> Result<(Option<TlsIdentity>, Option<PathBuf>), TlsError> {
+    if let (Some(certificate), Some(key)) = (&options.tls_cert, &options.tls_key) {
+        return Ok((Some(TlsIdentity::from_files(certificate, key)?), None));
+    }
+    if !options.tls_self_signed {
+        return Ok((None, None));
+    }
+    let public = options.public_url.as_deref().and_then(|url| url.split_once("://"));
+    let name = public.map(|(_, host)| host.split([':', '/']).next().unwrap_or(host).to_owned());
+    let (identity, authority) = TlsIdentity::self_signed(&Vec::from_iter(name))?;
+    let file = std::env::temp_dir().join(format!("saferpay-sandbox-ca-{}.pem", std::process::id()));
+    std::fs::write(&file, authority).map_err(|error| TlsError::new(&file, &error))?;
+    Ok((Some(identity), Some(file)))
 }
 
 /// The database library panics on some damaged files. The store catches that and reports an error;
@@ -79,12 +131,17 @@ async fn without_panic_output<T>(starting: impl Future<Output = T>) -> T {
     started
 }
 
-async fn serve(mut sandbox: Sandbox) -> ExitCode {
-    banner::print(&sandbox);
-    tokio::select! {
+async fn serve(mut sandbox: Sandbox, options: &Options, authority: Option<&PathBuf>) -> ExitCode {
+    banner::print(&sandbox, options.port == 0, authority.map(PathBuf::as_path));
+    let code = tokio::select! {
         () = sandbox.stopped() => ExitCode::FAILURE,
-        _ = tokio::signal::ctrl_c() => ExitCode::SUCCESS,
+        () = signal::end() => ExitCode::SUCCESS,
+    };
+    if let Some(file) = authority {
+        // It is of no use without the sandbox.
+        let _ = std::fs::remove_file(file);
     }
+    code
 }
 
 fn refuse(problem: &str) -> ExitCode {

@@ -44,6 +44,7 @@ mod scenario;
 mod shop;
 mod world;
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
@@ -60,7 +61,8 @@ use crate::backend::new_backend;
 use crate::clock::Clock;
 use crate::http::Limits;
 use crate::quirks::Quirks;
-use crate::service::Service;
+use crate::notifications::NotificationTargets;
+use crate::service::{Service, Settings};
 
 pub use network::Process;
 pub use oracle::Violation;
@@ -141,15 +143,20 @@ impl<S: Shop> CrashTest<S> {
     }
 
     fn run(&self, runtime: &Runtime, scenario: Scenario, choices: Choices) -> Ended {
-        let service = Arc::new(Service::new(
-            self.accounts.clone(),
-            Quirks::default(),
-            Clock::fixed(self.start),
-            0,
-            "http://127.0.0.1".to_owned(),
-            Limits::default(),
-            new_backend(&self.accounts, 0),
-        ));
+        let service = Arc::new(Service::new(Settings {
+            accounts: self.accounts.clone(),
+            quirks: Quirks::default(),
+            unchecked_rules: BTreeSet::new(),
+            clock: Clock::fixed(self.start),
+            seed: 0,
+            base: "http://127.0.0.1".to_owned(),
+            has_public_url: true,
+            limits: Limits::default(),
+            notification_targets: NotificationTargets::None,
+            recorder: None,
+            replay: None,
+            new_backend: new_backend(&self.accounts, 0),
+        }));
         let network = Arc::new(Network::new(service, choices));
         let run = || {
             let world = World::new(&self.shop, Arc::clone(&network), self.price);

@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 use super::cards::CardOutcome;
 use super::errors::{self, BoxedApiError};
+use super::ids::References;
 use super::payment_method::PaymentMethod;
 use super::read;
 use super::rows::alias::{Alias, CardCheck, CardCheckResult, RegistrationResult};
 use super::rows::session::{AliasRequest, Flow, NotifyUrls, Plan, ReturnUrls, Session, SessionStep};
+use super::rows::transaction::Transaction;
 use super::state::{Engine, OperationResult};
-use super::three_ds::Authentication;
 use crate::call::Call;
 
 /// The key of an alias. Ids belong to a customer, and ignore case.
@@ -82,7 +83,7 @@ impl Engine {
         let session = self.session(call, now, |flow| *flow == Flow::Alias)?;
         match &session.step {
             SessionStep::Registered(RegistrationResult::Done(id, _)) => {
-                Ok(self.alias(&call.customer, id, now)?.to_json())
+                Ok(self.alias(&call.customer, id, now)?.to_json(call.version))
             }
             SessionStep::Registered(RegistrationResult::Duplicate) => Err(errors::alias_invalid()),
             SessionStep::CheckFailed => Err(errors::card_check_failed()),
@@ -113,7 +114,9 @@ impl Engine {
             CardCheckResult::passed(check, None),
             now,
         ) {
-            RegistrationResult::Done(id, _) => Ok(self.alias(&call.customer, &id, now)?.to_json()),
+            RegistrationResult::Done(id, _) => {
+                Ok(self.alias(&call.customer, &id, now)?.to_json(call.version))
+            }
             RegistrationResult::Duplicate => Err(errors::alias_invalid()),
         }
     }
@@ -133,7 +136,7 @@ impl Engine {
             let (month, year) = (month.try_into().unwrap_or_default(), year.try_into().unwrap_or_default());
             changed.payment_method = changed.payment_method.renewed(month, year);
         }
-        let answer = changed.to_json();
+        let answer = changed.to_json(call.version);
         self.aliases.insert(&key(&call.customer, id), changed);
         Ok(answer)
     }
@@ -147,7 +150,7 @@ impl Engine {
 
     pub(super) fn alias_inquire(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let id = read::needed(&call.body, "AliasId")?;
-        Ok(self.alias(&call.customer, id, now)?.to_json())
+        Ok(self.alias(&call.customer, id, now)?.to_json(call.version))
     }
 
     /// Refuses an id that is in use.
@@ -222,10 +225,7 @@ pub(super) fn passes_check(payment_method: &PaymentMethod) -> bool {
 }
 
 /// Creates the container `RegistrationResult`.
-pub(super) fn registration_json(
-    registration: &RegistrationResult,
-    authentication: Option<Authentication>,
-) -> Value {
+pub(super) fn registration_json(registration: &RegistrationResult, transaction: &Transaction) -> Value {
     let mut answer = match registration {
         RegistrationResult::Done(id, lifetime) => {
             json!({ "Success": true, "Alias": { "Id": id, "Lifetime": lifetime } })
@@ -238,8 +238,13 @@ pub(super) fn registration_json(
             })
         }
     };
-    if let Some(authentication) = authentication {
-        answer["AuthenticationResult"] = authentication.to_alias_json();
+    if let Some(authentication) = transaction.authentication {
+        answer["AuthenticationResult"] = authentication.to_alias_json(References(transaction.references));
+    }
+    if let (RegistrationResult::Done(..), Some(tokenization)) =
+        (registration, transaction.payment_method.tokenization())
+    {
+        answer["Tokenization"] = tokenization;
     }
     answer
 }

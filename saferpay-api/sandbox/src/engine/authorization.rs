@@ -124,6 +124,8 @@ impl Engine {
             origin: attempt.origin,
             initial: payment.initial,
             pre_authorized: payment.pre_authorized,
+            installments: payment.installments,
+            pending_until: None,
             parts: MultipartState::None,
             captures: Vec::new(),
             refund_of: None,

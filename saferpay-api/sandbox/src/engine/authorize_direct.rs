@@ -45,10 +45,9 @@ impl Engine {
         self.check_currency(call, &terminal)?;
         let payment = Payment::from_request(&call.body, "Payment")?;
         let (_, first) = self.referenced(call)?;
-        // Known from the test of another integrator: the first payment must be captured. Assumed: a
-        // payment
-        // that started no series is not supported.
-        if first.state != TransactionState::Captured {
+        // Recorded: the first payment need not be captured. Assumed: a canceled payment is in the wrong
+        // state, and a payment that started no series is not supported.
+        if !matches!(first.state, TransactionState::Authorized | TransactionState::Captured) {
             return Err(errors::wrong_state());
         }
         if !first.initial || first.is_refund {

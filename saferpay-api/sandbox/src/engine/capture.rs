@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::dates;
 use super::errors::{self, BoxedApiError};
+use super::invoice;
 use super::read;
 use super::rows::notification::NotificationKind;
 use super::rows::transaction::{Capture, MultipartState, Transaction, TransactionState};
@@ -50,8 +51,8 @@ impl Engine {
         now: Timestamp,
     ) {
         let Some(transaction) = self.transactions.change(id) else { return };
-        let pending_until =
-            is_pending_at_first(transaction).then(|| dates::after_minutes(now, PENDING_MINUTES));
+        let pending_until = is_pending_at_first(transaction, call.version)
+            .then(|| dates::after_minutes(now, PENDING_MINUTES));
         // Most transactions have one capture; a vector would reserve space for four.
         transaction.captures.reserve_exact(1);
         transaction.captures.push(Capture {
@@ -81,8 +82,13 @@ impl Engine {
             "CaptureId": self::id(id, transaction, number, version),
             "TransactionId": id,
             "Status": if capture.is_pending(now) { "PENDING" } else { "CAPTURED" },
-            "Date": dates::format(capture.date),
         });
+        if !capture.is_pending(now) {
+            answer["Date"] = json!(dates::format(capture.date));
+        }
+        if let Some(invoice) = invoice::to_json(transaction, capture.date) {
+            answer["Invoice"] = invoice;
+        }
         if let Some(order_id) = &transaction.order_id {
             answer["OrderId"] = json!(order_id);
         }
@@ -113,16 +119,21 @@ pub(super) fn check_capturable(transaction: &Transaction, now: Timestamp) -> Res
         TransactionState::Failed(_) => Err(errors::not_found()),
         // The authorization has expired. The error is assumed.
         TransactionState::Authorized if now >= transaction.held_until() => Err(errors::wrong_state()),
+        // The error is assumed.
+        TransactionState::Authorized if transaction.is_pending(now) => Err(errors::wrong_state()),
         TransactionState::Authorized => Ok(()),
     }
 }
 
-/// Payouts with `PostFinance`, and refunds with paydirekt and crypto payments, are pending first.
-fn is_pending_at_first(transaction: &Transaction) -> bool {
+/// Whether a capture is pending first. As documented: with paydirekt up to 1.49, and with the payouts
+/// of `PostFinance` since 1.50, which are refunds without a payment. Refunds with paydirekt and crypto
+/// payments are pending in all versions.
+fn is_pending_at_first(transaction: &Transaction, version: SpecVersion) -> bool {
+    let is_payout = transaction.is_refund && transaction.refund_of.is_none();
     match transaction.payment_method.method() {
-        "PAYDIREKT" | "WLCRYPTOPAYMENTS" => transaction.is_refund,
-        // Assumed: "payout" means every capture.
-        "POSTFINANCE" | "POSTCARD" | "POSTFINANCEPAY" => true,
+        "PAYDIREKT" => transaction.is_refund || version.minor < 50,
+        "WLCRYPTOPAYMENTS" => transaction.is_refund,
+        "POSTFINANCE" | "POSTCARD" | "POSTFINANCEPAY" => is_payout && version.minor >= 50,
         _ => false,
     }
 }

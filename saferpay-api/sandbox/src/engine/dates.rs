@@ -63,6 +63,12 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     local.to_zoned(ZURICH.clone()).ok().map(|zoned| zoned.timestamp())
 }
 
+/// The end of a day in Switzerland.
+pub(super) fn end_of_day(text: &str) -> Option<Timestamp> {
+    let day = text.parse::<Date>().ok()?;
+    Some(days(day, day).end)
+}
+
 /// Parses the date in a text.
 pub(super) fn parse_day(text: &str) -> Option<jiff::civil::Date> {
     text.parse::<jiff::civil::Date>().ok().or_else(|| parse(text).map(day))

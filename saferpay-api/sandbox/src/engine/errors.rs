@@ -64,8 +64,11 @@ pub(super) fn three_ds_failed() -> BoxedApiError {
     error
 }
 
+/// As documented, the card issuer says why. The wording is assumed.
 pub(super) fn declined() -> BoxedApiError {
-    failed("TRANSACTION_DECLINED", "Transaction declined by acquirer")
+    let mut error = failed("TRANSACTION_DECLINED", "Transaction declined by acquirer");
+    error.payer_message = Some("Your bank has declined the payment. Please use another card.".to_owned());
+    error
 }
 
 pub(super) fn authentication_required() -> BoxedApiError {
@@ -81,10 +84,14 @@ pub(super) fn blocked() -> BoxedApiError {
 }
 
 pub(super) fn no_contract() -> BoxedApiError {
-    failed(
+    let mut error = failed(
         "NO_CONTRACT",
         "No contract for the combination of terminal, means of payment/service provider and currency",
-    )
+    );
+    // As in the documented example.
+    error.processor_result = Some(String::new());
+    error.processor_message = Some(String::new());
+    error
 }
 
 pub(super) fn token_invalid() -> BoxedApiError {

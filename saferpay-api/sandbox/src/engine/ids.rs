@@ -1,6 +1,13 @@
 //! Ids in the formats of recordings, generated from a seed.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fastrand::Rng;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::dates;
+use super::payment_method::PaymentMethod;
 
 /// Generates ids. The same seed gives the same ids.
 #[derive(Debug)]
@@ -67,6 +74,23 @@ impl References {
     /// A GUID.
     pub(super) fn xid(self) -> String {
         guid(self.random(3).u128(..))
+    }
+
+    /// The bytes of an `Xid` or `VerificationValue` before 1.20, in Base64 with 28 characters.
+    pub(super) fn three_ds_value(self, which: u64) -> String {
+        let mut random = self.random(which);
+        let bytes: [u8; 20] = std::array::from_fn(|_| random.u8(..));
+        STANDARD.encode(bytes)
+    }
+
+    /// The container `IssuerReference`. As documented, only Mastercard has a settlement date and a TLID.
+    pub(super) fn issuer_reference(self, payment_method: &PaymentMethod, date: Timestamp) -> Value {
+        let mut answer = json!({ "TransactionStamp": self.transaction_stamp() });
+        if payment_method.method() == "MASTERCARD" {
+            answer["SettlementDate"] = json!(dates::month_and_day(date));
+            answer["MastercardTLID"] = json!(self.mastercard_tlid());
+        }
+        answer
     }
 
     /// 12 digits.

@@ -14,6 +14,7 @@ use super::read;
 use super::rows::alias::{CardCheckResult, RegistrationResult};
 use super::rows::session::{AliasRequest, Payment};
 use super::rows::transaction::{Origin, Transaction};
+use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
@@ -40,6 +41,7 @@ impl Engine {
             initial: false,
             pre_authorized: false,
             partial_allowed: false,
+            installments: false,
         };
         let attempt = PaymentAttempt {
             customer,
@@ -80,7 +82,7 @@ impl Engine {
         match self.register(&call.customer, &payment_method, &register, CardCheckResult::NotAsked, now) {
             RegistrationResult::Done(id, lifetime) => Ok(json!({
                 "Alias": { "Id": id, "Lifetime": lifetime },
-                "PaymentMeans": payment_method.to_json(now),
+                "PaymentMeans": payment_method.to_json(now, Shape::Alias(call.version)),
             })),
             RegistrationResult::Duplicate => Err(errors::alias_invalid()),
         }

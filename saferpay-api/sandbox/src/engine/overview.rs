@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::amount::Amount;
 use super::failure::Failure;
+use super::payment_link;
 use super::rows::payment_link::PaymentLink;
 use super::rows::session::{Flow, SessionStep};
 use super::rows::transaction::{Transaction, TransactionState};
@@ -154,7 +155,7 @@ impl PaymentLink {
     }
 
     fn path(&self, id: &str) -> String {
-        format!("/SecurePayGate/{}/{id}", self.customer)
+        payment_link::path(&self.customer, &self.terminal, id)
     }
 
     fn summary(&self, id: &str, now: Timestamp) -> PaymentLinkSummary {

@@ -22,7 +22,7 @@ impl Engine {
 
     pub(super) fn create_payment_link(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let terminal = self.terminal_in_path(call)?;
-        if terminal.kind != "SPG" {
+        if !terminal.has_payment_links() {
             return Err(errors::permission_denied("Terminal is not for Secure PayGate"));
         }
         let terminal = terminal.id.clone();
@@ -44,7 +44,7 @@ impl Engine {
         };
         let id = self.ids.guid();
         self.payment_links.insert(&id, payment_link);
-        Ok(json!({ "OfferId": id, "PaymentLink": link(call, &id) }))
+        Ok(json!({ "OfferId": id, "PaymentLink": link(call, &terminal, &id) }))
     }
 
     pub(super) fn get_payment_link(&mut self, call: &Call, now: Timestamp) -> OperationResult {
@@ -54,7 +54,7 @@ impl Engine {
             "Status": payment_link.status(call.version, now),
             "CreationDate": dates::format(payment_link.created),
             "ExpirationDate": dates::format(payment_link.expires),
-            "PaymentLink": link(call, id),
+            "PaymentLink": link(call, &payment_link.terminal, id),
             "Payment": {
                 "Amount": payment_link.payment.amount.to_json(),
                 "OrderId": payment_link.payment.order_id,
@@ -125,6 +125,7 @@ impl Engine {
             now,
             plan,
         );
+        self.drop_expired(now);
         let token = self.ids.token();
         self.sessions.insert(&token, session);
         Ok((token.clone(), self.open(&token, now)?))
@@ -161,19 +162,32 @@ impl Engine {
     }
 }
 
-/// The address of a payment link. Its format is not recorded.
-fn link(call: &Call, id: &str) -> String {
-    format!("{}/SecurePayGate/{}/{id}", call.base, call.customer)
+/// The address of a payment link, as recorded.
+fn link(call: &Call, terminal: &str, id: &str) -> String {
+    format!("{}{}", call.base, path(&call.customer, terminal, id))
+}
+
+/// The path of the address of a payment link.
+pub(super) fn path(customer: &str, terminal: &str, id: &str) -> String {
+    format!("/SecurePayGate/Payment/{customer}/{terminal}/{id}")
 }
 
 /// Reads the expiry and the number of attempts, or reports all problems.
 fn limits(call: &Call, now: Timestamp) -> Result<(Timestamp, u8), BoxedApiError> {
     let mut details = Vec::new();
-    let expires = dates::parse(read::needed(&call.body, "ExpirationDate")?);
-    let earliest = dates::after_hours(now, 1);
-    let latest = dates::after_days(now, 180);
+    let text = read::needed(&call.body, "ExpirationDate")?;
+    // A day without a time, up to 1.34, includes today, as recorded. Assumed: the link opens until the
+    // end of the day.
+    let is_day = !text.contains('T');
+    let expires = if is_day { dates::end_of_day(text) } else { dates::parse(text) };
+    let earliest = if is_day { now } else { dates::after_hours(now, 1) };
+    let latest = dates::after_days(now, if is_day { 181 } else { 180 });
     if !expires.is_some_and(|expires| (earliest..=latest).contains(&expires)) {
-        details.push("ExpirationDate: The field ExpirationDate is invalid.".to_owned());
+        details.push(
+            "ExpirationDate: The field ExpirationDate is invalid. Expected a time at least an hour and at \
+             most 180 days ahead."
+                .to_owned(),
+        );
     }
     let attempts = match read::value(&call.body, "MaxPaymentAttempts") {
         None => Some(0),
@@ -182,7 +196,10 @@ fn limits(call: &Call, now: Timestamp) -> Result<(Timestamp, u8), BoxedApiError>
         }
     };
     if !attempts.is_some_and(|attempts| [0, 1, 3, 5, 10].contains(&attempts)) {
-        details.push("MaxPaymentAttempts: The field MaxPaymentAttempts is invalid.".to_owned());
+        details.push(
+            "MaxPaymentAttempts: The field MaxPaymentAttempts is invalid. Expected 0, 1, 3, 5 or 10."
+                .to_owned(),
+        );
     }
     match (expires, attempts) {
         (Some(expires), Some(attempts)) if details.is_empty() => Ok((expires, attempts)),

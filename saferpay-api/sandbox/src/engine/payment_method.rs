@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 
 use super::cards::{self, CardOutcome, Scheme};
 use super::dates;
+use super::method_names;
 use super::read;
+use super::shape::Shape;
 
 /// What a payer pays with. `Debug` shows no numbers and no codes.
 #[derive(Clone)]
@@ -75,11 +77,23 @@ pub(super) struct Card {
     pub(super) scheme: Scheme,
     pub(super) outcome: CardOutcome,
     last_four: u16,
+    /// Card schemes allow storing these digits. Rows of older sandboxes do not have them.
+    #[serde(default)]
+    first_eight: u32,
+    #[serde(default = "usual_length")]
+    length: u8,
+    /// Whether a scheme token stands for the card.
+    #[serde(default)]
+    is_scheme_token: bool,
     exp_month: u8,
     exp_year: u16,
     pub(super) has_code: bool,
     holder: Option<Box<str>>,
     wallet: Option<Box<str>>,
+}
+
+fn usual_length() -> u8 {
+    16
 }
 
 /// A bank account.
@@ -132,8 +146,12 @@ impl PaymentMethod {
 
     /// Reads a payment method from a request, unless it refers to stored data.
     pub(super) fn from_request(payment_method: &Value, now: Timestamp) -> Result<Self, PaymentMethodError> {
-        if let Some(card) = payment_method.get("Card").or_else(|| payment_method.get("SchemeToken")) {
+        if let Some(card) = payment_method.get("Card") {
             return Card::new(&card_input(card), now).map(Self::Card);
+        }
+        if let Some(token) = payment_method.get("SchemeToken") {
+            let card = Card::new(&card_input(token), now)?;
+            return Ok(Self::Card(Card { is_scheme_token: true, ..card }));
         }
         if let Some(iban) = read::boxed(payment_method, "BankAccount.IBAN") {
             let holder = read::boxed(payment_method, "BankAccount.HolderName");
@@ -174,16 +192,16 @@ impl PaymentMethod {
         match self {
             Self::Card(card) => card.scheme.name(),
             Self::Account(_) => "SEPA ELV",
-            Self::Method(name) => name,
+            Self::Method(name) => method_names::display_name(name),
         }
     }
 
-    /// `xxxx xxxx xxxx 0006`.
+    /// `xxxx xxxx xxxx 0006`, or the display name of another method.
     pub(super) fn display_text(&self) -> String {
         match self {
             Self::Card(card) => format!("xxxx xxxx xxxx {:04}", card.last_four),
             Self::Account(account) => account.iban.to_string(),
-            Self::Method(name) => name.to_string(),
+            Self::Method(name) => method_names::display_name(name).to_owned(),
         }
     }
 
@@ -196,21 +214,23 @@ impl PaymentMethod {
     }
 
     /// Creates the container `PaymentMeans`, with the fields of all versions.
-    pub(super) fn to_json(&self, now: Timestamp) -> Value {
+    pub(super) fn to_json(&self, now: Timestamp, shape: Shape) -> Value {
         let mut payment_method = json!({
             "Brand": { "PaymentMethod": self.method(), "Name": self.brand() },
             "DisplayText": self.display_text(),
         });
         match self {
             Self::Card(card) => {
-                payment_method["Card"] = card.to_json();
+                payment_method["Card"] = card.to_json(shape);
                 if let Some(wallet) = &card.wallet {
                     payment_method["Wallet"] = json!(wallet);
                 }
             }
             Self::Account(account) => {
                 let country = account.iban.get(..2).unwrap_or("XX");
-                payment_method["BankAccount"] = json!({ "IBAN": account.iban, "CountryCode": country });
+                payment_method["BankAccount"] = json!({
+                    "IBAN": account.iban, "CountryCode": country, "BankName": "Sandbox Bank",
+                });
                 if let Some(holder) = &account.holder {
                     payment_method["BankAccount"]["HolderName"] = json!(holder);
                 }
@@ -231,6 +251,22 @@ impl PaymentMethod {
             Self::Method(_) => {}
         }
         payment_method
+    }
+
+    /// The container `Tokenization`. Assumed: cards of these schemes are tokenized when an alias is
+    /// registered.
+    pub(super) fn tokenization(&self) -> Option<Value> {
+        let card = self.card()?;
+        let program = match card.scheme {
+            Scheme::Visa => "VTS",
+            Scheme::Mastercard => "MDES",
+            _ => return Some(json!({ "Status": "SCHEME_NOT_SUPPORTED" })),
+        };
+        Some(json!({
+            "Program": program,
+            "Status": "SUCCESSFUL",
+            "TokenPan": { "ExpMonth": card.exp_month, "ExpYear": card.exp_year, "Status": "ACTIVE" },
+        }))
     }
 }
 
@@ -259,6 +295,9 @@ impl Card {
             scheme,
             outcome,
             last_four,
+            first_eight: digits.get(..8).and_then(|digits| digits.parse().ok()).unwrap_or_default(),
+            length: u8::try_from(digits.len()).unwrap_or(u8::MAX),
+            is_scheme_token: false,
             exp_month: input.exp_month,
             exp_year: input.exp_year,
             has_code: input.verification_code.is_some(),
@@ -273,6 +312,9 @@ impl Card {
             scheme: Scheme::Visa,
             outcome: CardOutcome::Frictionless,
             last_four: 1,
+            first_eight: 90_100_031,
+            length: 16,
+            is_scheme_token: false,
             exp_month: 12,
             exp_year: u16::try_from(year + 1).unwrap_or(u16::MAX),
             has_code: false,
@@ -281,8 +323,13 @@ impl Card {
         }
     }
 
-    pub(super) fn masked_number(&self) -> String {
-        format!("xxxxxxxxxxxx{:04}", self.last_four)
+    pub(super) fn masked_number(&self, shape: Shape) -> String {
+        let length = usize::from(self.length);
+        if shape.shows_first_digits() && self.first_eight > 0 {
+            format!("{:08}{}{:04}", self.first_eight, "x".repeat(length.saturating_sub(12)), self.last_four)
+        } else {
+            format!("{}{:04}", "x".repeat(length.saturating_sub(4)), self.last_four)
+        }
     }
 
     pub(super) fn expiry(&self) -> (u8, u16) {
@@ -299,18 +346,28 @@ impl Card {
 
     /// Whether both are the same card, as far as the stored data shows.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        (self.scheme, self.last_four, self.outcome) == (other.scheme, other.last_four, other.outcome)
+        let key = |card: &Self| (card.scheme, card.first_eight, card.last_four, card.outcome);
+        key(self) == key(other)
     }
 
-    fn to_json(&self) -> Value {
+    fn to_json(&self, shape: Shape) -> Value {
         let mut card = json!({
-            "MaskedNumber": self.masked_number(),
+            "MaskedNumber": self.masked_number(shape),
             "ExpYear": self.exp_year,
             "ExpMonth": self.exp_month,
             "CountryCode": self.country(),
-            "HolderSegment": "CONSUMER",
-            "FundingSource": "CREDIT",
         });
+        if shape.shows_card_details() {
+            card["HolderSegment"] = json!("CONSUMER");
+            card["FundingSource"] = json!("CREDIT");
+        }
+        if self.is_scheme_token {
+            card["TokenPan"] = json!({
+                "MaskedNumber": self.masked_number(shape),
+                "ExpMonth": self.exp_month,
+                "ExpYear": self.exp_year,
+            });
+        }
         if let Some(holder) = &self.holder {
             card["HolderName"] = json!(holder);
         }

@@ -9,8 +9,11 @@ use super::capture;
 use super::dates;
 use super::dcc;
 use super::ids::References;
+use super::installments;
+use super::invoice;
 use super::rows::alias::RegistrationResult;
 use super::rows::transaction::{Transaction, TransactionState};
+use super::shape::Shape;
 use super::state::Engine;
 
 impl Engine {
@@ -25,7 +28,7 @@ impl Engine {
         let Some(transaction) = self.transactions.get(id) else { return json!({}) };
         let mut answer = to_json(id, transaction, version, now);
         if let Some(registration) = registration {
-            answer["RegistrationResult"] = alias::registration_json(registration, transaction.authentication);
+            answer["RegistrationResult"] = alias::registration_json(registration, transaction);
         }
         answer
     }
@@ -35,21 +38,44 @@ impl Engine {
 pub(super) fn to_json(id: &str, transaction: &Transaction, version: SpecVersion, now: Timestamp) -> Value {
     let mut answer = json!({
         "Transaction": transaction_json(id, transaction, version, now),
-        "PaymentMeans": transaction.payment_method.to_json(transaction.date),
-        "FraudPrevention": { "Result": "APPROVED" },
+        "PaymentMeans": transaction.payment_method.to_json(transaction.date, Shape::Payment(version)),
     });
-    if let Some(payer) = &transaction.payer {
-        answer["Payer"] = payer.to_json();
+    let risk_checked = transaction.payer.as_ref().is_some_and(|payer| payer.risk_checked());
+    if risk_checked {
+        answer["FraudPrevention"] = json!({ "Result": "APPROVED" });
+    }
+    if let Some(payer) = transaction.payer.as_ref().map(|payer| payer.to_json())
+        && payer.as_object().is_some_and(|payer| !payer.is_empty())
+    {
+        answer["Payer"] = payer;
     }
     if let Some(authentication) = transaction.authentication {
         let references = References(transaction.references);
         answer["Liability"] = authentication.liability_json(references, version);
-        answer["ThreeDs"] = authentication.to_json(references);
+        answer["ThreeDs"] = authentication.to_json(references, version);
+        if let Some(fraud_free) = fraud_free(transaction, references) {
+            answer["Liability"]["FraudFree"] = fraud_free;
+        }
+    }
+    if let Some(options) = installments::options(transaction) {
+        answer["MastercardIssuerInstallments"] = options;
     }
     if let Some(dcc) = transaction.dcc {
         answer["Dcc"] = dcc::to_json(dcc);
     }
     answer
+}
+
+/// The container `FraudFree`, which only 1.9 to 1.16 have. Assumed: the check takes place if the
+/// request has a billing address.
+fn fraud_free(transaction: &Transaction, references: References) -> Option<Value> {
+    transaction.payer.as_ref()?.billing()?;
+    Some(json!({
+        "Id": references.xid(),
+        "LiabilityShift": true,
+        "Score": 0.01,
+        "Investigationpoints": ["The sandbox checks nothing."],
+    }))
 }
 
 fn transaction_json(id: &str, transaction: &Transaction, version: SpecVersion, now: Timestamp) -> Value {
@@ -61,24 +87,25 @@ fn transaction_json(id: &str, transaction: &Transaction, version: SpecVersion, n
         "Date": dates::format(transaction.date),
         "Amount": transaction.amount.to_json(),
         "AcquirerName": transaction.payment_method.acquirer(),
-        "AcquirerReference": references.acquirer_reference(),
         "SixTransactionReference": format!("0:0:3:{id}"),
         "ApprovalCode": references.approval_code(),
     });
+    // Recorded: missing in 1.8, present in 1.11. The version in which it appears is assumed.
+    if version.minor >= 10 {
+        answer["AcquirerReference"] = json!(references.acquirer_reference());
+    }
     if let Some(order_id) = &transaction.order_id {
         answer["OrderId"] = json!(order_id);
+    }
+    if let Some(invoice) = invoice::to_json(transaction, transaction.date) {
+        answer["Invoice"] = invoice;
     }
     if transaction.state == TransactionState::Captured && transaction.captures.len() == 1 {
         answer["CaptureId"] = json!(capture::id(id, transaction, 0, version));
     }
     if transaction.payment_method.card().is_some() {
-        answer["IssuerReference"] = json!({
-            "TransactionStamp": references.transaction_stamp(),
-            "SettlementDate": dates::month_and_day(transaction.date),
-        });
-    }
-    if transaction.payment_method.method() == "MASTERCARD" {
-        answer["IssuerReference"]["MastercardTLID"] = json!(references.mastercard_tlid());
+        answer["IssuerReference"] =
+            references.issuer_reference(&transaction.payment_method, transaction.date);
     }
     if transaction.payment_method.method() == "DIRECTDEBIT" {
         // The formats of the mandate and creditor ids are assumed.

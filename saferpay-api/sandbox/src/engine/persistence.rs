@@ -49,7 +49,7 @@ macro_rules! each_table {
     ($engine:ident, $name:ident, $table:ident => $what:expr) => {
         each_table!(@ $engine, $name, $table, $what;
             transactions sessions aliases payment_links payment_link_addresses access_tokens entered_cards dcc_offers
-            closed_batches notifications orders seeds)
+            closed_batches notifications deliveries orders seeds)
     };
     (@ $engine:ident, $name:ident, $table:ident, $what:expr; $($field:ident)*) => {
         $( { let $name = stringify!($field); let $table = &mut $engine.$field; $what } )*

@@ -71,6 +71,7 @@ impl Engine {
         let mut shown = payment_response::to_json(&id, &transaction, call.version, now);
         if let Some(shown) = shown.as_object_mut() {
             shown.remove("FraudPrevention");
+            shown.remove("MastercardIssuerInstallments");
         }
         self.save_transaction(&id, transaction);
         shown
@@ -106,6 +107,8 @@ fn new(refund: &Payment, now: Timestamp) -> Transaction {
         origin: Origin::Api,
         initial: false,
         pre_authorized: false,
+        installments: false,
+        pending_until: None,
         parts: MultipartState::None,
         captures: Vec::new(),
         refund_of: None,

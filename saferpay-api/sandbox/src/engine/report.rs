@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use super::amount::Amount;
@@ -9,8 +10,10 @@ use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::Failure;
 use super::ids::References;
+use super::latest_report::{Report, ReportKey};
 use super::payment_method::PaymentMethod;
 use super::rows::transaction::{MultipartState, Origin, Transaction, TransactionState};
+use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
 use crate::call::Call;
@@ -29,6 +32,18 @@ struct Query<'c> {
     size: usize,
 }
 
+/// What the report for a call depends on.
+fn key(call: &Call, query: &Query<'_>, revision: u64) -> ReportKey {
+    ReportKey {
+        customer: call.customer.as_str().into(),
+        start: query.start,
+        end: query.end,
+        terminal: query.terminal.map(Box::from),
+        state: query.state.map(Box::from),
+        revision,
+    }
+}
+
 impl Engine {
     pub(super) fn transaction_report(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let query = query(call, now)?;
@@ -41,21 +56,43 @@ impl Engine {
                 // A payment in a store belongs to no terminal until it is acquired.
                 && !transaction.terminal.is_empty()
         };
-        let mut found: Vec<_> =
-            self.transactions.iter().filter(|(_, transaction)| fits(transaction)).collect();
-        let total = found.len();
-        let page = page(&mut found, &query);
-        Ok(json!({
+        let key = key(call, &query, self.transactions.revision());
+        let known = self.report.take().filter(|report| report.key == key && report.valid.contains(&now));
+        let report = known.unwrap_or_else(|| {
+            let found = self.transactions.iter().filter(|(_, transaction)| fits(transaction));
+            let mut found: Vec<_> =
+                found.map(|(id, transaction)| (transaction.date, Box::from(id))).collect();
+            found.sort_unstable();
+            let pending =
+                self.transactions.iter().filter_map(|(_, transaction)| transaction.next_change(now));
+            let ids = found.into_iter().map(|(_, id)| id).collect();
+            Report { key, ids, valid: now..pending.min().unwrap_or(Timestamp::MAX) }
+        });
+        let total = report.ids.len();
+        let begin = (query.page - 1).saturating_mul(query.size).min(total);
+        let page = &report.ids[begin..begin.saturating_add(query.size).min(total)];
+        let page = page.iter().filter_map(|id| Some((id, self.transactions.get(id)?)));
+        let answer = json!({
             // The documentation counts pages from zero, but the default is one. Which page this
             // means is assumed.
             "PageNumber": query.page,
             "PageSize": query.size,
             "TotalTransactions": total,
-            "Transactions": page.iter().map(|(id, transaction)| self.reported_json(id, transaction, now)).collect::<Vec<_>>(),
-        }))
+            "Transactions": page
+                .map(|(id, transaction)| self.reported_json(id, transaction, call.version, now))
+                .collect::<Vec<_>>(),
+        });
+        self.report = Some(report);
+        Ok(answer)
     }
 
-    fn reported_json(&self, id: &str, transaction: &Transaction, now: Timestamp) -> Value {
+    fn reported_json(
+        &self,
+        id: &str,
+        transaction: &Transaction,
+        version: SpecVersion,
+        now: Timestamp,
+    ) -> Value {
         let terminal = self.terminal(&transaction.customer, &transaction.terminal).ok();
         let mut report = json!({
             "TransactionId": id,
@@ -76,6 +113,7 @@ impl Engine {
             ("TerminalType", terminal.map(|terminal| &*terminal.kind)),
             ("PayerId", payer.and_then(|payer| payer.id())),
             ("IpAddress", payer.and_then(|payer| payer.ip_address())),
+            ("IpOrigin", payer.and_then(|payer| payer.ip_address()).map(|_| "CH")),
         ];
         for (name, value) in optional {
             if let Some(value) = value {
@@ -84,34 +122,15 @@ impl Engine {
         }
         match transaction.state {
             TransactionState::Failed(failure) => report["FailedDetails"] = failed_json(transaction, failure),
-            _ => report["AuthorizationDetails"] = authorized_json(transaction, now),
+            _ => report["AuthorizationDetails"] = authorized_json(transaction, version, now),
         }
-        if let Some(capture) = transaction.captures.iter().find(|capture| capture.is_pending(now)) {
-            report["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(capture.date) });
+        let capture = transaction.captures.iter().find(|capture| capture.is_pending(now));
+        let authorization = transaction.is_pending(now).then_some(transaction.date);
+        if let Some(since) = capture.map(|capture| capture.date).or(authorization) {
+            report["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(since) });
         }
         report
     }
-}
-
-/// The transactions of one page, oldest first. Sorts only these, because a report can be long and
-/// clients request all of its pages.
-fn page<'a, 't>(
-    found: &'a mut [(&'t str, &'t Transaction)],
-    query: &Query<'_>,
-) -> &'a [(&'t str, &'t Transaction)] {
-    let key = |(id, transaction): &(&'t str, &'t Transaction)| (transaction.date, *id);
-    let begin = (query.page - 1).saturating_mul(query.size);
-    if begin >= found.len() {
-        return &[];
-    }
-    let (_, _, rest) = found.select_nth_unstable_by_key(begin, key);
-    let length = query.size.min(rest.len() + 1);
-    if length <= rest.len() {
-        rest.select_nth_unstable_by_key(length - 1, key);
-    }
-    let page = &mut found[begin..begin + length];
-    page.sort_unstable_by_key(key);
-    page
 }
 
 /// Ids are integers here, unlike everywhere else.
@@ -127,12 +146,13 @@ fn outcome(transaction: &Transaction, now: Timestamp) -> &'static str {
     }
 }
 
-fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
+fn authorized_json(transaction: &Transaction, version: SpecVersion, now: Timestamp) -> Value {
     let captured = Amount::new(transaction.captured(), transaction.amount.currency);
     let capture_date = transaction.captures.last().map(|capture| capture.date);
     let canceled = if let TransactionState::Canceled(date) = transaction.state { Some(date) } else { None };
     // The report has no status for pending.
     let state = match transaction.status(now) {
+        "PENDING" if transaction.captures.is_empty() => "AUTHORIZED",
         "PENDING" => "CAPTURED",
         status => status,
     };
@@ -162,7 +182,7 @@ fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
         report["CancellationDate"] = json!(dates::format_local(date));
         report["CancelledBy"] = json!("API");
     }
-    add_payment_method(&mut report, &transaction.payment_method);
+    add_payment_method(&mut report, &transaction.payment_method, version);
     if let Some(payer) = &transaction.payer {
         for (name, address) in [("BillingAddress", payer.billing()), ("DeliveryAddress", payer.delivery())] {
             if let Some(address) = address {
@@ -173,10 +193,10 @@ fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
     report
 }
 
-fn add_payment_method(report: &mut Value, payment_method: &PaymentMethod) {
+fn add_payment_method(report: &mut Value, payment_method: &PaymentMethod, version: SpecVersion) {
     if let Some(card) = payment_method.card() {
         let (month, year) = card.expiry();
-        report["MaskedCardNumber"] = json!(card.masked_number());
+        report["MaskedCardNumber"] = json!(card.masked_number(Shape::Payment(version)));
         report["ExpiryMonth"] = json!(month);
         report["ExpiryYear"] = json!(year);
         report["CardOrigin"] = json!(card.country());
@@ -199,6 +219,9 @@ fn failed_json(transaction: &Transaction, failure: Failure) -> Value {
         "SaferpayErrorText": error.message,
         "MaskedPaymentMethod": transaction.payment_method.display_text(),
     });
+    if let Some(card) = transaction.payment_method.card() {
+        report["PaymentMethodOrigin"] = json!(card.country());
+    }
     if let Some((code, text)) = failure.processor(Some(&transaction.payment_method)) {
         report["ProcessorErrorCode"] = json!(code);
         report["ProcessorErrorText"] = json!(text);

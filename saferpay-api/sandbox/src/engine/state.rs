@@ -5,10 +5,11 @@ use serde_json::Value;
 
 use super::errors::{self, BoxedApiError};
 use super::ids::Ids;
+use super::latest_report::Report;
 use super::rows::alias::Alias;
 use super::rows::dcc_offer::DccOffer;
 use super::rows::fields::{AccessToken, EnteredCard};
-use super::rows::notification::Notification;
+use super::rows::notification::{Delivery, Notification};
 use super::rows::payment_link::{PaymentLink, PaymentLinkAddresses};
 use super::rows::session::Session;
 use super::rows::transaction::Transaction;
@@ -38,6 +39,13 @@ pub struct Engine {
     /// When the batch of each terminal was last closed.
     pub(super) closed_batches: Table<Timestamp>,
     pub(super) notifications: Table<Notification>,
+    /// Notifications that are being sent.
+    pub(super) deliveries: Table<Delivery>,
+    /// The number of the last delivery of this run.
+    pub(super) last_delivery: u64,
+    /// The number of sessions at which expired rows are dropped next.
+    pub(super) sweep_at: usize,
+    pub(super) report: Option<Report>,
     pub(super) seeds: Table<u64>,
     /// The transaction id of each order, by customer and order id.
     pub(super) orders: Table<Box<str>>,
@@ -62,6 +70,10 @@ impl Engine {
             dcc_offers: Table::default(),
             closed_batches: Table::default(),
             notifications: Table::default(),
+            deliveries: Table::default(),
+            last_delivery: 0,
+            sweep_at: 0,
+            report: None,
             seeds: Table::default(),
             orders: Table::default(),
         }

@@ -21,11 +21,12 @@ pub(super) struct Table<T> {
     /// Boxed, because a map leaves a third of its slots empty and there can be many rows.
     rows: BTreeMap<Box<str>, Box<T>>,
     changed: BTreeSet<Box<str>>,
+    revision: u64,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: BTreeMap::new(), changed: BTreeSet::new() }
+        Self { rows: BTreeMap::new(), changed: BTreeSet::new(), revision: 0 }
     }
 }
 
@@ -37,23 +38,48 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     /// Returns a row to change.
     pub(super) fn change(&mut self, key: &str) -> Option<&mut T> {
         let row = self.rows.get_mut(key)?;
+        self.revision += 1;
         self.changed.insert(key.into());
         Some(row)
     }
 
     pub(super) fn insert(&mut self, key: &str, row: T) {
+        self.revision += 1;
         self.changed.insert(key.into());
         self.rows.insert(key.into(), Box::new(row));
     }
 
     pub(super) fn remove(&mut self, key: &str) -> Option<T> {
         let row = self.rows.remove(key)?;
+        self.revision += 1;
         self.changed.insert(key.into());
         Some(*row)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.rows.iter().map(|(key, row)| (&**key, &**row))
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Counts the changes, so that results which depend on the rows know when they are outdated.
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Removes the rows that do not fit.
+    pub(super) fn retain(&mut self, fits: impl Fn(&T) -> bool) {
+        let Self { rows, changed, revision } = self;
+        rows.retain(|key, row| {
+            let keep = fits(row);
+            if !keep {
+                changed.insert(key.clone());
+                *revision += 1;
+            }
+            keep
+        });
     }
 
     pub(super) fn last_key(&self) -> Option<&str> {
@@ -82,6 +108,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     /// Loads a stored row.
     pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<(), serde_json::Error> {
         let row = serde_json::from_slice(value)?;
+        self.revision += 1;
         self.rows.insert(key.into(), Box::new(row));
         Ok(())
     }

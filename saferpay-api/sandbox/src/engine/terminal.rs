@@ -22,7 +22,7 @@ impl Engine {
 
     pub(super) fn payment_methods(&self, call: &Call) -> OperationResult {
         let terminal = self.terminal_in_path(call)?;
-        Ok(json!({ "PaymentMethods": methods(terminal, call), "Wallets": [] }))
+        Ok(json!({ "PaymentMethods": methods(terminal, call), "Wallets": wallets(terminal, call) }))
     }
 
     pub(super) fn terminal_in_path(&self, call: &Call) -> Result<&Terminal, BoxedApiError> {
@@ -79,7 +79,7 @@ fn to_json(terminal: &Terminal, call: &Call) -> Value {
         "TerminalId": terminal.id,
         "Type": terminal.kind,
         "PaymentMethods": methods(terminal, call),
-        "Wallets": [],
+        "Wallets": wallets(terminal, call),
     });
     if let Some(description) = &terminal.description {
         shown["Description"] = json!(description);
@@ -92,8 +92,18 @@ fn methods(terminal: &Terminal, call: &Call) -> Vec<Value> {
         json!({
             "PaymentMethod": method.name,
             "Currencies": method.currencies,
-            "LogoUrl": format!("{}/static/logo/{}.svg?v=1", call.base, method.name.to_lowercase()),
+            "LogoUrl": logo(call, &method.name),
         })
     };
     terminal.payment_methods.iter().map(to_json).collect()
+}
+
+fn wallets(terminal: &Terminal, call: &Call) -> Vec<Value> {
+    let wallets = terminal.wallets.iter();
+    wallets.map(|name| json!({ "WalletName": name, "LogoUrl": logo(call, name) })).collect()
+}
+
+/// The address of a picture, with a version as recorded.
+fn logo(call: &Call, name: &str) -> String {
+    format!("{}/static/logo/{}.svg?v=1", call.base, name.to_lowercase())
 }

@@ -53,27 +53,36 @@ impl Authentication {
         json!({
             "LiabilityShift": shift,
             "LiableEntity": entity,
-            "ThreeDs": self.to_json(references),
-            "InPsd2Scope": "YES",
+            "ThreeDs": self.to_json(references, version),
+            // As recorded in the test system.
+            "InPsd2Scope": "NO",
         })
     }
 
     /// The container `ThreeDs`, which is outside of `Liability` up to 1.8.
-    pub(super) fn to_json(self, references: References) -> Value {
-        json!({
+    pub(super) fn to_json(self, references: References, version: SpecVersion) -> Value {
+        // Recorded: Base64 up to 1.11, a GUID in 1.20. The version in between is assumed.
+        let xid = if version.minor < 20 { references.three_ds_value(3) } else { references.xid() };
+        let mut answer = json!({
             "Authenticated": self.authenticated(),
             "LiabilityShift": self.shifts_liability(),
-            "Xid": references.xid(),
+            "Xid": xid,
             "Version": "2.2.0",
             "AuthenticationType": self.name(),
-        })
+        });
+        // Documented up to 1.10; a recording of 1.11 no longer has it.
+        if self.authenticated() && version.minor <= 10 {
+            answer["VerificationValue"] = json!(references.three_ds_value(6));
+        }
+        answer
     }
 
     /// The result in the response to an alias registration.
-    pub(super) fn to_alias_json(self) -> Value {
+    pub(super) fn to_alias_json(self, references: References) -> Value {
         json!({
             "Authenticated": self.authenticated(),
             "AuthenticationType": self.name(),
+            "Xid": references.xid(),
             "Result": if self.authenticated() { "OK" } else { "NOT_SUPPORTED" },
             "Message": if self.authenticated() { "Success" } else { "Not authenticated" },
         })

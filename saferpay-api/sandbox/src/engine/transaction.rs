@@ -8,7 +8,8 @@ use super::errors;
 use super::failure::Condition;
 use super::read;
 use super::rows::session::{AliasRequest, Flow, NotifyUrls, Plan, Session, SessionStep};
-use super::rows::transaction::Origin;
+use super::rows::transaction::{Origin, PayerDetails};
+use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use super::three_ds::{self, Authentication, ThreeDs};
 use crate::call::Call;
@@ -56,9 +57,10 @@ impl Engine {
     pub(super) fn query_payment_means(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let session = self.session(call, now, |flow| *flow == Flow::Transaction)?;
         match &session.step {
-            SessionStep::Ready(payment_method, _) => {
-                Ok(json!({ "PaymentMeans": payment_method.to_json(now), "RedirectRequired": false }))
-            }
+            SessionStep::Ready(payment_method, _) => Ok(json!({
+                "PaymentMeans": payment_method.to_json(now, Shape::Payment(call.version)),
+                "RedirectRequired": false,
+            })),
             SessionStep::Failed(failure, id) => {
                 Err(self.error(&FailedPayment { failure: *failure, id: id.to_string() }))
             }
@@ -111,7 +113,12 @@ impl Engine {
             payment_method,
             authentication,
             condition: Condition::from_name(read::text(&call.body, "Condition")),
-            payer: plan.payer.clone(),
+            // As recorded: only a payer who was redirected has an address that the request does not name.
+            payer: if session.opened {
+                Some(Box::new(PayerDetails::of_visit(plan.payer.as_deref())))
+            } else {
+                plan.payer.clone()
+            },
             origin: Origin::Api,
         };
         let result = self.authorize(attempt, now);

@@ -16,7 +16,7 @@ pub(super) fn customer<'a>(headers: &HeaderMap, accounts: &'a Accounts) -> Resul
         SingleHeader::Single(text) => opened(text, accounts),
         SingleHeader::Missing | SingleHeader::Invalid => None,
     };
-    opened.ok_or_else(|| not_authenticated("Invalid credentials"))
+    opened.ok_or_else(not_authenticated)
 }
 
 fn opened<'a>(header: &str, accounts: &'a Accounts) -> Option<&'a Customer> {

@@ -19,7 +19,7 @@ pub(super) fn check(customer: &Customer, call: &Call, management: bool) -> Resul
             return Err(not_permitted("Invalid terminal"));
         };
         // As the guide says, payment links are for terminals of Secure PayGate.
-        if call.operation.starts_with("SecurePayGate/") && terminal.kind != "SPG" {
+        if call.operation.starts_with("SecurePayGate/") && !terminal.has_payment_links() {
             return Err(not_permitted("Terminal is not for Secure PayGate"));
         }
     }

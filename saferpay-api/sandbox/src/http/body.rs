@@ -14,7 +14,7 @@ use crate::api_error::ApiError;
 const MAX_DROPPED: usize = 64 << 20;
 
 /// Reads the whole body, within the limits of size and time.
-pub(super) async fn read(body: Body, limits: Limits) -> Result<Vec<u8>, ApiError> {
+pub(crate) async fn read(body: Body, limits: Limits) -> Result<Vec<u8>, ApiError> {
     timeout(limits.body_time, read_frames(body, limits.body)).await.unwrap_or_else(|_| Err(too_slow()))
 }
 

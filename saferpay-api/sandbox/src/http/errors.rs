@@ -18,9 +18,9 @@ pub(super) fn invalid(details: Vec<String>) -> ApiError {
     error(400, "VALIDATION_FAILED", "Request validation failed", details)
 }
 
-/// Wrong credentials. As recorded; the detail is from the documented example.
-pub(super) fn not_authenticated(detail: &str) -> ApiError {
-    error(401, "AUTHENTICATION_FAILED", "Unable to authenticate request", vec![detail.to_owned()])
+/// Wrong credentials. As recorded: a documented example has a detail, but no recording.
+pub(super) fn not_authenticated() -> ApiError {
+    error(401, "AUTHENTICATION_FAILED", "Unable to authenticate request", Vec::new())
 }
 
 /// Something belongs to another customer, or needs another license. The guide documents the detail

@@ -13,18 +13,18 @@ use super::respond::{is_disconnected, respond, response_body};
 use crate::api_error::ApiError;
 use crate::catalogue::Version;
 use crate::faults::FaultKind;
-use crate::request_log::{LoggedError, LoggedRequest};
+use crate::request_log::LoggedRequest;
 use crate::service::Service;
 
 /// Answers a request and adds it to the request log.
-pub(crate) async fn handle(service: &Service, request: Request) -> Response {
+pub(super) async fn handle(service: &Service, request: Request) -> Response {
     let (started, at) = (Instant::now(), service.clock.now());
     let mut context = RequestContext::default();
     let outcome = match parse_request(service, request, &mut context).await {
         Ok(parsed) => execute(service, parsed, &mut context).await,
         Err(error) => Err(error),
     };
-    let (response, error) = respond(&context, outcome, &service.quirks());
+    let (response, error) = respond(&context, outcome, service.quirks());
     service.request_log.add(LoggedRequest {
         number: 0,
         at,
@@ -33,7 +33,7 @@ pub(crate) async fn handle(service: &Service, request: Request) -> Response {
         customer: context.customer,
         request_id: context.request_id,
         status: (!is_disconnected(&response)).then(|| response.status().as_u16()),
-        error: error.map(LoggedError::from),
+        error,
         fault_injected: context.fault_injected,
         microseconds: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
@@ -79,5 +79,5 @@ fn answer(service: &Service, parsed: ParsedRequest) -> Result<CallOutcome, ApiEr
     // A bug in the sandbox must not look like a network failure.
     let answer = catch_unwind(AssertUnwindSafe(|| service.answer(&call, service.clock.now())));
     let answer = answer.unwrap_or_else(|_| Err(internal_error()))?;
-    Ok(CallOutcome::Answered(response_body(version, operation, &call, answer, &service.quirks())))
+    Ok(CallOutcome::Answered(response_body(version, operation, &call, answer, service.quirks())))
 }

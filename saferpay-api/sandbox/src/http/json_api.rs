@@ -7,10 +7,11 @@ use serde_json::{Map, Value};
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
 use super::steps::{authenticate, authorize, is_request_id, operation, version, violations};
-use super::{authorization, body};
+use super::{authorization, base, body};
 use crate::api_error::ApiError;
 use crate::call::Call;
-use crate::check::{amounts_as_text, details};
+use crate::catalogue::Catalogue;
+use crate::check::{details, normalize, normalize_header};
 use crate::service::Service;
 
 const HEADER: &str = "RequestHeader";
@@ -22,7 +23,10 @@ pub(super) fn parse(
 ) -> Result<ParsedRequest, ApiError> {
     // An invalid body is reported after authentication, but even an authentication error is
     // answered with the ids of the body.
-    let members = body::members(&raw.body);
+    let mut members = body::members(&raw.body);
+    if let Ok(members) = &mut members {
+        normalize_header(Catalogue::shared().newest(), service.quirks(), HEADER, members);
+    }
     let header = members.as_ref().ok().and_then(|members| members.get(HEADER)).and_then(Value::as_object);
     context.request_id = text(header, "RequestId").filter(|id| is_request_id(id)).map(str::to_owned);
     let place = format!("{HEADER}.SpecVersion");
@@ -39,9 +43,7 @@ pub(super) fn parse(
     let (operation, path) = operation(version, raw, context)?;
 
     let fields = version.request(operation).unwrap_or_default();
-    if service.quirks().numeric_amounts {
-        amounts_as_text(version, fields, &mut members);
-    }
+    normalize(version, fields, service.quirks(), &mut members);
     let violations = violations(service, version, fields, &members);
     if !violations.is_empty() {
         return Err(invalid(details(&violations)));
@@ -56,7 +58,7 @@ pub(super) fn parse(
         query: BTreeMap::new(),
         body: Value::Object(members),
         request_id: context.request_id.clone().unwrap_or_default(),
-        base: service.base.clone(),
+        base: base::of(service, &raw.headers),
     };
     authorize(service, ParsedRequest { version, operation, call }, context)
 }

@@ -7,7 +7,9 @@ use std::time::Duration;
 pub(crate) struct Limits {
     /// The largest body in bytes. Assumed, because none is documented.
     pub(crate) body: usize,
-    /// The longest time for the head of a request.
+    /// The largest number of open connections.
+    pub(crate) connections: usize,
+    /// The longest time for the head of a request, and for a TLS handshake.
     pub(crate) head_time: Duration,
     /// The longest time for the body of a request.
     pub(crate) body_time: Duration,
@@ -15,6 +17,7 @@ pub(crate) struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { body: 1 << 20, head_time: Duration::from_secs(30), body_time: Duration::from_secs(30) }
+        let seconds = Duration::from_secs(30);
+        Self { body: 1 << 20, connections: 4096, head_time: seconds, body_time: seconds }
     }
 }

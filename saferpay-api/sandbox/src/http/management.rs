@@ -10,11 +10,12 @@ use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::invalid;
 use super::headers::{API_VERSION, REQUEST_ID, SingleHeader, header};
 use super::steps::{authenticate, authorize, is_request_id, operation, version, violations};
-use super::{authorization, body, path};
+use super::{authorization, base, body, path};
 use crate::api_error::ApiError;
 use crate::call::Call;
 use crate::catalogue::Version;
-use crate::check::{amounts_as_text, details, repeated};
+use crate::check::{details, normalize, normalize_name, repeated};
+use crate::quirks::Quirks;
 use crate::service::Service;
 
 /// Reads the version and the request id from the headers, so that error responses have them.
@@ -40,15 +41,20 @@ pub(super) fn parse(
     }
     let (operation, mut path) = operation(version, raw, context)?;
 
-    let (query, mut wrong) = query(version.query(operation), &raw.query)?;
-    let query_value = typed(version.query(operation), &query);
-    wrong.extend(details(&violations(service, version, version.query(operation), &query_value)));
+    let fields = version.query(operation);
+    let (mut query, mut wrong) = query(fields, service.quirks(), &raw.query)?;
+    let mut values = typed(fields, &query);
+    normalize(version, fields, service.quirks(), &mut values);
+    wrong.extend(details(&violations(service, version, fields, &values)));
+    for (name, value) in &values {
+        if let Some(text) = value.as_str() {
+            query.insert(name.clone(), text.to_owned());
+        }
+    }
     let mut body = Value::Null;
     if let Some(fields) = version.request(operation) {
         let mut members = body::members(&raw.body)?;
-        if service.quirks().numeric_amounts {
-            amounts_as_text(version, fields, &mut members);
-        }
+        normalize(version, fields, service.quirks(), &mut members);
         wrong.extend(details(&violations(service, version, fields, &members)));
         body = Value::Object(members);
     }
@@ -64,7 +70,7 @@ pub(super) fn parse(
         query,
         body,
         request_id: context.request_id.clone().unwrap_or_default(),
-        base: service.base.clone(),
+        base: base::of(service, &raw.headers),
     };
     authorize(service, ParsedRequest { version, operation, call }, context)
 }
@@ -98,13 +104,18 @@ fn request_id_fault(headers: &HeaderMap) -> String {
 }
 
 /// Parses the query: the parameters by name, and details for repeated ones.
-fn query(fields: &[Field], text: &str) -> Result<(BTreeMap<String, String>, Vec<String>), ApiError> {
+fn query(
+    fields: &[Field],
+    quirks: Quirks,
+    text: &str,
+) -> Result<(BTreeMap<String, String>, Vec<String>), ApiError> {
     let Some(pairs) = path::query(text) else {
         return Err(invalid(vec!["The query is not UTF-8.".to_owned()]));
     };
     let mut query = BTreeMap::new();
     let mut wrong = Vec::new();
     for (name, value) in pairs {
+        let name = normalize_name(fields, quirks, name);
         let is_known = fields.iter().any(|field| field.name == name);
         if query.insert(name.clone(), value).is_some() && is_known {
             wrong.push(repeated(&name));

@@ -9,8 +9,10 @@
 //!                  -> respond
 //! ```
 
+mod archive;
 mod authentication;
 mod authorization;
+mod base;
 mod body;
 mod context;
 mod errors;
@@ -28,6 +30,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use body::read as read_body;
 #[cfg(feature = "crash-test")]
 pub(crate) use handle::handle;
 pub(crate) use limits::Limits;

@@ -20,7 +20,8 @@ pub(super) async fn parse_request(
     context: &mut RequestContext,
 ) -> Result<ParsedRequest, ApiError> {
     let (head, body) = request.into_parts();
-    let segments = path::segments(head.uri.path()).ok_or_else(no_such_path)?;
+    let segments =
+        path::segments(head.uri.path(), service.quirks().double_slashes).ok_or_else(no_such_path)?;
     let methods: Vec<&str> = Catalogue::shared().methods(&segments).into_iter().map(Method::as_str).collect();
     context.management = segments.first().is_some_and(|first| first == "rest");
     if context.management {

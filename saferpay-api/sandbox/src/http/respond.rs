@@ -14,10 +14,18 @@ use crate::catalogue::{Catalogue, Operation, Version};
 use crate::error_help;
 use crate::faults::FaultKind;
 use crate::quirks::Quirks;
+use crate::request_log::LoggedError;
 use crate::response::{error_body, project, without_details};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const PAGE: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+/// Explains an error, also where `ErrorDetail` does not.
+const HELP: HeaderName = HeaderName::from_static("sandbox-help");
+
+/// Clients limit the headers of a response.
+const MAX_HELP_HEADERS: usize = 3;
+const MAX_HELP_LENGTH: usize = 1000;
 
 /// The request id in responses to requests without a readable one.
 const UNREAD: &str = "unknown";
@@ -38,7 +46,7 @@ pub(super) fn response_body(
     operation: &Operation,
     call: &Call,
     answer: Value,
-    quirks: &Quirks,
+    quirks: Quirks,
 ) -> Vec<u8> {
     let Some(fields) = version.response(operation) else { return Vec::new() };
     let mut members = match answer {
@@ -61,24 +69,36 @@ pub(super) fn response_body(
 pub(super) fn respond(
     context: &RequestContext,
     outcome: Result<CallOutcome, ApiError>,
-    quirks: &Quirks,
-) -> (Response, Option<ApiError>) {
+    quirks: Quirks,
+) -> (Response, Option<LoggedError>) {
     match outcome {
         Ok(CallOutcome::Answered(body)) => (response(context, 200, body), None),
         Ok(CallOutcome::Fault(kind)) => (fault_response(kind), None),
         Err(error) => {
             let version = context.version.unwrap_or_else(|| Catalogue::shared().newest());
             let request_id = context.request_id.as_deref().unwrap_or(UNREAD);
-            let shown = if quirks.help {
-                let operation = context.operation.as_deref().and_then(|name| version.operation(name));
-                error_help::with_help(version, operation, &error)
-            } else {
-                error.clone()
-            };
+            let operation = context.operation.as_deref().and_then(|name| version.operation(name));
+            let help = error_help::help(version, operation, &error);
+            let mut shown = error.clone();
+            if quirks.help {
+                shown.details.extend(help.iter().cloned());
+            }
             let body = error_body(version, quirks, request_id, &shown);
-            (response(context, error.status, body.to_string().into_bytes()), Some(error))
+            let mut response = response(context, error.status, body.to_string().into_bytes());
+            for line in help.iter().take(MAX_HELP_HEADERS) {
+                response.headers_mut().append(HELP, header_value(line));
+            }
+            (response, Some(LoggedError::new(error, help)))
         }
     }
+}
+
+/// A text as the value of a header, which has only ASCII.
+fn header_value(text: &str) -> HeaderValue {
+    let text = text.replace(['\u{2018}', '\u{2019}'], "'").replace('\u{2013}', "-");
+    let ascii = text.chars().map(|each| if each == ' ' || each.is_ascii_graphic() { each } else { '?' });
+    HeaderValue::try_from(ascii.take(MAX_HELP_LENGTH).collect::<String>())
+        .unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 fn response(context: &RequestContext, status: u16, body: Vec<u8>) -> Response {

@@ -13,28 +13,45 @@ use hyper::server::conn::http1;
 use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use super::handle::handle;
+use super::archive;
 use super::limits::Limits;
 use super::respond;
 use crate::service::Service;
 use crate::{admin, pages};
 
+#[cfg(feature = "tls")]
+use tokio_rustls::TlsAcceptor;
+
+/// There is no TLS without its feature.
+#[cfg(not(feature = "tls"))]
+#[derive(Clone)]
+pub(crate) enum TlsAcceptor {}
+
 /// Serves until it is dropped, which also closes all connections.
-pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>, limits: Limits) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    service: Arc<Service>,
+    limits: Limits,
+) {
     let router = Router::new()
         .merge(admin::router())
         .merge(pages::router())
         .fallback(answer)
+        .layer(from_fn_with_state(Arc::clone(&service), admin::guard))
         .layer(from_fn_with_state(Arc::clone(&service), wait_for_store))
         .with_state(service);
     let mut connections = JoinSet::new();
     loop {
         match listener.accept().await {
+            // A client that finds no free connection can try again.
+            Ok((stream, _)) if connections.len() >= limits.connections => drop(stream),
             Ok((stream, _)) => {
-                connections.spawn(serve_connection(stream, router.clone(), limits));
+                connections.spawn(serve_stream(stream, tls.clone(), router.clone(), limits));
             }
             // Usually too many open files, which may pass.
             Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
@@ -44,7 +61,7 @@ pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>, limits: 
 }
 
 async fn answer(State(service): State<Arc<Service>>, request: Request) -> Response {
-    handle(&service, request).await
+    archive::answer(&service, request).await
 }
 
 /// Sends a response only after the changes that it reports are stored.
@@ -59,10 +76,30 @@ async fn wait_for_store(State(service): State<Arc<Service>>, request: Request, n
     }
 }
 
-/// Serves one connection.
-async fn serve_connection(stream: TcpStream, router: Router, limits: Limits) {
+/// Serves one connection, after the handshake of TLS if there is one.
+async fn serve_stream(stream: TcpStream, tls: Option<TlsAcceptor>, router: Router, limits: Limits) {
     // Avoids a delay of small responses. Everything works without it.
     let _ = stream.set_nodelay(true);
+    match tls {
+        None => serve_connection(stream, router, limits).await,
+        #[cfg(feature = "tls")]
+        Some(tls) => {
+            // An error here comes from the client.
+            if let Ok(Ok(stream)) = tokio::time::timeout(limits.head_time, tls.accept(stream)).await {
+                serve_connection(stream, router, limits).await;
+            }
+        }
+        #[cfg(not(feature = "tls"))]
+        Some(never) => match never {},
+    }
+}
+
+/// Serves one connection.
+async fn serve_connection(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    router: Router,
+    limits: Limits,
+) {
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let answer = router.call(request);

@@ -22,14 +22,13 @@ pub(super) fn violations<'v>(
     fields: &'v [Field],
     members: &Map<String, Value>,
 ) -> Vec<Violation> {
-    let quirks = service.quirks();
     let checker = Checker {
         specification: version.specification(),
         now: service.clock.now(),
-        report_unknown_fields: !quirks.unknown_fields,
+        report_unknown_fields: !service.quirks().unknown_fields,
     };
     let mut found = checker.check(fields, members);
-    found.retain(|each| each.rule.as_ref().is_none_or(|rule| !quirks.unchecked_rules.contains(rule)));
+    found.retain(|each| each.rule.as_ref().is_none_or(|rule| service.checks_rule(rule)));
     found
 }
 

@@ -3,6 +3,7 @@
 mod deliver;
 mod record;
 mod schedule;
+mod targets;
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,10 +11,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use crate::engine::Notification;
+use crate::engine::Delivery;
 
 pub(crate) use deliver::deliver;
 pub use record::{DeliveryAttempt, DeliveryOutcome, NotificationRecord};
+pub use targets::NotificationTargets;
 
 /// The largest number of notifications that are kept.
 const CAPACITY: usize = 1000;
@@ -28,7 +30,6 @@ pub(crate) struct Notifications {
 
 #[derive(Debug, Default)]
 struct State {
-    count: u64,
     records: VecDeque<NotificationRecord>,
 }
 
@@ -44,22 +45,19 @@ impl Notifications {
         self.state().records.iter().cloned().collect()
     }
 
-    /// Removes all notifications, so that nothing more is sent. Numbering continues, so that a
-    /// request in progress is not mistaken for a new one.
+    /// Removes all notifications, so that nothing more is sent.
     pub(crate) fn clear(&self) {
         self.state().records.clear();
     }
 
     /// Adds a notification. If there are too many, removes the oldest finished one.
-    fn add(&self, notification: Notification) {
+    pub(crate) fn add(&self, delivery: Delivery) {
         let mut state = self.state();
-        state.count += 1;
-        let number = state.count;
         if state.records.len() >= CAPACITY {
             let done = state.records.iter().position(|record| record.next.is_none()).unwrap_or_default();
             state.records.remove(done);
         }
-        state.records.push_back(NotificationRecord::new(number, notification));
+        state.records.push_back(NotificationRecord::new(delivery));
     }
 
     /// Takes up to `room` notifications that are due.
@@ -74,12 +72,18 @@ impl Notifications {
             .collect()
     }
 
-    /// Records the outcome of an attempt, and schedules the next one.
-    fn finish(&self, number: u64, outcome: DeliveryOutcome, now: Timestamp) {
+    /// Records the outcome of an attempt, and schedules the next one. Returns the number of failed
+    /// attempts and the time of the next one, unless a reset has removed the notification.
+    fn finish(
+        &self,
+        number: u64,
+        outcome: DeliveryOutcome,
+        now: Timestamp,
+    ) -> Option<(usize, Option<Timestamp>)> {
         let mut state = self.state();
-        if let Some(record) = state.records.iter_mut().find(|record| record.number == number) {
-            record.finish(outcome, now);
-        }
+        let record = state.records.iter_mut().find(|record| record.number == number)?;
+        record.finish(outcome, now);
+        Some((record.failed_attempts(), record.next))
     }
 
     /// Whether a notification waits for its next attempt.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::schedule;
-use crate::engine::{Notification, NotificationKind};
+use crate::engine::{Delivery, Notification, NotificationKind};
 
 /// A notification and its delivery attempts.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +27,8 @@ pub struct NotificationRecord {
     pub attempts: Vec<DeliveryAttempt>,
     /// The time of the next attempt by the sandbox's clock; `None` if there is none.
     pub next: Option<Timestamp>,
+    /// The attempts of earlier runs of the sandbox, whose outcomes are not stored.
+    pub earlier_attempts: usize,
     #[serde(skip)]
     pub(super) is_on_its_way: bool,
 }
@@ -60,10 +62,12 @@ impl fmt::Display for DeliveryOutcome {
 }
 
 impl NotificationRecord {
-    pub(super) fn new(number: u64, notification: Notification) -> Self {
+    pub(super) fn new(delivery: Delivery) -> Self {
+        let Delivery { number, notification, attempts: earlier_attempts, next } = delivery;
         let Notification { url, kind, customer, about, due } = notification;
-        let (next, attempts) = (Some(due), Vec::new());
-        Self { number, url, kind, customer, about, at: due, attempts, next, is_on_its_way: false }
+        let (next, attempts) = (Some(next), Vec::new());
+        let is_on_its_way = false;
+        Self { number, url, kind, customer, about, at: due, attempts, earlier_attempts, next, is_on_its_way }
     }
 
     /// Whether the merchant has answered 200.
@@ -82,6 +86,11 @@ impl NotificationRecord {
         }
     }
 
+    /// The attempts so far, all of which have failed unless it is delivered.
+    pub(super) fn failed_attempts(&self) -> usize {
+        self.earlier_attempts + self.attempts.len()
+    }
+
     pub(super) fn is_due(&self, now: Timestamp) -> bool {
         !self.is_on_its_way && self.next.is_some_and(|next| next <= now)
     }
@@ -89,6 +98,6 @@ impl NotificationRecord {
     pub(super) fn finish(&mut self, outcome: DeliveryOutcome, now: Timestamp) {
         self.is_on_its_way = false;
         self.attempts.push(DeliveryAttempt { at: now, outcome });
-        self.next = if self.is_delivered() { None } else { schedule::next(self.attempts.len(), now) };
+        self.next = if self.is_delivered() { None } else { schedule::next(self.failed_attempts(), now) };
     }
 }

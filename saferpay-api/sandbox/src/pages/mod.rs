@@ -8,6 +8,7 @@ mod challenge;
 mod document;
 mod ended;
 mod fields;
+mod logo;
 mod overview;
 mod payment;
 mod visit;
@@ -27,6 +28,7 @@ pub(crate) fn router() -> Router<Arc<Service>> {
         .route("/vt2/{*path}", get(visit::open))
         .route("/SecurePayGate/{*path}", get(visit::open))
         .route("/pay/{token}", get(visit::show).post(visit::act))
+        .route("/static/logo/{file}", get(logo::show))
         .route("/sandbox", get(overview::show))
         .route("/sandbox/", get(overview::show))
         .route("/sandbox/style.css", get(style))

@@ -4,11 +4,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 
-use super::card_form::FieldError;
+use super::card_form::{FieldError, chosen_method};
 use super::document::{Reader, page};
 use super::fields::Fields;
 use super::words;
-use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind};
+use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind, display_name};
 
 /// The content of the page.
 pub(super) struct PaymentForm<'p> {
@@ -39,7 +39,10 @@ impl PaymentForm<'_> {
                 @if self.offers("DIRECTDEBIT") {
                     (self.input("iban", "IBAN, for direct debit", "off", None))
                 }
-                button class="main" name="do" value="pay" { @if is_alias { "Save" } @else { (title) } }
+                button class="main btn-next" name="do" value="pay" { @if is_alias { "Save" } @else { (title) } }
+                @if !is_alias {
+                    button class="other" name="do" value="later" { "Pay, and stay pending for five minutes" }
+                }
             }
             form class="other" method="post" {
                 button name="do" value="decline" { "Let the bank decline" }
@@ -93,14 +96,14 @@ impl PaymentForm<'_> {
             .methods
             .iter()
             .filter(|method| !is_card(method))
-            .map(|method| (&**method, words::method(method)))
+            .map(|method| (&**method, display_name(method).to_owned()))
             .collect();
         others.dedup();
         if self.has_cards() {
             others.insert(0, ("CARD", "Card".to_owned()));
         }
         let chosen =
-            Some(self.filled.get("method")).filter(|chosen| others.iter().any(|other| other.0 == *chosen));
+            Some(chosen_method(self.filled)).filter(|chosen| others.iter().any(|other| other.0 == *chosen));
         let chosen = chosen.or(others.first().map(|first| first.0)).unwrap_or_default().to_owned();
         html! {
             @if others.len() > 1 || !self.has_cards() {
@@ -133,12 +136,12 @@ impl PaymentForm<'_> {
                     }
                     p id="test_card-hint" class="hint" { "Used unless you enter a number below." }
                 }
-                (self.input("number", "Card number", "cc-number", Some("Only test cards. Never enter a real one.")))
+                (self.input("CardNumber", "Card number", "cc-number", Some("Only test cards. Never enter a real one.")))
                 div class="pair" {
-                    (self.input("expiry", "Expiry date", "cc-exp", Some("MM/YY")))
-                    (self.input("code", "Security code", "cc-csc", Some("3 or 4 digits")))
+                    (self.input("Expiry", "Expiry date", "cc-exp", Some("MM/YY")))
+                    (self.input("VerificationCode", "Security code", "cc-csc", Some("3 or 4 digits")))
                 }
-                (self.input("holder", if self.view.holder_mandatory { "Name on card" } else { "Name on card (optional)" }, "cc-name", None))
+                (self.input("HolderName", if self.view.holder_mandatory { "Name on card" } else { "Name on card (optional)" }, "cc-name", None))
             }
         }
     }
@@ -152,8 +155,9 @@ impl PaymentForm<'_> {
             (None, Some(_)) => Some(format!("{name}-problem")),
             (Some(_), Some(_)) => Some(format!("{name}-hint {name}-problem")),
         };
-        let keyboard = if ["number", "expiry", "code"].contains(&name) { "numeric" } else { "text" };
-        let required = (name == "holder" && self.view.holder_mandatory).then_some("true");
+        let keyboard =
+            if ["CardNumber", "Expiry", "VerificationCode"].contains(&name) { "numeric" } else { "text" };
+        let required = (name == "HolderName" && self.view.holder_mandatory).then_some("true");
         html! {
             div class="field" {
                 label for=(name) { (label) }

@@ -46,13 +46,16 @@ pub(super) async fn act(State(service): Visited, request: Request) -> Response {
         Err(response) => return response,
     };
     let now = service.clock.now();
-    let step = match fields.get("do") {
-        "pay" => {
+    let step = match card_form::chosen_action(&fields) {
+        action @ ("pay" | "later") => {
             let instrument = match card_form::read(&fields, next_year(&service)) {
                 Ok(instrument) => instrument,
                 Err(problems) => return shown(&service, token, &fields, &problems),
             };
-            service.with_engine(|engine| engine.pay(token, &instrument, now))
+            service.with_engine(|engine| match action {
+                "later" => engine.pay_later(token, &instrument, now),
+                _ => engine.pay(token, &instrument, now),
+            })
         }
         "confirm" => service.with_engine(|engine| engine.challenge(token, true, now)),
         "refuse" => service.with_engine(|engine| engine.challenge(token, false, now)),

@@ -48,17 +48,3 @@ pub(super) fn outcome(outcome: CardOutcome) -> &'static str {
         CardOutcome::SoftDecline => "Declined unless authenticated",
     }
 }
-
-/// The display name of a payment method.
-pub(super) fn method(name: &str) -> String {
-    match name {
-        "DIRECTDEBIT" => "Direct debit".to_owned(),
-        "PAYPAL" => "PayPal".to_owned(),
-        "POSTFINANCEPAY" => "PostFinance Pay".to_owned(),
-        "IDEAL" => "iDEAL".to_owned(),
-        "KLARNA" => "Klarna".to_owned(),
-        "APPLEPAY" => "Apple Pay".to_owned(),
-        "GOOGLEPAY" => "Google Pay".to_owned(),
-        other => other.to_owned(),
-    }
-}

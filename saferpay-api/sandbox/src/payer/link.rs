@@ -9,7 +9,7 @@ use crate::engine::{Engine, PayerError, ViewStep};
 pub(crate) enum Link {
     /// A token: `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and similar paths.
     Token(String),
-    /// A payment link: `/SecurePayGate/{customer}/{payment link}`.
+    /// A payment link: `/SecurePayGate/Payment/{customer}/{terminal}/{payment link}`.
     PaymentLink(String),
 }
 
@@ -20,6 +20,20 @@ impl Link {
         let last = text.rsplit('/').next().filter(|last| !last.is_empty())?.to_owned();
         let is_payment_link = text.split('/').any(|part| part.eq_ignore_ascii_case("SecurePayGate"));
         Some(if is_payment_link { Self::PaymentLink(last) } else { Self::Token(last) })
+    }
+
+    /// Opens the address, or continues on its page if it was opened before.
+    pub(crate) fn open_or_continue(
+        &self,
+        engine: &mut Engine,
+        now: Timestamp,
+    ) -> Result<(String, ViewStep), PayerError> {
+        match (self.open(engine, now), self) {
+            (Err(PayerError::AlreadyOpened), Self::Token(token)) => {
+                engine.view(token, now).map(|view| (token.clone(), view.step))
+            }
+            (opened, _) => opened,
+        }
     }
 
     /// Opens the address. Returns the token to continue with, and the first step.

@@ -11,7 +11,7 @@ use crate::service::Service;
 
 pub(crate) use link::Link;
 
-/// A simulated payer. Each method opens the link, which works once for redirect addresses.
+/// A simulated payer. Each method opens the link, or continues on a page that was opened before.
 ///
 /// ```
 /// # #[tokio::main]
@@ -48,7 +48,14 @@ pub struct PayerReturn {
 
 /// What a payer does with a link.
 pub(crate) enum PayerAction<'d> {
-    Pay { instrument: &'d Instrument, challenge_passed: bool },
+    Pay {
+        instrument: &'d Instrument,
+        challenge_passed: bool,
+    },
+    /// Pay, but the authorization is pending first.
+    PayLater {
+        instrument: &'d Instrument,
+    },
     Decline,
     Abort,
 }
@@ -75,6 +82,16 @@ impl<'s> Payer<'s> {
     /// If the link does not open, or the instrument is not accepted.
     pub fn pay_with(&self, link: &str, instrument: &Instrument) -> Result<PayerReturn, PayerError> {
         self.act(link, &PayerAction::Pay { instrument, challenge_passed: true })
+    }
+
+    /// Pays with a method whose authorization is pending first, such as
+    /// `Instrument::Method("ACCOUNTTOACCOUNT".into())`. After five minutes it is authorized.
+    ///
+    /// # Errors
+    ///
+    /// If the link does not open, or the instrument is not accepted.
+    pub fn pay_later(&self, link: &str, instrument: &Instrument) -> Result<PayerReturn, PayerError> {
+        self.act(link, &PayerAction::PayLater { instrument })
     }
 
     /// Pays with this test card, and fails the challenge if there is one.
@@ -121,10 +138,11 @@ impl<'s> Payer<'s> {
         let link = Link::parse(link).ok_or(PayerError::Unknown)?;
         let now = self.service.clock.now();
         let visited = self.service.with_engine(|engine| {
-            let (token, step) = link.open(engine, now)?;
+            let (token, step) = link.open_or_continue(engine, now)?;
             let step = match action {
                 PayerAction::Decline => engine.decline(&token, now),
                 PayerAction::Abort => engine.abort(&token, now),
+                PayerAction::PayLater { instrument } => engine.pay_later(&token, instrument, now),
                 PayerAction::Pay { challenge_passed, .. } if matches!(step, ViewStep::Challenge { .. }) => {
                     engine.challenge(&token, *challenge_passed, now)
                 }

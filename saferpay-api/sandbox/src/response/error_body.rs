@@ -9,7 +9,7 @@ use crate::quirks::Quirks;
 
 /// The body of an error, with the fields of the version.
 #[must_use]
-pub fn error_body(version: &Version, quirks: &Quirks, request_id: &str, error: &ApiError) -> Value {
+pub fn error_body(version: &Version, quirks: Quirks, request_id: &str, error: &ApiError) -> Value {
     let mut body = Map::new();
     let header = json!({ "SpecVersion": version.number().to_string(), "RequestId": request_id });
     body.insert("ResponseHeader".to_owned(), header);
@@ -41,7 +41,7 @@ pub fn error_body(version: &Version, quirks: &Quirks, request_id: &str, error: &
 /// The name of a behavior in a version. Older versions have `ABORT` instead of `DO_NOT_RETRY`, and
 /// `DO_NOT_RETRY` instead of `OTHER_MEANS`.
 #[must_use]
-pub fn behavior<'b>(version: &Version, quirks: &Quirks, behavior: &'b str) -> &'b str {
+pub fn behavior<'b>(version: &Version, quirks: Quirks, behavior: &'b str) -> &'b str {
     let known = &version.specification().behaviors;
     let has = |name: &str| known.iter().any(|each| each == name);
     match behavior {

@@ -117,14 +117,14 @@ fn every_version_tells_of_an_error_in_its_own_fields() {
     };
     for number in Catalogue::shared().versions() {
         let version = Catalogue::shared().version(number).unwrap();
-        let body = error_body(version, &Quirks::default(), "r", &error);
+        let body = error_body(version, Quirks::default(), "r", &error);
         assert_eq!(schema_errors(version, version.error(), &body), Vec::<String>::new(), "{number}");
         assert!(
             version.specification().behaviors.iter().any(|each| *each == body["Behavior"]),
             "{number}: {body}"
         );
     }
-    let body = error_body(version("1.2"), &Quirks::default(), "r", &error);
+    let body = error_body(version("1.2"), Quirks::default(), "r", &error);
     assert!(
         body.get("OrderId").is_none() || version("1.2").error().iter().any(|each| each.name == "OrderId")
     );
@@ -133,8 +133,8 @@ fn every_version_tells_of_an_error_in_its_own_fields() {
 #[test]
 fn abort_is_a_switch() {
     let without = Quirks { abort: false, ..Quirks::default() };
-    assert_eq!(behavior(version("1.10"), &Quirks::default(), "DO_NOT_RETRY"), "ABORT");
-    assert_eq!(behavior(version("1.10"), &without, "DO_NOT_RETRY"), "DO_NOT_RETRY");
-    assert_eq!(behavior(version("1.53"), &Quirks::default(), "DO_NOT_RETRY"), "DO_NOT_RETRY");
-    assert_eq!(behavior(version("1.10"), &Quirks::default(), "RETRY_LATER"), "RETRY_LATER");
+    assert_eq!(behavior(version("1.10"), Quirks::default(), "DO_NOT_RETRY"), "ABORT");
+    assert_eq!(behavior(version("1.10"), without, "DO_NOT_RETRY"), "DO_NOT_RETRY");
+    assert_eq!(behavior(version("1.53"), Quirks::default(), "DO_NOT_RETRY"), "DO_NOT_RETRY");
+    assert_eq!(behavior(version("1.10"), Quirks::default(), "RETRY_LATER"), "RETRY_LATER");
 }

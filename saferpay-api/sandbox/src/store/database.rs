@@ -5,15 +5,10 @@ use std::path::{Path, PathBuf};
 
 use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
 
+use super::digest::Digest;
 use super::error::StoreError;
 use super::job::Job;
-
-/// A stored row.
-pub(crate) struct Row {
-    pub(crate) table: String,
-    pub(crate) key: String,
-    pub(crate) value: Vec<u8>,
-}
+use super::row::Row;
 
 /// Rows by table and key.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
@@ -21,8 +16,14 @@ const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("row
 /// The format of the file.
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 
-/// The format that this version writes and reads.
-const FORM: &str = "sandbox 2";
+/// The number and the digest of all rows, so that a row that damage has removed is noticed.
+const DIGEST: TableDefinition<'_, &str, (u64, u128)> = TableDefinition::new("digest");
+const ALL: &str = "all rows";
+
+/// The format that this version writes.
+const FORM: &str = "sandbox 3";
+/// The format without a digest, which this version reads too.
+const FORM_WITHOUT_DIGEST: &str = "sandbox 2";
 
 /// An open file.
 pub(super) struct Database {
@@ -51,9 +52,10 @@ impl Database {
 
     fn begin(&self) -> Result<(), StoreError> {
         self.run(|| {
-            let transaction = self.database.begin_write()?;
+            let transaction = self.begin_write()?;
             transaction.open_table(ROWS)?;
             transaction.open_table(ABOUT)?.insert("form", FORM)?;
+            transaction.open_table(DIGEST)?.insert(ALL, Digest::default().stored())?;
             transaction.commit()?;
             Ok(())
         })
@@ -71,13 +73,37 @@ impl Database {
             Ok(about.get("form")?.map(|form| form.value().to_owned()))
         })?;
         match form.as_deref() {
-            Some(FORM) => Ok(()),
+            Some(FORM) => self.check_digest(),
+            Some(FORM_WITHOUT_DIGEST) => self.add_digest(),
             // A kill right after creation leaves a database without tables.
             None if self.run(|| Ok(self.database.begin_read()?.list_tables()?.next().is_none()))? => {
                 self.begin()
             }
             _ => Err(StoreError::foreign(&self.path)),
         }
+    }
+
+    /// Reads every row, and compares all of them with the digest.
+    fn check_digest(&self) -> Result<(), StoreError> {
+        let stored = self.run(|| {
+            let transaction = self.database.begin_read()?;
+            Ok(transaction.open_table(DIGEST)?.get(ALL)?.map(|digest| digest.value()))
+        })?;
+        if stored == Some(Digest::of(&self.rows()?).stored()) {
+            return Ok(());
+        }
+        Err(StoreError::damaged(&self.path, "rows are missing or changed"))
+    }
+
+    fn add_digest(&self) -> Result<(), StoreError> {
+        let digest = Digest::of(&self.rows()?);
+        self.run(|| {
+            let transaction = self.begin_write()?;
+            transaction.open_table(ABOUT)?.insert("form", FORM)?;
+            transaction.open_table(DIGEST)?.insert(ALL, digest.stored())?;
+            transaction.commit()?;
+            Ok(())
+        })
     }
 
     /// Reads all rows.
@@ -101,27 +127,48 @@ impl Database {
     /// Writes all jobs in one transaction, which is synced when this returns.
     pub(super) fn write(&self, batch: &[Job]) -> Result<(), StoreError> {
         self.run(|| {
-            let transaction = self.database.begin_write()?;
+            let transaction = self.begin_write()?;
             {
                 let mut rows = transaction.open_table(ROWS)?;
+                let mut digests = transaction.open_table(DIGEST)?;
+                let stored = digests.get(ALL)?.map(|digest| digest.value());
+                let mut digest = stored.map(Digest::from).unwrap_or_default();
                 for jobs in batch {
                     match jobs {
-                        Job::Clear => rows.retain(|_, _| false)?,
+                        Job::Clear => {
+                            rows.retain(|_, _| false)?;
+                            digest = Digest::default();
+                        }
                         Job::Write(changes) => {
                             for change in changes {
                                 let key = (change.table, change.key.as_str());
-                                match &change.value {
-                                    Some(value) => drop(rows.insert(key, value.as_slice())?),
-                                    None => drop(rows.remove(key)?),
+                                let old = match &change.value {
+                                    Some(value) => rows.insert(key, value.as_slice())?,
+                                    None => rows.remove(key)?,
+                                };
+                                if let Some(old) = old {
+                                    digest.remove(key, old.value());
+                                }
+                                if let Some(value) = &change.value {
+                                    digest.add(key, value);
                                 }
                             }
                         }
                     }
                 }
+                digests.insert(ALL, digest.stored())?;
             }
             transaction.commit()?;
             Ok(())
         })
+    }
+
+    /// Begins a transaction with two phases. With one phase, the library answers a damaged page by
+    /// silently going back to the transaction before.
+    fn begin_write(&self) -> Result<redb::WriteTransaction, redb::Error> {
+        let mut transaction = self.database.begin_write()?;
+        transaction.set_two_phase_commit(true);
+        Ok(transaction)
     }
 
     /// Uses the database, and turns errors and panics into a [`StoreError`].

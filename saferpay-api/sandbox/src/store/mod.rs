@@ -5,8 +5,10 @@
 //! it is on disk.
 
 mod database;
+mod digest;
 mod error;
 mod job;
+mod row;
 mod writer;
 
 pub use error::StoreError;
@@ -19,8 +21,8 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use self::database::Database;
-pub(crate) use self::database::Row;
 use self::job::Job;
+pub(crate) use self::row::Row;
 use self::writer::Progress;
 use crate::engine::RowChange;
 

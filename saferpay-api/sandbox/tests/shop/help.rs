@@ -19,6 +19,12 @@ async fn authorize(client: &Client, body: Value) -> Vec<String> {
     details(&client.transaction().authorize_direct(&request).await.expect_err("a refusal"))
 }
 
+/// A sandbox whose errors explain themselves.
+async fn explaining() -> Sandbox {
+    let quirks = Quirks { help: true, ..Quirks::default() };
+    Sandbox::builder().quirks(quirks).start().await.expect("a sandbox")
+}
+
 fn details(error: &Error) -> Vec<String> {
     let refusal: &Refusal = error.refusal().expect("a refusal");
     refusal.details.clone()
@@ -34,7 +40,7 @@ fn payment(sandbox: &Sandbox) -> Value {
 
 #[tokio::test]
 async fn a_wrong_field_is_explained_after_what_saferpay_says() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let sandbox = explaining().await;
     let client = careless(&sandbox);
     let mut body = payment(&sandbox);
     body["Payment"]["OrderId"] = json!("o".repeat(100));
@@ -54,7 +60,7 @@ async fn a_wrong_field_is_explained_after_what_saferpay_says() {
 
 #[tokio::test]
 async fn items_of_a_list_are_explained_once() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let sandbox = explaining().await;
     let mut body = payment(&sandbox);
     let odd = json!({ "Name": "n".repeat(1000), "Quantity": 1 });
     body["Order"] = json!({ "Items": [odd, odd] });
@@ -65,7 +71,7 @@ async fn items_of_a_list_are_explained_once() {
 
 #[tokio::test]
 async fn other_errors_are_explained_as_such() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let sandbox = explaining().await;
     let client = sandbox.client_v1_53();
     let assert = client.payment_page().assert(&AssertRequest::new("no-token")).await;
     let details = details(&assert.expect_err("a refusal"));
@@ -73,13 +79,15 @@ async fn other_errors_are_explained_as_such() {
 }
 
 #[tokio::test]
-async fn without_help_there_is_only_what_saferpay_says() {
+async fn by_default_there_is_only_what_saferpay_says_and_the_log_explains_it() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    sandbox.set_quirks(Quirks { help: false, ..Quirks::default() });
     let transaction = TransactionReference::new().with_transaction_id("none");
     let capture = sandbox.client_v1_53().transaction().capture(&CaptureRequest::new(transaction)).await;
     assert_eq!(details(&capture.expect_err("a refusal")), Vec::<String>::new());
     let mut body = payment(&sandbox);
     body["Payment"]["OrderId"] = json!("o".repeat(100));
     assert_eq!(authorize(&careless(&sandbox), body).await.len(), 1);
+    let log = sandbox.request_log();
+    let error = log.last().and_then(|request| request.error.as_ref()).expect("an error");
+    assert!(error.help[0].starts_with("Help on Payment.OrderId ("), "{error:?}");
 }

@@ -41,6 +41,52 @@ async fn a_redirect_address_opens_once_and_looking_is_not_opening() {
     assert!(shop.assert(&page.token).await.is_ok());
 }
 
+/// The names that public end-to-end tests fill in, whose button has no name.
+#[tokio::test]
+async fn the_form_has_the_names_of_saferpays_own() {
+    let shop = Shop::open().await;
+    let page = shop.page().await;
+    let (_, next, _) = shop.get(&page.link).await;
+    let text = shop.get(&next).await.2;
+    for name in ["CardNumber", "Expiry", "HolderName", "VerificationCode"] {
+        let label = format!("<label for=\"{name}\">");
+        assert!(text.contains(&format!("name=\"{name}\"")) && text.contains(&label), "{name}");
+    }
+    assert!(text.contains("btn-next"));
+    let form = "CardNumber=9010003150000001&Expiry=12%2F31&HolderName=A+B&VerificationCode=123";
+    assert_eq!(shop.post(&next, form).await.0, 303);
+    assert!(shop.assert(&page.token).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_page_that_was_opened_can_still_be_paid_without_it() {
+    let shop = Shop::open().await;
+    let page = shop.page().await;
+    assert_eq!(shop.get(&page.link).await.0, 303);
+    shop.sandbox.payer().pay(&page.link, "9010003150000001").unwrap();
+    assert!(shop.assert(&page.token).await.is_ok());
+    let again = shop.sandbox.payer().pay(&page.link, "9010003150000001").unwrap_err();
+    assert_eq!(again, saferpay_sandbox::engine::PayerError::AlreadyDone);
+}
+
+#[tokio::test]
+async fn logos_are_pictures() {
+    let shop = Shop::open().await;
+    for name in ["visa", "twint", "applepay", "postfinancepay"] {
+        let response = shop.http.get(format!("{}/static/logo/{name}.svg?v=1", shop.sandbox.address()));
+        let response = response.send().await.unwrap();
+        assert_eq!(
+            (response.status().as_u16(), &response.headers()["content-type"]),
+            (200, &"image/svg+xml".parse().unwrap())
+        );
+        let text = response.text().await.unwrap();
+        assert!(text.starts_with("<svg xmlns=") && text.ends_with("</svg>"), "{text}");
+    }
+    for name in ["nothing.svg", "visa.png", "%3Cscript%3E.svg"] {
+        assert_eq!(shop.get(&format!("/static/logo/{name}")).await.0, 404);
+    }
+}
+
 #[tokio::test]
 async fn addresses_and_links_expire_by_the_sandboxs_clock() {
     let shop = Shop::open().await;
@@ -75,18 +121,18 @@ async fn odd_forms_are_answered_and_nothing_is_paid_by_them() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     let (_, next, _) = shop.get(&page.link).await;
-    let (long, large) = (format!("do=pay&number={}", "9".repeat(5000)), vec![b'a'; 200_000]);
+    let (long, large) = (format!("do=pay&CardNumber={}", "9".repeat(5000)), vec![b'a'; 200_000]);
     let forms: &[&[u8]] = &[
         b"",
         b"do",
         b"do=steal",
         b"do=confirm",
         b"=&=&&&==%",
-        b"do=pay&number=%FF%FE%00&expiry=%00",
-        b"do=pay&number=9010003150000001&expiry=99/99",
-        b"do=pay&number=9010003150000001&expiry=01/20",
-        b"do=pay&number=9010003150000001&expiry=18446744073709551617/9",
-        "do=pay&number=９０１０００３１５０００００１&expiry=०९/३१".as_bytes(),
+        b"do=pay&CardNumber=%FF%FE%00&Expiry=%00",
+        b"do=pay&CardNumber=9010003150000001&Expiry=99/99",
+        b"do=pay&CardNumber=9010003150000001&Expiry=01/20",
+        b"do=pay&CardNumber=9010003150000001&Expiry=18446744073709551617/9",
+        "do=pay&CardNumber=９０１０００３１５０００００１&Expiry=०९/३१".as_bytes(),
         b"do=pay&test_card=1",
         b"do=pay&method=NOTHING",
         b"do=pay&method=DIRECTDEBIT&iban=%3Cb%3E",
@@ -112,16 +158,18 @@ async fn odd_forms_are_answered_and_nothing_is_paid_by_them() {
 async fn a_card_number_is_never_shown_again() {
     let shop = Shop::open().await;
     let (_, next, _) = shop.get(&shop.page().await.link).await;
-    let form = "do=pay&number=4111+1111+1111+1234&expiry=01%2F20&code=987&holder=Secret+Holder";
+    let form =
+        "do=pay&CardNumber=4111+1111+1111+1234&Expiry=01%2F20&VerificationCode=987&HolderName=Secret+Holder";
     let (status, _, text) = shop.post(&next, form).await;
     assert!(status == 422 && text.contains("This card has expired."), "{text}");
-    let form = "do=pay&number=4111-1111-1111-1234&expiry=1%2F2031&code=987&holder=Secret+Holder";
+    let form =
+        "do=pay&CardNumber=4111-1111-1111-1234&Expiry=1%2F2031&VerificationCode=987&HolderName=Secret+Holder";
     assert_eq!(shop.post(&next, form).await.0, 303);
     let mut shown = text + &serde_json::to_string(&shop.sandbox.request_log()).unwrap();
     for show in ["start", "payment-links", "transactions", "requests", "notifications"] {
         shown += &shop.get(&format!("/sandbox/?show={show}")).await.2;
     }
-    for secret in ["4111", "1111 1234", "987", "Secret Holder", "type=\"password\""] {
+    for secret in ["4111", "1111 1234", ">987<", "\"987\"", "Secret Holder", "type=\"password\""] {
         assert!(!shown.contains(secret), "{secret}");
     }
     assert!(shown.contains("xxxx xxxx xxxx 1234"));

@@ -73,7 +73,7 @@ impl Shop {
     }
 
     pub(crate) async fn post(&self, url: &str, form: impl Into<Vec<u8>>) -> (u16, String, String) {
-        let request = self.http.post(self.absolute(url)).body(form.into());
+        let request = self.http.post(self.absolute(url)).header("Sandbox-Control", "1").body(form.into());
         read(request.header("Content-Type", "application/x-www-form-urlencoded").send().await.unwrap()).await
     }
 

@@ -1,7 +1,6 @@
 //! Captures, cancels, and what became of them.
 
 use jiff::SignedDuration;
-use saferpay_sandbox::engine::Instrument;
 use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
 use serde_json::json;
 
@@ -34,10 +33,7 @@ async fn transaction_multipart_capture(shop: &Shop) -> Done {
 }
 
 async fn transaction_assert_capture(shop: &Shop) -> Done {
-    let token = shop.page().await?;
-    shop.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
-    let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
-    let id = id_of(&answer);
+    let id = shop.pending_at_capture().await?;
     shop.call("Transaction/Capture", transaction(&id)).await?;
     let reference = with(transaction(&id), json!({ "CaptureReference": { "TransactionId": id } }));
     assert_eq!(shop.call("Transaction/AssertCapture", reference.clone()).await?["Status"], "PENDING");

@@ -14,6 +14,7 @@ use operations::{MESSAGES, Message, NOON, corrected};
 use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
 use saferpay_sandbox::engine::{Instrument, TEST_CARDS};
+use saferpay_sandbox::quirks::Quirks;
 use saferpay_sandbox::response::schema_errors;
 use saferpay_spec::Specification;
 use serde_json::Value;
@@ -82,7 +83,9 @@ impl<'a> Run<'a> {
         version: &'static Version,
         messages: &'a BTreeMap<(&'a str, &'a str), &'a Message>,
     ) -> Self {
-        let sandbox = Sandbox::start().await.expect("a port");
+        // The broken requests of a sequence must be refused, also those that the sandbox reads leniently.
+        let quirks = Quirks { unknown_fields: true, ..Quirks::strict() };
+        let sandbox = Sandbox::builder().quirks(quirks).start().await.expect("a port");
         // The moment that dates of made-up requests are valid at.
         let noon = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
         sandbox.clock().set(noon).expect("a time that is near");

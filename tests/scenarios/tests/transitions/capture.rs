@@ -1,7 +1,6 @@
 //! Captures.
 
 use jiff::SignedDuration;
-use saferpay_sandbox::engine::Instrument;
 use scenarios::{Scenario, Shop, amount, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
@@ -54,10 +53,7 @@ async fn capture_of_canceled(shop: &Shop) -> Outcome {
 
 async fn pending_capture(shop: &Shop) -> Outcome {
     shop.needs("Transaction/AssertCapture")?;
-    let token = shop.page().await?;
-    shop.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
-    let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
-    let id = id_of(&answer);
+    let id = shop.pending_at_capture().await?;
     let capture = shop.call("Transaction/Capture", transaction(&id)).await?;
     let reference = with(transaction(&id), json!({ "CaptureReference": { "TransactionId": id } }));
     let at_once = shop.call("Transaction/AssertCapture", reference.clone()).await?;

@@ -1,5 +1,6 @@
 //! The payer's side: opening an address, and paying, declining or aborting.
 
+mod pending;
 mod registration;
 mod view;
 
@@ -11,7 +12,7 @@ use super::notify::with_token;
 use super::payment_method::{Instrument, PaymentMethod};
 use super::rows::notification::NotificationKind;
 use super::rows::session::{Flow, Plan, Session, SessionStep};
-use super::rows::transaction::Origin;
+use super::rows::transaction::{Origin, PayerDetails};
 use super::state::Engine;
 use super::three_ds::{self, Authentication, ThreeDs};
 
@@ -63,7 +64,7 @@ impl Engine {
             amount: payment.map(|payment| payment.amount),
             order_id: payment.and_then(|payment| payment.order_id.as_deref().map(str::to_owned)),
             description: payment.and_then(|payment| payment.description.as_deref().map(str::to_owned)),
-            methods: self.offered_methods(session, plan),
+            methods: self.shown_methods(session, plan),
             holder_mandatory: plan.holder_mandatory,
             step: match &session.step {
                 SessionStep::Challenge(card) => {
@@ -167,7 +168,7 @@ impl Engine {
     }
 
     /// Finds a session that waits for the payer.
-    fn waiting(&self, token: &str, now: Timestamp) -> Result<(&Session, &Plan), PayerError> {
+    pub(super) fn waiting(&self, token: &str, now: Timestamp) -> Result<(&Session, &Plan), PayerError> {
         let session = self.sessions.get(token).ok_or(PayerError::Unknown)?;
         if let Some(problem) = self.payment_link_error(session) {
             return Err(problem);
@@ -214,7 +215,7 @@ impl Engine {
             payment_method,
             authentication,
             condition: plan.condition,
-            payer: plan.payer.clone(),
+            payer: Some(Box::new(PayerDetails::of_visit(plan.payer.as_deref()))),
             origin: Origin::PaymentPage,
         };
         match self.authorize(attempt, now) {
@@ -297,6 +298,16 @@ impl Engine {
         self.sessions.insert(token, Session { plan: plan_left, opened: true, ..session });
         self.notify(url.as_deref(), kind, &customer, token, now);
         PayerStep::Done { return_url, succeeded }
+    }
+
+    /// The offered methods, and the wallets of the terminal, which contain a Visa card.
+    fn shown_methods(&self, session: &Session, plan: &Plan) -> Vec<String> {
+        let mut methods = self.offered_methods(session, plan);
+        let terminal = self.terminal(&session.customer, &session.terminal).ok();
+        if let Some(terminal) = terminal.filter(|_| methods.iter().any(|method| method == "VISA")) {
+            methods.extend(terminal.wallets.iter().cloned());
+        }
+        methods
     }
 
     /// The payment methods of the request, or else those of the terminal.

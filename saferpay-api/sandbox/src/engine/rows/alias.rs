@@ -1,12 +1,14 @@
 //! An alias: a payment method that is stored under an id.
 
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::engine::dates;
 use crate::engine::ids::References;
 use crate::engine::payment_method::PaymentMethod;
+use crate::engine::shape::Shape;
 use crate::engine::three_ds::Authentication;
 
 /// An alias.
@@ -64,23 +66,24 @@ impl Alias {
         now < dates::after_days(self.since, self.lifetime.into())
     }
 
-    pub(in crate::engine) fn to_json(&self) -> Value {
+    /// The response to alias calls, with the fields of all versions.
+    pub(in crate::engine) fn to_json(&self, version: SpecVersion) -> Value {
         let mut answer = json!({
             "Alias": { "Id": self.id, "Lifetime": self.lifetime },
-            "PaymentMeans": self.payment_method.to_json(self.since),
+            "PaymentMeans": self.payment_method.to_json(self.since, Shape::Alias(version)),
         });
+        if let Some(tokenization) = self.payment_method.tokenization() {
+            answer["Tokenization"] = tokenization;
+        }
         if let CardCheckResult::Passed(authentication) = self.checked {
             let references = References(self.references);
             let mut check = json!({
                 "Result": "OK",
                 "Message": "Check successful",
-                "IssuerReference": {
-                    "TransactionStamp": references.transaction_stamp(),
-                    "SettlementDate": dates::month_and_day(self.since),
-                },
+                "IssuerReference": references.issuer_reference(&self.payment_method, self.since),
             });
             if let Some(authentication) = authentication {
-                check["Authentication"] = authentication.to_alias_json();
+                check["Authentication"] = authentication.to_alias_json(references);
             }
             answer["CheckResult"] = check;
         }

@@ -30,3 +30,16 @@ pub enum NotificationKind {
     /// A pending capture has completed.
     Pending,
 }
+
+/// A notification that is being sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// Its number, counted from the first notification.
+    pub number: u64,
+    /// The notification.
+    pub notification: Notification,
+    /// The number of failed attempts.
+    pub attempts: usize,
+    /// When to send it next.
+    pub next: Timestamp,
+}

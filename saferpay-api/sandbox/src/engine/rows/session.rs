@@ -77,6 +77,7 @@ pub(in crate::engine) struct Plan {
 
 /// The payment of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(in crate::engine) struct Payment {
     pub(in crate::engine) amount: Amount,
     pub(in crate::engine) order_id: Option<Box<str>>,
@@ -84,6 +85,9 @@ pub(in crate::engine) struct Payment {
     pub(in crate::engine) initial: bool,
     pub(in crate::engine) pre_authorized: bool,
     pub(in crate::engine) partial_allowed: bool,
+    /// Whether it starts a series of installments.
+    #[serde(default)]
+    pub(in crate::engine) installments: bool,
 }
 
 /// The addresses that the payer returns to.
@@ -198,6 +202,7 @@ impl Payment {
             initial: read::flag(payment, "Recurring.Initial") || read::flag(payment, "Installment.Initial"),
             pre_authorized: read::flag(payment, "Options.PreAuth"),
             partial_allowed: read::flag(payment, "Options.AllowPartialAuthorization"),
+            installments: read::flag(payment, "Installment.Initial"),
         })
     }
 }

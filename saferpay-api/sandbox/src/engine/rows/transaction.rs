@@ -13,6 +13,7 @@ use crate::engine::three_ds::Authentication;
 
 /// A transaction.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(in crate::engine) struct Transaction {
     pub(in crate::engine) customer: Box<str>,
     pub(in crate::engine) terminal: Box<str>,
@@ -31,6 +32,12 @@ pub(in crate::engine) struct Transaction {
     /// Whether it is the first of a series.
     pub(in crate::engine) initial: bool,
     pub(in crate::engine) pre_authorized: bool,
+    /// Whether it starts a series of installments.
+    #[serde(default)]
+    pub(in crate::engine) installments: bool,
+    /// Until when the authorization is pending.
+    #[serde(default)]
+    pub(in crate::engine) pending_until: Option<Timestamp>,
     pub(in crate::engine) parts: MultipartState,
     pub(in crate::engine) captures: Vec<Capture>,
     /// For a refund, the payment and the index of its capture.
@@ -87,6 +94,7 @@ impl Transaction {
     /// `Status`.
     pub(in crate::engine) fn status(&self, now: Timestamp) -> &'static str {
         match self.state {
+            TransactionState::Authorized if self.is_pending(now) => "PENDING",
             TransactionState::Authorized => "AUTHORIZED",
             TransactionState::Captured if self.captures.iter().any(|capture| capture.is_pending(now)) => {
                 "PENDING"
@@ -94,6 +102,17 @@ impl Transaction {
             TransactionState::Captured => "CAPTURED",
             TransactionState::Canceled(_) | TransactionState::Failed(_) => "CANCELED",
         }
+    }
+
+    /// When the authorization or a capture stops being pending next.
+    pub(in crate::engine) fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
+        let captures = self.captures.iter().filter_map(|capture| capture.pending_until);
+        captures.chain(self.pending_until).filter(|until| *until > now).min()
+    }
+
+    /// Whether the authorization is pending.
+    pub(in crate::engine) fn is_pending(&self, now: Timestamp) -> bool {
+        self.pending_until.is_some_and(|until| now < until)
     }
 
     pub(in crate::engine) fn captured(&self) -> u64 {
@@ -121,6 +140,9 @@ impl Transaction {
     }
 }
 
+/// The address of every payer of the sandbox, from a network for documentation (RFC 5737).
+const VISITOR: &str = "192.0.2.1";
+
 /// The payer's details that responses repeat. Addresses are stored as JSON text, which is small.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct PayerDetails {
@@ -128,6 +150,9 @@ pub(in crate::engine) struct PayerDetails {
     ip_address: Option<Box<str>>,
     billing: Option<Box<str>>,
     delivery: Option<Box<str>>,
+    /// Whether the request has data for risk management.
+    #[serde(default)]
+    risk_checked: bool,
 }
 
 impl PayerDetails {
@@ -139,8 +164,21 @@ impl PayerDetails {
                 .or_else(|| read::boxed(body, "Payer.Ipv6Address")),
             billing: address("Payer.BillingAddress"),
             delivery: address("Payer.DeliveryAddress"),
+            risk_checked: read::value(body, "RiskFactors").is_some(),
         };
         (payer != Self::default()).then(|| Box::new(payer))
+    }
+
+    /// The details of a payer who has visited the sandbox. As recorded, they always have an address.
+    pub(in crate::engine) fn of_visit(named: Option<&Self>) -> Self {
+        let mut payer = named.cloned().unwrap_or_default();
+        payer.ip_address.get_or_insert_with(|| VISITOR.into());
+        payer
+    }
+
+    /// Whether risk management has checked the payment. Assumed: if the request has data for it.
+    pub(in crate::engine) fn risk_checked(&self) -> bool {
+        self.risk_checked
     }
 
     pub(in crate::engine) fn id(&self) -> Option<&str> {

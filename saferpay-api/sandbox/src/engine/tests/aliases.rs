@@ -30,7 +30,7 @@ fn the_payer_enters_a_card() {
     let used = json!({ "PaymentMeans": { "Alias": { "Id": id.to_uppercase() } } });
     let body = with(shop.payment(), used);
     let answer = shop.call("Transaction/AuthorizeDirect", body.clone()).unwrap();
-    assert_eq!(answer["PaymentMeans"]["Card"]["MaskedNumber"], "xxxxxxxxxxxx0001");
+    assert_eq!(answer["PaymentMeans"]["Card"]["MaskedNumber"], "90100031xxxx0001");
     shop.call("Alias/Delete", json!({ "AliasId": id })).unwrap();
     refused(shop.call("Transaction/AuthorizeDirect", body), "ALIAS_INVALID");
     refused(shop.call("Alias/Delete", json!({ "AliasId": id })), "ALIAS_INVALID");

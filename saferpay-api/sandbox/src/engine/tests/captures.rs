@@ -86,12 +86,11 @@ fn a_capture_id_is_the_transactions_own_in_1_11() {
 #[test]
 fn a_pending_capture_is_settled_later() {
     let mut shop = Shop::new();
-    let token = shop.page(json!({ "PaymentMethods": ["POSTFINANCEPAY"] }));
-    shop.engine.pay(&token, &Instrument::Method("POSTFINANCEPAY".to_owned()), shop.now).unwrap();
-    let id = text(&shop.assert(&token).unwrap()["Transaction"]["Id"]);
+    shop.version = "1.49".parse().unwrap();
+    let id = shop.paid_with("PAYDIREKT");
     let notification = json!({ "PendingNotification": { "NotifyUrl": "https://shop.example.com/n" } });
     let answer = shop.call("Transaction/Capture", with(transaction(&id), notification)).unwrap();
-    assert_eq!(answer["Status"], "PENDING");
+    assert_eq!((&answer["Status"], answer.get("Date")), (&json!("PENDING"), None));
     assert_eq!(shop.status(&id), "PENDING");
     refused(shop.refund(&id, 100, false), "TRANSACTION_IN_WRONG_STATE");
     let notifications = shop.engine.take_notifications();
@@ -103,11 +102,73 @@ fn a_pending_capture_is_settled_later() {
 }
 
 #[test]
+fn captures_are_pending_where_the_pages_say_so() {
+    for (version, method, status) in [
+        ("1.8", "PAYDIREKT", "PENDING"),
+        ("1.49", "PAYDIREKT", "PENDING"),
+        ("1.50", "PAYDIREKT", "CAPTURED"),
+        ("1.8", "POSTFINANCE", "CAPTURED"),
+        ("1.49", "POSTFINANCEPAY", "CAPTURED"),
+        ("1.53", "POSTFINANCEPAY", "CAPTURED"),
+        ("1.53", "POSTCARD", "CAPTURED"),
+    ] {
+        let mut shop = Shop::new();
+        shop.version = version.parse().unwrap();
+        let id = shop.paid_with(method);
+        assert_eq!(shop.capture(&id).unwrap()["Status"], status, "{method} in {version}");
+    }
+}
+
+#[test]
+fn the_payout_of_postfinance_is_pending_since_1_50() {
+    for (version, status) in [("1.49", "CAPTURED"), ("1.50", "PENDING"), ("1.53", "PENDING")] {
+        let mut shop = Shop::new();
+        shop.version = version.parse().unwrap();
+        let insert = json!({
+            "Type": "POSTFINANCEPAY", "RegisterAlias": { "IdGenerator": "RANDOM" }, "ReturnUrl": { "Url": "https://a.example" },
+        });
+        let token = text(&shop.call("Alias/Insert", insert).unwrap()["Token"]);
+        shop.engine.pay(&token, &Instrument::Method("POSTFINANCEPAY".to_owned()), shop.now).unwrap();
+        let alias = shop.call("Alias/AssertInsert", json!({ "Token": token })).unwrap();
+        let payout = json!({
+            "TerminalId": shop.terminal,
+            "Refund": { "Amount": amount(500) },
+            "PaymentMeans": { "Alias": { "Id": alias["Alias"]["Id"] } },
+        });
+        let id = text(&shop.call("Transaction/RefundDirect", payout).unwrap()["Transaction"]["Id"]);
+        assert_eq!(shop.capture(&id).unwrap()["Status"], status, "{version}");
+        shop.later(5);
+        let body = json!({ "CaptureReference": { "CaptureId": format!("{id}_c") } });
+        assert_eq!(shop.call("Transaction/AssertCapture", body).unwrap()["Status"], "CAPTURED");
+    }
+}
+
+#[test]
+fn a_pending_authorization_is_captured_later() {
+    let mut shop = Shop::new();
+    let notification = json!({ "Notification": { "SuccessNotifyUrl": "https://shop.example.com/n" } });
+    let token = shop.page(notification);
+    shop.engine.pay_later(&token, &Instrument::Method("ACCOUNTTOACCOUNT".to_owned()), shop.now).unwrap_err();
+    let token = shop.page(json!({
+        "PaymentMethods": ["ACCOUNTTOACCOUNT"],
+        "Notification": { "SuccessNotifyUrl": "https://shop.example.com/n" },
+    }));
+    shop.engine.pay_later(&token, &Instrument::Method("ACCOUNTTOACCOUNT".to_owned()), shop.now).unwrap();
+    let answer = shop.assert(&token).unwrap();
+    assert_eq!(answer["Transaction"]["Status"], "PENDING");
+    let id = text(&answer["Transaction"]["Id"]);
+    refused(shop.capture(&id), "TRANSACTION_IN_WRONG_STATE");
+    let due: Vec<_> = shop.engine.take_notifications().iter().map(|each| each.due).collect();
+    assert_eq!((due.len(), due[0]), (2, shop.now));
+    shop.now = due[1];
+    assert_eq!(shop.assert(&token).unwrap()["Transaction"]["Status"], "AUTHORIZED");
+    shop.capture(&id).unwrap();
+}
+
+#[test]
 fn a_pending_refund_is_settled_later() {
     let mut shop = Shop::new();
-    let token = shop.page(json!({ "PaymentMethods": ["PAYDIREKT"] }));
-    shop.engine.pay(&token, &Instrument::Method("PAYDIREKT".to_owned()), shop.now).unwrap();
-    let id = text(&shop.assert(&token).unwrap()["Transaction"]["Id"]);
+    let id = shop.paid_with("PAYDIREKT");
     shop.capture(&id).unwrap();
     let refund = text(&shop.refund(&id, 100, false).unwrap()["Transaction"]["Id"]);
     assert_eq!(shop.capture(&refund).unwrap()["Status"], "PENDING");
@@ -126,7 +187,7 @@ fn a_canceled_refund_can_be_given_again() {
 }
 
 #[test]
-fn a_referenced_payment_needs_a_captured_first_one_of_a_series() {
+fn a_referenced_payment_needs_a_first_one_of_a_series() {
     let mut shop = Shop::new();
     let first =
         |initial: bool| json!({ "Payment": { "Amount": amount(500), "Recurring": { "Initial": initial } } });
@@ -137,10 +198,11 @@ fn a_referenced_payment_needs_a_captured_first_one_of_a_series() {
     };
     let id = direct(&mut shop, true);
     let next = with(shop.payment(), transaction(&id));
-    refused(shop.call("Transaction/AuthorizeReferenced", next.clone()), "TRANSACTION_IN_WRONG_STATE");
-    shop.capture(&id).unwrap();
-    let answer = shop.call("Transaction/AuthorizeReferenced", next).unwrap();
+    // As recorded, also before the first payment is captured.
+    let answer = shop.call("Transaction/AuthorizeReferenced", next.clone()).unwrap();
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");
+    shop.call("Transaction/Cancel", transaction(&id)).unwrap();
+    refused(shop.call("Transaction/AuthorizeReferenced", next), "TRANSACTION_IN_WRONG_STATE");
     let id = direct(&mut shop, false);
     shop.capture(&id).unwrap();
     let next = with(shop.payment(), transaction(&id));

@@ -151,6 +151,13 @@ impl Shop {
         text(&self.call("PaymentPage/Initialize", body).unwrap()["Token"])
     }
 
+    /// A payment page that is paid with this method; the id of the transaction.
+    pub(super) fn paid_with(&mut self, method: &str) -> String {
+        let token = self.page(json!({ "PaymentMethods": [method] }));
+        self.engine.pay(&token, &Instrument::Method(method.to_owned()), self.now).unwrap();
+        text(&self.assert(&token).unwrap()["Transaction"]["Id"])
+    }
+
     pub(super) fn assert(&mut self, token: &str) -> Result<Value, ApiError> {
         self.call("PaymentPage/Assert", json!({ "Token": token }))
     }

@@ -97,8 +97,9 @@ fn an_expired_card_is_refused() {
 #[test]
 fn what_is_pending_answers_for_five_days() {
     let mut shop = Shop::new();
-    let token = shop.page(json!({ "PaymentMethods": ["POSTFINANCEPAY"] }));
-    shop.engine.pay(&token, &Instrument::Method("POSTFINANCEPAY".to_owned()), shop.now).unwrap();
+    shop.version = "1.49".parse().unwrap();
+    let token = shop.page(json!({ "PaymentMethods": ["PAYDIREKT"] }));
+    shop.engine.pay(&token, &Instrument::Method("PAYDIREKT".to_owned()), shop.now).unwrap();
     let id = text(&shop.assert(&token).unwrap()["Transaction"]["Id"]);
     shop.later(24 * 60 - 1);
     shop.capture(&id).unwrap();

@@ -7,6 +7,7 @@ use super::{Bench, cancel, refused, told};
 
 async fn control(bench: &Bench, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
     let request = bench.http.request(method, format!("{}/sandbox/{path}", bench.sandbox.address()));
+    let request = request.header("Content-Type", "application/json");
     let request = match body {
         Some(body) => request.body(body.to_string()),
         None => request,
@@ -77,6 +78,78 @@ async fn the_last_calls_say_why_one_was_refused_and_no_secrets() {
     assert!(first["error"]["details"][0].as_str().unwrap().starts_with("TransactionReference.OrderId"));
     assert_eq!(requests["requests"][1]["error"], Value::Null);
     assert!(!requests.to_string().contains("4111"));
+}
+
+/// The document has every call, and only calls that there are.
+#[tokio::test]
+async fn the_document_describes_the_calls() {
+    let bench = Bench::start().await;
+    let (status, document) = control(&bench, Method::GET, "openapi.json", None).await;
+    assert_eq!((status, &document["openapi"]), (200, &json!("3.1.0")));
+    let readme = include_str!("../../../README.md");
+    let mut count = 0;
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        let name = path.strip_prefix("/sandbox/").unwrap();
+        for (method, operation) in methods.as_object().unwrap() {
+            let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes()).unwrap();
+            let example = &operation["requestBody"]["content"]["application/json"]["example"];
+            let body = (!example.is_null()).then(|| example.clone());
+            let status = control(&bench, method.clone(), name, body).await.0;
+            // The example of a payment has a link that does not exist.
+            let expected: &[u16] = if name == "pay" { &[400] } else { &[200, 204] };
+            assert!(expected.contains(&status), "{method} {path}: {status}");
+            assert!(
+                readme.contains(method.as_str()) && readme.contains(path),
+                "the README lacks {method} {path}"
+            );
+            count += 1;
+        }
+    }
+    assert_eq!(count, 15);
+}
+
+#[tokio::test]
+async fn a_quirk_is_switched_alone() {
+    let bench = Bench::start().await;
+    let (status, quirks) =
+        control(&bench, Method::PATCH, "quirks", Some(json!({ "value_case": false }))).await;
+    assert_eq!((status, &quirks["value_case"], &quirks["name_case"]), (200, &json!(false), &json!(true)));
+    let (status, body) = control(&bench, Method::PATCH, "quirks", Some(json!({ "valuecase": false }))).await;
+    assert!(status == 400 && body["error"].as_str().unwrap().contains("value_case"), "{body}");
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_control_nothing() {
+    let bench = Bench::start().await;
+    let address = bench.sandbox.address();
+    let own = address.trim_start_matches("http://").to_owned();
+    let reset = |headers: &[(&str, &str)]| {
+        let request = bench.http.post(format!("{address}/sandbox/reset"));
+        headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send()
+    };
+    let (json, own_origin) = (("Content-Type", "application/json"), ("Origin", &*address));
+    for (headers, status) in [
+        (&[json][..], 204),
+        (&[json, own_origin], 204),
+        (&[("Sandbox-Control", "1")], 204),
+        (&[json, ("Host", "localhost:4711")], 204),
+        (&[json, ("Host", "sandbox:4711")], 204),
+        (&[], 415),
+        (&[("Content-Type", "text/plain")], 415),
+        (&[("Content-Type", "application/x-www-form-urlencoded"), own_origin], 415),
+        (&[json, ("Origin", "https://evil.example")], 403),
+        (&[json, ("Origin", "null")], 403),
+        (&[json, ("Sec-Fetch-Site", "cross-site")], 403),
+        (&[json, ("Host", "evil.example")], 403),
+        (&[json, ("Host", "evil.example"), ("Origin", "http://evil.example")], 403),
+    ] {
+        assert_eq!(reset(headers).await.unwrap().status().as_u16(), status, "{headers:?} at {own}");
+    }
+    // DNS rebinding: a page whose name leads to this machine reads nothing.
+    for path in ["requests", "", "notifications"] {
+        let request = bench.http.get(format!("{address}/sandbox/{path}")).header("Host", "evil.example:4711");
+        assert_eq!(request.send().await.unwrap().status(), 403, "{path}");
+    }
 }
 
 #[tokio::test]

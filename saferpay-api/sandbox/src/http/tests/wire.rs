@@ -36,6 +36,9 @@ async fn slow_clients_are_not_waited_for() {
     assert!(!answer(&bench, b"POST /api/Payment").await.contains(" 200 "));
     let body = answer(&bench, format!("{HEAD}Content-Length: 100\r\n\r\n{{").as_bytes()).await;
     assert!(body.starts_with("HTTP/1.1 408 ") && body.contains("The body did not come in time."), "{body}");
+    let control = "POST /sandbox/clock HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    let body = answer(&bench, format!("{control}Content-Length: 100\r\n\r\n{{").as_bytes()).await;
+    assert!(body.starts_with("HTTP/1.1 408 ") && body.contains("The body did not come in time."), "{body}");
 }
 
 #[tokio::test]

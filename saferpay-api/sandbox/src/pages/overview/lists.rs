@@ -93,27 +93,35 @@ pub(super) fn requests(service: &Service, filter: &Filter) -> Markup {
         )
     });
     let heads = ["No.", "Time", "Operation", "Version", "Customer", "Request ID", "Status", "Error"];
-    table("Requests", &heads, wanted.take(AT_MOST).map(|request| html! {
-        td class="number" { (request.number) }
-        td { (words::exact_time(request.at)) }
-        td { (request.operation.as_deref().unwrap_or("unknown")) }
-        td { @if let Some(version) = request.version { (version) } }
-        td { (request.customer.as_deref().unwrap_or_default()) }
-        td { (request.request_id.as_deref().unwrap_or_default()) }
-        td {
-            @match request.status {
-                Some(status) => (state(&status.to_string(), status < 400, status >= 400)),
-                None => (state("disconnected", false, true)),
+    table(
+        "Requests",
+        &heads,
+        wanted.take(AT_MOST).map(|request| {
+            html! {
+                td class="number" { (request.number) }
+                td { (words::exact_time(request.at)) }
+                td { (request.operation.as_deref().unwrap_or("unknown")) }
+                td { @if let Some(version) = request.version { (version) } }
+                td { (request.customer.as_deref().unwrap_or_default()) }
+                td { (request.request_id.as_deref().unwrap_or_default()) }
+                td {
+                    @match request.status {
+                        Some(status) => (state(&status.to_string(), status < 400, status >= 400)),
+                        None => (state("disconnected", false, true)),
+                    }
+                    @if request.fault_injected { br; "injected fault" }
+                }
+                td class="wrap" {
+                    @if let Some(error) = &request.error {
+                        strong { (error.name) } ": " (error.message)
+                        @if !(error.details.is_empty() && error.help.is_empty()) {
+                            ul { @for text in error.details.iter().chain(&error.help) { li { (text) } } }
+                        }
+                    }
+                }
             }
-            @if request.fault_injected { br; "injected fault" }
-        }
-        td class="wrap" {
-            @if let Some(error) = &request.error {
-                strong { (error.name) } ": " (error.message)
-                @if !error.details.is_empty() { ul { @for detail in &error.details { li { (detail) } } } }
-            }
-        }
-    }))
+        }),
+    )
 }
 
 fn request_state(request: &LoggedRequest) -> &'static str {

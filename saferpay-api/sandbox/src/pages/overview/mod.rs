@@ -1,6 +1,7 @@
 //! The overview for developers: payment links, transactions, requests and notifications.
 
 mod filter;
+mod guide;
 mod lists;
 mod start;
 mod tab;
@@ -29,11 +30,12 @@ pub(super) async fn show(State(service): State<Arc<Service>>, uri: Uri) -> Respo
         Tab::Transactions => lists::transactions(&service, &filter),
         Tab::Requests => lists::requests(&service, &filter),
         Tab::Notifications => lists::notifications(&service, &filter),
+        Tab::Assumptions => guide::assumptions(),
     };
     let content = html! {
         (navigation(show))
         h1 { (show.title()) }
-        @if show != Tab::Start { (filter.form(show, &service)) }
+        @if !show.states().is_empty() { (filter.form(show, &service)) }
         (body)
     };
     page(Reader::Developer, StatusCode::OK, show.title(), &content)

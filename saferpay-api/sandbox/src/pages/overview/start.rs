@@ -31,5 +31,6 @@ pub(super) fn start(service: &Service) -> Markup {
             td { code { (words::card_number(card.number)) } }
             td { (words::outcome(card.outcome)) }
         })))
+        (super::guide::guide())
     }
 }

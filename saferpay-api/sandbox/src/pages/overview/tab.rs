@@ -8,11 +8,18 @@ pub(super) enum Tab {
     Transactions,
     Requests,
     Notifications,
+    Assumptions,
 }
 
 impl Tab {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Start, Self::PaymentLinks, Self::Transactions, Self::Requests, Self::Notifications];
+    pub(super) const ALL: [Self; 6] = [
+        Self::Start,
+        Self::PaymentLinks,
+        Self::Transactions,
+        Self::Requests,
+        Self::Notifications,
+        Self::Assumptions,
+    ];
 
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -21,6 +28,7 @@ impl Tab {
             Self::Transactions => "transactions",
             Self::Requests => "requests",
             Self::Notifications => "notifications",
+            Self::Assumptions => "assumptions",
         }
     }
 
@@ -31,13 +39,14 @@ impl Tab {
             Self::Transactions => "Transactions",
             Self::Requests => "Requests",
             Self::Notifications => "Notifications",
+            Self::Assumptions => "Assumptions",
         }
     }
 
     /// The states to filter by.
     pub(super) fn states(self) -> &'static [&'static str] {
         match self {
-            Self::Start => &[],
+            Self::Start | Self::Assumptions => &[],
             Self::PaymentLinks => &["OPEN", "PAID", "EXPIRED", "DISABLED"],
             Self::Transactions => &["AUTHORIZED", "CAPTURED", "PENDING", "CANCELED", "FAILED"],
             Self::Requests => &["refused", "answered", "fault injected"],
