@@ -4,6 +4,9 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
+use saferpay_api::client::{ClientBuilder, Credentials, Environment};
+use saferpay_api::v1_53::Client;
+
 fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
 }
@@ -195,15 +198,21 @@ async fn it_serves_https_with_a_certificate_of_its_own() {
     assert!(address.starts_with("https://127.0.0.1:"), "{text}");
     let file = text.lines().find_map(|line| line.strip_prefix("CA file   ")).unwrap();
     let file = file.split(',').next().unwrap();
-    let authority = reqwest::Certificate::from_pem(&std::fs::read(file).unwrap()).unwrap();
-    let client = reqwest::Client::builder().tls_certs_only([authority]).build().unwrap();
+    let authority = std::fs::read(file).unwrap();
     for host in [&*address, &address.replace("127.0.0.1", "localhost")] {
-        let answer = client.get(format!("{host}/sandbox/ready")).send().await.unwrap();
-        assert_eq!(answer.status(), 200);
+        let client = client_of(host).root_certificate_pem(&*authority).build().unwrap();
+        client.licensing().get_customer_license().await.unwrap();
     }
-    let stranger = reqwest::Client::new().get(format!("{address}/sandbox/ready")).send().await;
-    assert!(stranger.is_err(), "nobody else knows the authority");
+    let stranger = client_of(&address).build().unwrap().licensing().get_customer_license().await;
+    assert!(!stranger.unwrap_err().is_outcome_unknown(), "nobody else knows the authority");
     drop(running);
+}
+
+fn client_of(address: &str) -> ClientBuilder<Client> {
+    Client::builder()
+        .environment(Environment::custom(format!("{address}/api")))
+        .customer_id("100001")
+        .credentials(Credentials::basic("sandbox", "sandbox"))
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::request_log::LoggedRequest;
 use crate::service::Service;
 
 /// Answers a request and adds it to the request log.
-pub(super) async fn handle(service: &Service, request: Request) -> Response {
+pub(crate) async fn handle(service: &Service, request: Request) -> Response {
     let (started, at) = (Instant::now(), service.clock.now());
     let mut context = RequestContext::default();
     let outcome = match parse_request(service, request, &mut context).await {

@@ -1,6 +1,7 @@
 //! Requests that break a rule which the specification states in a sentence.
 
 use reqwest::Method;
+use saferpay_spec::MessagePart;
 use saferpay_spec::checker::Compatibility;
 use serde_json::{Value, json};
 
@@ -117,7 +118,7 @@ async fn a_request_that_breaks_a_rule_is_refused_at_its_place_alone() {
             std::slice::from_ref(&specification),
             &names,
             ("body", &body.to_string()),
-            operation,
+            (operation, MessagePart::Request),
             now,
         );
         let refusals = advice.unwrap().versions.remove(0).refusals;
