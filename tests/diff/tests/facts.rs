@@ -140,7 +140,7 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
                 before.fields.keys().chain(after.fields.keys()).any(|(_, name)| name == member)
             };
             let is_supported =
-                |member: &&str| changed.contains(**member) || refers_elsewhere && exists(member);
+                |member: &&str| changed.contains(*member) || refers_elsewhere && exists(member);
             if !members.iter().any(is_supported) {
                 missing.push(format!("{old} {new} claims {} of {members:?}", entry.kind));
             }
