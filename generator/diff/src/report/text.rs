@@ -103,8 +103,7 @@ fn entry(report: &Report<'_>, entry: &Entry) -> String {
 
 /// Whether the title of an entry has room for its facts: its group names the only operation.
 fn is_compact(entry: &Entry) -> bool {
-    let is_whole = entry.old.iter().chain(&entry.new).all(|side| side.places.is_empty());
-    entry.operations().len() == 1 && (entry.level >= Level::Safe || is_whole)
+    entry.operations().len() == 1
 }
 
 /// The few lines that say what to do.
