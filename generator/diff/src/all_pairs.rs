@@ -30,15 +30,20 @@ impl Versions<'_> {
     fn neighbors(&self) -> Known<'_> {
         let pairs: Vec<(&View<'_>, &View<'_>)> =
             self.views().windows(2).flat_map(|pair| [(&pair[0], &pair[1]), (&pair[1], &pair[0])]).collect();
-        pairs.par_iter().map(|(old, new)| ((old.version, new.version), Changes::new(old, new, self.changes(old, new)))).collect()
+        pairs
+            .par_iter()
+            .map(|(old, new)| ((old.version, new.version), Changes::new(old, new, self.changes(old, new))))
+            .collect()
     }
 
     /// The comparisons of one version with all others.
     fn row<'v>(&'v self, start: usize, neighbors: &Known<'v>) -> Vec<Comparison> {
         let all = self.views();
         let from = &all[start];
-        let others: Known<'_> =
-            all.par_iter().map(|to| ((from.version, to.version), Changes::new(from, to, self.changes(from, to)))).collect();
+        let others: Known<'_> = all
+            .par_iter()
+            .map(|to| ((from.version, to.version), Changes::new(from, to, self.changes(from, to))))
+            .collect();
         let compare = |end: usize| {
             let views: Vec<&View<'_>> = if start <= end {
                 all[start..=end].iter().collect()

@@ -120,10 +120,8 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
                 missing.push(format!("{old} {new} {kind} {name}"));
             }
         }
-        let refers_elsewhere = before
-            .fields
-            .iter()
-            .any(|(key, was)| after.fields.get(key).is_some_and(|is| is[2] != was[2]));
+        let refers_elsewhere =
+            before.fields.iter().any(|(key, was)| after.fields.get(key).is_some_and(|is| is[2] != was[2]));
         let is_claim = |kind: &str| {
             ["mandatory-field-", "optional-field-", "type-", "constraint-", "value-added", "value-removed"]
                 .iter()
@@ -138,8 +136,11 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
                 .filter_map(|side| side.subject.member.as_deref())
                 .collect();
             // A field that refers to another container than before loses and gains the fields of the two.
-            let exists = |member: &str| before.fields.keys().chain(after.fields.keys()).any(|(_, name)| name == member);
-            let is_supported = |member: &&str| changed.contains(**member) || refers_elsewhere && exists(member);
+            let exists = |member: &str| {
+                before.fields.keys().chain(after.fields.keys()).any(|(_, name)| name == member)
+            };
+            let is_supported =
+                |member: &&str| changed.contains(*member) || refers_elsewhere && exists(member);
             if !members.iter().any(is_supported) {
                 missing.push(format!("{old} {new} claims {} of {members:?}", entry.kind));
             }

@@ -41,7 +41,10 @@ fn removed_added_and_removed_again_is_back_and_forth() {
     let report =
         text(&Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() });
     let flat = report.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat.contains("changed back and forth: removed in 1.2; added in 1.3; removed in 1.4"), "{report}");
+    assert!(
+        flat.contains("changed back and forth: removed in 1.2; added in 1.3; removed in 1.4"),
+        "{report}"
+    );
 }
 
 #[test]

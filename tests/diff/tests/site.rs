@@ -30,7 +30,8 @@ fn check(versions: &Versions<'_>) -> (usize, String) {
 #[test]
 fn small_pairs_are_what_the_comparison_reports() {
     let code = || field("Code", Kind::String);
-    let requests = [vec![], vec![code()], vec![mandatory(code())], vec![code(), field("Size", Kind::Integer)], vec![]];
+    let requests =
+        [vec![], vec![code()], vec![mandatory(code())], vec![code(), field("Size", Kind::Integer)], vec![]];
     let small: Vec<Specification> = requests
         .into_iter()
         .enumerate()

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sentences::history;
 use super::{Report, headline, words};
 use crate::level::Level;
-use crate::model::{Counts, Entry, Impact, Owner, RustCounts, RustLevel, Side, Verdict};
+use crate::model::{Counts, Direction, Entry, Impact, Owner, RustCounts, RustLevel, Side, Verdict};
 use crate::wrap::wrapped;
 
 /// How many items of the crate, lines of the program and new fields a short report names.
@@ -81,25 +81,40 @@ fn heading(text: &mut String, title: &str) {
 
 fn entry(report: &Report<'_>, entry: &Entry) -> String {
     let grades = words::grades(report.view, entry);
-    let title = format!("[{grades}] {}: {}", headline::place(entry), headline::what(entry));
+    let mut title = format!("[{grades}] {}: {}", headline::place(entry), headline::what(entry));
+    let is_compact = !report.view.all_details && is_compact(entry);
+    if is_compact {
+        let mut facts: Vec<String> = words::directions(entry).iter().map(ToString::to_string).collect();
+        facts.retain(|direction| direction != Direction::Service.as_str());
+        facts.extend((report.comparison.timeline.len() > 1).then(|| history(entry)));
+        facts.extend(entry.announcement.map(words::announcement));
+        if !facts.is_empty() {
+            let _ = write!(title, " ({})", facts.join(", "));
+        }
+    }
     let mut text = wrapped(0, &title);
     if report.view.all_details {
-        details(report, entry, &mut text)
+        details(report, entry, &mut text);
     } else {
-        short(report, entry, &mut text)
+        short(report, entry, is_compact, &mut text);
     }
     text
 }
 
+/// Whether the title of an entry has room for its facts: its group names the only operation.
+fn is_compact(entry: &Entry) -> bool {
+    entry.operations().len() == 1
+}
+
 /// The few lines that say what to do.
-fn short(report: &Report<'_>, entry: &Entry, text: &mut String) {
+fn short(report: &Report<'_>, entry: &Entry, is_compact: bool, text: &mut String) {
     let mut facts: Vec<String> = Vec::new();
     let messages = headline::messages(entry);
-    facts.extend((!messages.is_empty()).then(|| format!("in {messages}")));
-    if report.comparison.timeline.len() > 1 {
-        facts.push(history(entry));
+    if !is_compact {
+        facts.extend((!messages.is_empty()).then(|| format!("in {messages}")));
+        facts.extend((report.comparison.timeline.len() > 1).then(|| history(entry)));
+        facts.extend(entry.announcement.map(words::announcement));
     }
-    facts.extend(entry.announcement.map(words::announcement));
     if !entry.holds.is_empty() {
         let mandatory = entry.holds.iter().filter(|held| held.contains(", mandatory"));
         let names: Vec<&str> = mandatory.map(|held| held.split(':').next().unwrap_or(held)).collect();
@@ -161,7 +176,7 @@ fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
         let line =
             format!("{}: {}. {}", assessment.level.as_str(), assessment.rule, words::why(&assessment.rule));
         *text += &wrapped(4, &line);
-        if assessment.direction == crate::model::Direction::Service && !assessment.operations.is_empty() {
+        if assessment.direction == Direction::Service && !assessment.operations.is_empty() {
             let names: Vec<&str> = assessment.operations.iter().map(|each| &*each.name).collect();
             *text += &wrapped(4, &format!("in {}", names.join(", ")));
         }

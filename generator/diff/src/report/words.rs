@@ -176,7 +176,7 @@ pub(super) fn announcement(announcement: Announcement) -> String {
 }
 
 /// Why the timeline does not add up to the counts.
-pub(super) const TIMELINE: &str = "Each line compares a version with the one before it: what a later version reverts counts twice, and what several versions do to one field counts once above.";
+pub(super) const TIMELINE: &str = "Changes that are reverted or repeated count in each of these versions.";
 
 /// The places of an entry, a line for each path.
 pub(super) fn places(entry: &Entry) -> Vec<String> {

@@ -164,7 +164,11 @@ impl Scanner<'_> {
     }
 
     /// The arguments of a call. Closures get the type of the receiver.
-    pub(super) fn arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>, ty: Ty) -> (Option<Ty>, Vec<Ty>) {
+    pub(super) fn arguments(
+        &mut self,
+        arguments: &Punctuated<Expr, Token![,]>,
+        ty: Ty,
+    ) -> (Option<Ty>, Vec<Ty>) {
         let mut of_closure = None;
         let mut types = Vec::new();
         for argument in arguments {
