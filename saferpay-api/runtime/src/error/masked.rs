@@ -50,7 +50,7 @@ fn masked(text: &str, limit: usize) -> Cow<'_, str> {
     }
     shown.push_str(&text[kept..limit.max(kept)]);
     if limit < text.len() {
-        shown.push_str("…");
+        shown.push('…');
     }
     Cow::Owned(shown)
 }
