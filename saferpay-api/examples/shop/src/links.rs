@@ -62,7 +62,9 @@ pub(crate) async fn settle_token(shop: &ShopParts, token: String) -> Result<(Opt
     };
     let settlement = shop.client.settle_with(token, expected).await?;
     let is_final = settlement.is_final();
-    let Some(known_as) = order_id(&settlement) else { return Ok((None, is_final)) };
+    // If the order is not known, the database may have failed: Saferpay has to notify again.
+    let has_failed = matches!(settlement, Settlement::Failed(_));
+    let Some(known_as) = order_id(&settlement) else { return Ok((None, has_failed)) };
     let find = move |db: &Transaction<'_>| attempts::known_as(db, &known_as)?.ok_or(Problem::NotFound);
     let order_id = shop.database.run(find.clone()).await?.attempt.order;
     let work = async {

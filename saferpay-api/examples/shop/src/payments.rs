@@ -43,7 +43,7 @@ async fn open_page_locked(
     let mut opened = shop.database.run(move |db| attempts::add(db, &order, way)).await?;
     let Attempt { order: id, number, .. } = &opened.attempt;
     let back = ReturnAddress::new(format!("{}/orders/{id}/return/{number}", shop.address))
-        .with_notify(format!("{}/orders/{id}/notify/{number}", shop.address));
+        .with_notify(notify_url(shop, &opened.attempt));
     let mut page = shop.client.checkout(&*shop.terminal, &opened.attempt, &back);
     if let Some(method) = method {
         page = page.with_payment_methods([method]);
@@ -59,6 +59,11 @@ async fn open_page_locked(
     }
     shop.database.run(move |db| attempts::save(db, &opened)).await?;
     Ok(page?.url)
+}
+
+/// The URL that Saferpay calls when the payer is done, and when a pending capture is.
+fn notify_url(shop: &ShopParts, attempt: &Attempt) -> String {
+    format!("{}/orders/{}/notify/{}", shop.address, attempt.order, attempt.number)
 }
 
 /// Settles an attempt to pay an order, and returns its state.
@@ -98,7 +103,8 @@ async fn settle_locked(
             let others = others.iter().filter(|other| other.state != PaymentState::Returned);
             let others = others.map(|other| other.attempt.clone());
             let flow = shop.client.settle_attempt(&settled.attempt);
-            flow.with_other_attempts(others).with_later_payment_returned().await
+            let flow = flow.with_other_attempts(others).with_later_payment_returned();
+            flow.with_pending_notify_url(notify_url(shop, &settled.attempt)).await
         }
         Way::Link(link) => links::settle(shop, link.as_ref(), &settled.attempt).await,
         Way::Charge { alias_id } => {

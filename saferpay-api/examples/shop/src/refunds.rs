@@ -21,7 +21,7 @@ pub(crate) struct Request {
     pub(crate) part: Option<Money>,
 }
 
-/// Stores a refund, and makes it.
+/// Stores a refund, unless it is stored already, and makes it.
 pub(crate) async fn start(shop: &ShopParts, request: Request) -> Result<RefundState, Problem> {
     let reference = request.reference.clone();
     shop.database.run(move |db| add(db, request)).await?;
@@ -30,6 +30,9 @@ pub(crate) async fn start(shop: &ShopParts, request: Request) -> Result<RefundSt
 
 fn add(db: &Transaction<'_>, request: Request) -> Result<(), Problem> {
     let Request { reference, order_id, number, part } = request;
+    if refunds::get(db, &reference)?.is_some() {
+        return Ok(());
+    }
     let paid = attempts::of_order(db, &order_id)?.into_iter().find(|paid| paid.attempt.number == number);
     let payment = paid
         .filter(|paid| matches!(paid.state, PaymentState::Paid | PaymentState::NotAsExpected))
@@ -54,7 +57,7 @@ fn add(db: &Transaction<'_>, request: Request) -> Result<(), Problem> {
         (false, _) => RefundIntent::part(reference, transaction, amount),
     };
     let (state, schedule) = (RefundState::Open, Schedule::new());
-    refunds::insert(db, &Refund { order_id, number, intent, amount, state, schedule, note: None })
+    refunds::save(db, &Refund { order_id, number, intent, amount, state, schedule, note: None })
 }
 
 /// What was not refunded yet.

@@ -37,12 +37,6 @@ pub(crate) enum RefundState {
     Failed,
 }
 
-/// Stores a refund, unless it is stored already: a form that is sent twice has the same reference.
-pub(crate) fn insert(db: &Transaction<'_>, refund: &Refund) -> Result<(), Problem> {
-    let is_new = get(db, &refund.intent.reference)?.is_none();
-    if is_new { save(db, refund) } else { Ok(()) }
-}
-
 pub(crate) fn save(db: &Transaction<'_>, refund: &Refund) -> Result<(), Problem> {
     let save = "INSERT INTO refunds (reference, order_id, is_open, ask_after, record)
         VALUES (?1, ?2, ?3, ?4, ?5)

@@ -45,7 +45,9 @@ async fn a_payment_of_another_amount_is_not_captured_and_canceled_by_the_staff()
 async fn the_whole_payment_is_refunded() {
     let bench = Bench::start().await;
     let order = bench.paid_order(&[]).await;
-    refund(&bench, &order, "").await;
+    let form_id = refund(&bench, &order, "").await;
+    let same = [("form_id", &*form_id), ("number", "1"), ("part", "")];
+    bench.post_to(&format!("/admin/orders/{order}/refunds"), &same).await;
     bench.wait_for(&format!("/admin/orders/{order}"), "45.00 CHF: Refunded").await;
     assert_eq!(bench.ledger().await, Ledger::of(&[4500], &[4500]));
 }
