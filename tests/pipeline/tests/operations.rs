@@ -83,10 +83,11 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
         "POST /Payment/v1/Kiosk/Order: (in 1.2) has no class in spec/operations.toml, so the SDK never \
          repeats it once it was sent"
     );
-    let files = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
+    let files =
+        saferpay_codegen::generate(&history, &[], &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
     assert!(!text("v1_2/kiosk.rs").contains(".idempotent()"));
-    assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
+    assert!(text("v1_2/kiosk.rs").contains("Sent again only if it did not reach Saferpay"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn problems(text: &str) -> Vec<String> {
 }
 
 fn emitted(specifications: &[Specification], files: &[(&str, &str)]) -> Emitted {
-    emitted_with(&history(specifications), &parse(files).unwrap())
+    emitted_with(&history(specifications), specifications, &parse(files).unwrap())
 }
 
 #[test]

@@ -78,7 +78,8 @@ struct Wanted {
 fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
     let inputs = saferpay_spec::load(&checkout.files()?)?;
     let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
-    let Generated { tree, errors } = saferpay_codegen::generate(&history, &inputs.texts)?;
+    let Generated { tree, errors } =
+        saferpay_codegen::generate(&history, &inputs.specifications, &inputs.texts)?;
     let counted = counted(&history, tree.len() + errors.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
     let mut beside = vec![
