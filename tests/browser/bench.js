@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const target = process.env.CARGO_TARGET_DIR ?? path.join(root, "target");
+export const target = process.env.CARGO_TARGET_DIR ?? path.join(root, "target");
 const screenshots = path.join(target, "screenshots");
 const CUSTOMER = "100001";
 

@@ -13,7 +13,7 @@ use super::doc_comment::Comment;
 use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
-use super::{doc_lines, facts, guides, idempotency, message_docs, paths};
+use super::{aliases, doc_lines, facts, guides, idempotency, message_docs, paths};
 
 pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle<'_>) -> Source {
     let name = format_ident!("{}", handle.name);
@@ -50,6 +50,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
 fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let (name, title) = (format_ident!("{}", function.name), &function.title);
     let docs = documentation(context, module, function);
+    let aliases = aliases::words(title);
     let deprecated = function.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
     let message = |index: usize| format_ident!("{}", context.item(index).path.name);
     let parameters: Vec<_> =
@@ -67,6 +68,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     quote! {
         #docs
         #[doc(alias = #title)]
+        #aliases
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {

@@ -4,6 +4,7 @@
 //! documentation, one module for each kind of file. All functions are pure: the result is a list
 //! of paths and texts.
 
+mod aliases;
 mod cargo_features;
 mod condition;
 mod constraints;

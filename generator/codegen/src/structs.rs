@@ -15,7 +15,7 @@ use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
 use super::source::Source;
-use super::{constraints, facts, paths};
+use super::{aliases, constraints, facts, paths};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let item = context.item(index);
@@ -155,16 +155,18 @@ fn definition<'a>(
 ) -> TokenStream {
     // All other traits come with the table, where they cost less than derived ones.
     let default = item.has_default().then(|| quote!(#[derive(Default)]));
+    let aliases = aliases::words(item.path.name);
     let fields = fields.iter().map(|Documented { field, name, text }| {
         let stored = type_tokens(&field.stored);
         let mut docs = comment();
         docs.text(*text);
         docs.facts(facts::field(field, item.revision.since()));
-        let docs = docs.tokens();
-        quote!(#docs pub #name: #stored,)
+        let (docs, alias) = (docs.tokens(), aliases::wire(field.name.trim_start_matches("r#"), field.wire));
+        quote!(#docs #alias pub #name: #stored,)
     });
     quote! {
         #docs
+        #aliases
         #default
         #[non_exhaustive]
         pub struct #name { #(#fields)* }

@@ -548,6 +548,10 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/AuthorizeReferenced")]
+    #[doc(alias = "recurring")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "merchant initiated")]
+    #[doc(alias = "unscheduled")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -621,6 +625,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Capture")]
+    #[doc(alias = "settle")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -854,6 +859,8 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Cancel")]
+    #[doc(alias = "void")]
+    #[doc(alias = "reversal")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(

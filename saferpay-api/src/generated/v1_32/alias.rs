@@ -94,6 +94,9 @@ impl<'a> Alias<'a> {
     /// # }
     /// ```
     #[doc(alias = "Alias/Insert")]
+    #[doc(alias = "tokenization")]
+    #[doc(alias = "stored card")]
+    #[doc(alias = "card on file")]
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")

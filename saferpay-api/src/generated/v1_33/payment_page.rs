@@ -97,6 +97,8 @@ impl<'a> PaymentPage<'a> {
     /// # }
     /// ```
     #[doc(alias = "PaymentPage/Initialize")]
+    #[doc(alias = "hosted payment page")]
+    #[doc(alias = "one-time payment")]
     #[inline]
     pub fn initialize(
         &self,

@@ -584,6 +584,10 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/AuthorizeReferenced")]
+    #[doc(alias = "recurring")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "merchant initiated")]
+    #[doc(alias = "unscheduled")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -677,6 +681,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Capture")]
+    #[doc(alias = "settle")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -774,6 +779,8 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/MultipartCapture")]
+    #[doc(alias = "partial capture")]
+    #[doc(alias = "marketplace")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -1265,6 +1272,8 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Cancel")]
+    #[doc(alias = "void")]
+    #[doc(alias = "reversal")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(

@@ -78,6 +78,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # }
     /// ```
     #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
+    #[doc(alias = "hosted fields")]
     #[inline]
     pub fn create_access_token(
         &self,

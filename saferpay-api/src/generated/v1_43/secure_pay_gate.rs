@@ -95,6 +95,8 @@ impl<'a> SecurePayGate<'a> {
     /// # }
     /// ```
     #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
+    #[doc(alias = "pay by link")]
+    #[doc(alias = "payment link")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,

@@ -80,6 +80,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # }
     /// ```
     #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
+    #[doc(alias = "hosted fields")]
     #[inline]
     pub fn create_access_token(
         &self,

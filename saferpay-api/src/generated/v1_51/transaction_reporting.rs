@@ -84,6 +84,8 @@ impl<'a> TransactionReporting<'a> {
     /// # }
     /// ```
     #[doc(alias = "TransactionReporting/GetTransactions")]
+    #[doc(alias = "reconciliation")]
+    #[doc(alias = "settlement report")]
     #[inline]
     pub fn get_transactions(
         &self,

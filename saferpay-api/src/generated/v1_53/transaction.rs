@@ -420,6 +420,10 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/AuthorizeReferenced")]
+    #[doc(alias = "recurring")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "merchant initiated")]
+    #[doc(alias = "unscheduled")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -511,6 +515,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Capture")]
+    #[doc(alias = "settle")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         let operation = Operation::post(
@@ -608,6 +613,8 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/MultipartCapture")]
+    #[doc(alias = "partial capture")]
+    #[doc(alias = "marketplace")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -1091,6 +1098,8 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     #[doc(alias = "Transaction/Cancel")]
+    #[doc(alias = "void")]
+    #[doc(alias = "reversal")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         let operation = Operation::post(
