@@ -12,9 +12,10 @@ use serde_json::{Map, Value, json};
 
 /// The most containers within each other. No document has so many.
 const DEEPEST: usize = 16;
-/// The time for the rules about dates, and a date that they accept.
-const NOW: &str = "2030-01-01T00:00:00Z";
-const SOON: &str = "2030-01-08T12:00:00Z";
+/// The time for the rules about dates, and dates that they accept.
+const NOW: &str = "2026-01-30T12:00:00Z";
+const SOON: &str = "2026-02-07T12:00:00Z";
+const SOON_DAY: &str = "2026-02-07";
 
 /// A document of a message with the fields that `has_field` selects. `None` if it would be empty.
 pub(super) fn document(
@@ -126,7 +127,7 @@ fn candidates(field: &Field) -> Vec<Value> {
     candidates.extend(field.values.iter().map(|value| Value::from(&**value)));
     let lengths = field.constraints.iter().filter_map(shortest);
     candidates.extend(lengths.map(|length| Value::from("1".repeat(length))));
-    let texts = ["example", "1", "CHF", SOON, "2000-01-01", "https://shop.example/"];
+    let texts = ["example", "1", "CHF", SOON, SOON_DAY, "2000-01-01", "https://shop.example/"];
     candidates.extend(texts.map(Value::from));
     candidates.extend([
         json!("f5e3b0f6-0f7b-4a2f-9f3a-9a0c2d1e4b5c"),

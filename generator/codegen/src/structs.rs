@@ -155,7 +155,6 @@ fn definition<'a>(
 ) -> TokenStream {
     // All other traits come with the table, where they cost less than derived ones.
     let default = item.has_default().then(|| quote!(#[derive(Default)]));
-    let aliases = aliases::words(item.path.name);
     let fields = fields.iter().map(|Documented { field, name, text }| {
         let stored = type_tokens(&field.stored);
         let mut docs = comment();
@@ -166,7 +165,6 @@ fn definition<'a>(
     });
     quote! {
         #docs
-        #aliases
         #default
         #[non_exhaustive]
         pub struct #name { #(#fields)* }

@@ -6,7 +6,7 @@
 //! | from | to | for |
 //! | --- | --- | --- |
 //! | `&DateTime` | [`SystemTime`](std::time::SystemTime) | dates with `Z` or an offset |
-//! | `SystemTime` | `DateTime` | requests |
+//! | `SystemTime` | [`DateTime`] | requests |
 //!
 //! The feature `jiff02` adds conversions from and to `jiff::Timestamp`, from `jiff::Zoned`, and to
 //! `jiff::civil::DateTime` and `Date` for dates without an offset.

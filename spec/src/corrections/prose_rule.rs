@@ -74,7 +74,7 @@ impl Corrections {
                 }
                 let place = format!("prose rule {}: {owner}.{field}", prose_rule.name);
                 if !matched {
-                    problems.add(place, "matches nothing any more; take it out, or correct its range");
+                    problems.add(place, "no longer matches anything; remove it, or correct its range");
                 } else if exact && !missed.is_empty() {
                     let missed = runs(&missed, &all);
                     let versions = prose_rule.versions;

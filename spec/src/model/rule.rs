@@ -43,7 +43,7 @@ impl FromStr for Rule {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let unknown = || format!("`{text}` is no known rule");
+        let unknown = || format!("`{text}` is not a known rule");
         if text == "BeforeToday" {
             return Ok(Self::BeforeToday);
         }

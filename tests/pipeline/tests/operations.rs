@@ -112,9 +112,9 @@ fn entries_are_sound_and_apply() {
     for (text, problem) in [
         (class("true", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
         (class("true", "\"POST /a\"") + &class("true", "\"POST /a\""), "file: POST /a: is in two classes"),
-        (class("true", ""), "file: a class: a class has operations and a why"),
-        (class("false", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
-        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
+        (class("true", ""), "file: a class: a class needs `operations` and `why`"),
+        (class("false", "\"POST /a\""), "file: POST /a: `unknown` is set"),
+        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` is set"),
         (class("\"sometimes\"", "\"POST /a\""), "invalid type: string \"sometimes\""),
         ("colour = \"red\"".to_owned(), "unknown field `colour`"),
     ] {

@@ -24,7 +24,7 @@ pub(super) struct PreparedRequest {
     pub(super) address: Uri,
     pub(super) payload: Payload,
     pub(super) expected_body: ExpectedBody,
-    /// Whether the response can lack the `ResponseHeader`.
+    /// Whether the response can lack the [`ResponseHeader`](crate::header::ResponseHeader).
     pub(super) optional_header: bool,
     /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
@@ -32,7 +32,7 @@ pub(super) struct PreparedRequest {
 
 /// The body of a request, by where its version and its ID go.
 pub(super) enum Payload {
-    /// JSON API: version and ID are in a `RequestHeader`, which becomes the first member of the
+    /// JSON API: version and ID are in a [`RequestHeader`](crate::header::RequestHeader), which becomes the first member of the
     /// body.
     JsonApi(Option<Zeroizing<Vec<u8>>>),
     /// Management API: version and ID are HTTP headers.

@@ -34,7 +34,7 @@
 //! or is for another host. A connection that is refused, a host that is not found and a connection
 //! that takes too long are retried.
 //!
-//! No other `Behavior` than `RETRY` leads to a retry. `RETRY_LATER` means that something has to
+//! No other [`Behavior`](crate::error::Behavior) than [`RETRY`](crate::error::Behavior::Retry) leads to a retry. `RETRY_LATER` means that something has to
 //! happen first, such as the payer paying; only the caller knows when to try again. A response that
 //! cannot be decoded is not retried either, because the next one would be the same.
 //!

@@ -10,9 +10,6 @@
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_Notification).
-#[doc(alias = "webhook")]
-#[doc(alias = "callback")]
-#[doc(alias = "notify url")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
