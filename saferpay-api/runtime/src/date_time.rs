@@ -9,7 +9,7 @@
 //! | `SystemTime` | [`DateTime`] | requests |
 //!
 //! The feature `jiff02` adds conversions from and to `jiff::Timestamp`, from `jiff::Zoned`, and to
-//! `jiff::civil::DateTime` and `Date` for dates without an offset.
+//! `jiff::civil::DateTime` and `jiff::civil::Date` for dates without an offset.
 
 mod calendar;
 mod error;

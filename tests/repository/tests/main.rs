@@ -3,4 +3,5 @@
 mod circles;
 mod contributing;
 mod layers;
+mod links;
 mod sources;

@@ -32,8 +32,8 @@ pub(super) struct PreparedRequest {
 
 /// The body of a request, by where its version and its ID go.
 pub(super) enum Payload {
-    /// JSON API: version and ID are in a [`RequestHeader`](crate::header::RequestHeader), which becomes the first member of the
-    /// body.
+    /// JSON API: version and ID are in a [`RequestHeader`](crate::header::RequestHeader), which becomes the
+    /// first member of the body.
     JsonApi(Option<Zeroizing<Vec<u8>>>),
     /// Management API: version and ID are HTTP headers.
     ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },

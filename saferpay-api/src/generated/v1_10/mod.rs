@@ -101,7 +101,8 @@ impl Client {
         crate::client::Call::raw(&self.connection, method, path)
     }
 
-    /// The operations of PaymentPage.
+    /// The operations of PaymentPage: [`initialize`](payment_page::PaymentPage::initialize),
+    /// [`assert`](payment_page::PaymentPage::assert).
     #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
@@ -110,7 +111,22 @@ impl Client {
         }
     }
 
-    /// The operations of Transaction.
+    /// The operations of Transaction: [`initialize`](transaction::Transaction::initialize),
+    /// [`authorize`](transaction::Transaction::authorize),
+    /// [`query_payment_means`](transaction::Transaction::query_payment_means),
+    /// [`adjust_amount`](transaction::Transaction::adjust_amount),
+    /// [`authorize_direct`](transaction::Transaction::authorize_direct),
+    /// [`authorize_referenced`](transaction::Transaction::authorize_referenced),
+    /// [`capture`](transaction::Transaction::capture),
+    /// [`multipart_capture`](transaction::Transaction::multipart_capture),
+    /// [`assert_capture`](transaction::Transaction::assert_capture),
+    /// [`multipart_finalize`](transaction::Transaction::multipart_finalize),
+    /// [`refund`](transaction::Transaction::refund),
+    /// [`assert_refund`](transaction::Transaction::assert_refund),
+    /// [`refund_direct`](transaction::Transaction::refund_direct),
+    /// [`cancel`](transaction::Transaction::cancel),
+    /// [`redirect_payment`](transaction::Transaction::redirect_payment),
+    /// [`assert_redirect_payment`](transaction::Transaction::assert_redirect_payment).
     #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
@@ -119,7 +135,9 @@ impl Client {
         }
     }
 
-    /// The operations of Alias.
+    /// The operations of Alias: [`insert`](alias::Alias::insert),
+    /// [`assert_insert`](alias::Alias::assert_insert), [`insert_direct`](alias::Alias::insert_direct),
+    /// [`delete`](alias::Alias::delete).
     #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
@@ -128,7 +146,7 @@ impl Client {
         }
     }
 
-    /// The operations of Batch.
+    /// The operations of Batch: [`close`](batch::Batch::close).
     #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
@@ -137,7 +155,8 @@ impl Client {
         }
     }
 
-    /// The operations of OmniChannel.
+    /// The operations of OmniChannel: [`insert_alias`](omni_channel::OmniChannel::insert_alias),
+    /// [`acquire_transaction`](omni_channel::OmniChannel::acquire_transaction).
     #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {

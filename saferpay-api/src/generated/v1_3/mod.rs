@@ -94,7 +94,8 @@ impl Client {
         crate::client::Call::raw(&self.connection, method, path)
     }
 
-    /// The operations of PaymentPage.
+    /// The operations of PaymentPage: [`initialize`](payment_page::PaymentPage::initialize),
+    /// [`assert`](payment_page::PaymentPage::assert).
     #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
@@ -103,7 +104,17 @@ impl Client {
         }
     }
 
-    /// The operations of Transaction.
+    /// The operations of Transaction: [`initialize`](transaction::Transaction::initialize),
+    /// [`authorize`](transaction::Transaction::authorize),
+    /// [`query_payment_means`](transaction::Transaction::query_payment_means),
+    /// [`adjust_amount`](transaction::Transaction::adjust_amount),
+    /// [`authorize_direct`](transaction::Transaction::authorize_direct),
+    /// [`authorize_referenced`](transaction::Transaction::authorize_referenced),
+    /// [`capture`](transaction::Transaction::capture), [`refund`](transaction::Transaction::refund),
+    /// [`refund_direct`](transaction::Transaction::refund_direct),
+    /// [`cancel`](transaction::Transaction::cancel),
+    /// [`redirect_payment`](transaction::Transaction::redirect_payment),
+    /// [`assert_redirect_payment`](transaction::Transaction::assert_redirect_payment).
     #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
@@ -112,7 +123,9 @@ impl Client {
         }
     }
 
-    /// The operations of Alias.
+    /// The operations of Alias: [`insert`](alias::Alias::insert),
+    /// [`assert_insert`](alias::Alias::assert_insert), [`insert_direct`](alias::Alias::insert_direct),
+    /// [`delete`](alias::Alias::delete).
     #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
@@ -121,7 +134,7 @@ impl Client {
         }
     }
 
-    /// The operations of Batch.
+    /// The operations of Batch: [`close`](batch::Batch::close).
     #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {

@@ -113,7 +113,8 @@ impl Client {
         crate::client::Call::raw(&self.connection, method, path)
     }
 
-    /// The operations of PaymentPage.
+    /// The operations of PaymentPage: [`initialize`](payment_page::PaymentPage::initialize),
+    /// [`assert`](payment_page::PaymentPage::assert).
     #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
@@ -122,7 +123,25 @@ impl Client {
         }
     }
 
-    /// The operations of Transaction.
+    /// The operations of Transaction: [`initialize`](transaction::Transaction::initialize),
+    /// [`authorize`](transaction::Transaction::authorize),
+    /// [`query_payment_means`](transaction::Transaction::query_payment_means),
+    /// [`adjust_amount`](transaction::Transaction::adjust_amount),
+    /// [`authorize_direct`](transaction::Transaction::authorize_direct),
+    /// [`authorize_referenced`](transaction::Transaction::authorize_referenced),
+    /// [`capture`](transaction::Transaction::capture),
+    /// [`multipart_capture`](transaction::Transaction::multipart_capture),
+    /// [`assert_capture`](transaction::Transaction::assert_capture),
+    /// [`multipart_finalize`](transaction::Transaction::multipart_finalize),
+    /// [`refund`](transaction::Transaction::refund),
+    /// [`assert_refund`](transaction::Transaction::assert_refund),
+    /// [`refund_direct`](transaction::Transaction::refund_direct),
+    /// [`cancel`](transaction::Transaction::cancel),
+    /// [`redirect_payment`](transaction::Transaction::redirect_payment),
+    /// [`assert_redirect_payment`](transaction::Transaction::assert_redirect_payment),
+    /// [`inquire`](transaction::Transaction::inquire),
+    /// [`alternative_payment`](transaction::Transaction::alternative_payment),
+    /// [`query_alternative_payment`](transaction::Transaction::query_alternative_payment).
     #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
@@ -131,7 +150,9 @@ impl Client {
         }
     }
 
-    /// The operations of Alias.
+    /// The operations of Alias: [`insert`](alias::Alias::insert),
+    /// [`assert_insert`](alias::Alias::assert_insert), [`insert_direct`](alias::Alias::insert_direct),
+    /// [`update`](alias::Alias::update), [`delete`](alias::Alias::delete).
     #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
@@ -140,7 +161,7 @@ impl Client {
         }
     }
 
-    /// The operations of Batch.
+    /// The operations of Batch: [`close`](batch::Batch::close).
     #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
@@ -149,7 +170,8 @@ impl Client {
         }
     }
 
-    /// The operations of OmniChannel.
+    /// The operations of OmniChannel: [`insert_alias`](omni_channel::OmniChannel::insert_alias),
+    /// [`acquire_transaction`](omni_channel::OmniChannel::acquire_transaction).
     #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
@@ -158,7 +180,8 @@ impl Client {
         }
     }
 
-    /// The operations of SaferpayFieldsAccessToken.
+    /// The operations of SaferpayFieldsAccessToken:
+    /// [`create_access_token`](saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token).
     #[inline]
     #[must_use]
     pub fn saferpay_fields_access_token(
@@ -169,7 +192,8 @@ impl Client {
         }
     }
 
-    /// The operations of Licensing.
+    /// The operations of Licensing:
+    /// [`get_customer_license_configuration`](licensing::Licensing::get_customer_license_configuration).
     #[inline]
     #[must_use]
     pub fn licensing(&self) -> licensing::Licensing<'_> {
@@ -178,7 +202,8 @@ impl Client {
         }
     }
 
-    /// The operations of SecurePayGate.
+    /// The operations of SecurePayGate:
+    /// [`create_single_use_payment_link`](secure_pay_gate::SecurePayGate::create_single_use_payment_link).
     #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
@@ -187,7 +212,8 @@ impl Client {
         }
     }
 
-    /// The operations of Terminals.
+    /// The operations of Terminals:
+    /// [`get_payment_methods`](terminals::Terminals::get_payment_methods).
     #[inline]
     #[must_use]
     pub fn terminals(&self) -> terminals::Terminals<'_> {
