@@ -14,7 +14,7 @@
 mod calendar;
 mod error;
 #[cfg(feature = "jiff02")]
-#[cfg_attr(docsrs, doc(cfg(feature = "jiff02")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "jiff02")))]
 mod jiff02;
 mod parse;
 mod parsed;

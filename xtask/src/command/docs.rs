@@ -110,6 +110,7 @@ impl Build {
             // Stable compilers accept the unstable features of `--cfg docsrs` with this variable.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_ENCODED_RUSTDOCFLAGS", flags)
+            .env("CARGO_ENCODED_RUSTFLAGS", "--cfg\u{1f}saferpay_docs")
             .env("CARGO_TARGET_DIR", &self.target)
             .output()
             .map_err(failed)?;

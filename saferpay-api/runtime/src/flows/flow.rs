@@ -24,7 +24,7 @@ impl<'a, T> Flow<'a, T> {
     /// Those of awaiting the flow. Within an async runtime nothing is sent, and the error is
     /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the flow there.
     #[cfg(feature = "blocking")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<T, Error> {
         match crate::client::blocking::runtime() {
             Ok(runtime) => runtime.block_on(self.future),

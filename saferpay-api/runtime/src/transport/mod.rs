@@ -28,7 +28,7 @@ pub(crate) use self::proxy::Proxy;
 pub(crate) use self::settings::Settings;
 pub(crate) use self::tls::crypto_provider;
 #[cfg(feature = "tower")]
-#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "tower")))]
 pub use self::tower::TowerTransport;
 
 /// The future of [`Transport::send`].
