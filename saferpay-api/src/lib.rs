@@ -13,8 +13,8 @@
 //!
 //! # Documentation of other versions
 //!
-//! docs.rs shows the newest version. To read the documentation of the version that you use, run
-//! `cargo doc --open` in your project: it shows exactly the versions and features that you enable.
+//! docs.rs shows the newest version and three older ones. To read the documentation of the version that you
+//! use, run `cargo doc --open` in your project: it shows exactly the versions and features that you enable.
 //! `cargo xtask docs --out site` in the repository writes the documentation of all versions as a static site,
 //! with a switch between the versions on every page.
 //!
