@@ -8,10 +8,20 @@
 //! If you are new here, read the guides, from the first call to going live.
 #![cfg_attr(feature = "client", doc = "They are in [`guide`].")]
 //!
+// The package `guides` runs it against the sandbox.
+#![cfg_attr(all(feature = "client", not(doctest)), doc = include_str!("front_page.md"))]
+//!
+//! # Documentation of other versions
+//!
+//! docs.rs shows the newest version and three older ones. To read the documentation of the version that you
+//! use, run `cargo doc --open` in your project: it shows exactly the versions and features that you enable.
+//! `cargo xtask docs --out site` in the repository writes the documentation of all versions as a static site,
+//! with a switch between the versions on every page.
+//!
 //! # Modules
 //!
 //! * `v1_53`, `v1_52`, …: one module per version, with its `Client`, its shared containers and
-//!   values, and one module per group of operations (`v1_53::transaction`).
+//!   values, and one module per group of operations, such as `v1_53::transaction`.
 //! * [`error`]: what went wrong, and what to do next. Error names are the same enum in all
 //!   versions.
 //! * [`answers`]: methods of responses that are the same in every version: is it paid, who is

@@ -35,7 +35,7 @@ fn check_names(source: &str, specification: &Specification, problems: &mut Probl
             if name.is_empty() {
                 problems.add(source, format!("a {what} without a name"));
             } else if !seen.insert(name.clone()) {
-                problems.add(source, format!("the {what} `{name}` stands twice"));
+                problems.add(source, format!("the {what} `{name}` occurs twice"));
             }
         }
     };
@@ -72,14 +72,14 @@ fn check_fields(place: &str, fields: &[Field], known: &BTreeSet<&str>, problems:
     for field in fields {
         let place = format!("{place}.{}", field.name);
         if !seen.insert(&field.name) {
-            problems.add(&place, "the field stands twice");
+            problems.add(&place, "the field occurs twice");
         }
         match &field.reference {
             Some(reference) if !field.kind.refers() => {
                 problems.add(&place, format!("a {} refers to `{reference}`", field.kind.as_str()));
             }
             Some(reference) if !known.contains(reference.as_str()) => {
-                problems.add(&place, format!("refers to `{reference}`, and no container has that id"));
+                problems.add(&place, format!("refers to `{reference}`, which is not a container"));
             }
             None if field.kind.refers() => problems.add(&place, "refers to no container"),
             _ => {}

@@ -81,10 +81,10 @@ pub fn imported(files: &Files) -> Result<Vec<Specification>, Problems> {
         let Some(specification) = problems.keep(result) else { continue };
         let version = specification.version;
         if *path != version_file(version) {
-            problems.add(*path, format!("holds version {version}; expected the file `{version}.json`"));
+            problems.add(*path, format!("contains version {version}; expected the file `{version}.json`"));
         }
         if let Some((other, _)) = found.insert(version, (path, specification)) {
-            problems.add(*path, format!("holds version {version}, and so does {other}"));
+            problems.add(*path, format!("contains version {version}, and so does {other}"));
         }
     }
     problems.into_result()?;

@@ -79,16 +79,16 @@ impl Operations {
         for class in &operations.class {
             let first = class.operations.first().map_or_else(|| "a class".to_owned(), ToString::to_string);
             if class.operations.is_empty() || class.why.is_empty() {
-                problems.add(format!("{file}: {first}"), "a class has operations and a why");
+                problems.add(format!("{file}: {first}"), "a class needs `operations` and `why`");
             }
             if class.idempotent == class.unknown.is_some() {
                 problems.add(
                     format!("{file}: {first}"),
-                    "`unknown` goes with `idempotent = false`, and with that alone",
+                    "`unknown` is set if `idempotent` is false, and only then",
                 );
             }
             if class.unknown_with.is_some() && class.unknown.is_none() {
-                problems.add(format!("{file}: {first}"), "`unknown_with` goes with `unknown`");
+                problems.add(format!("{file}: {first}"), "`unknown_with` requires `unknown`");
             }
             for operation in &class.operations {
                 if seen.contains(&operation) {
@@ -118,7 +118,7 @@ impl Operations {
             let mut operations = specifications.iter().flat_map(|each| &each.operations);
             if !operations.any(|operation| operation.is(entry)) {
                 let place = format!("spec/operations.toml: {entry}");
-                problems.add(place, "applies to nothing; take it out, or correct it");
+                problems.add(place, "applies to nothing; remove it, or correct it");
             }
         }
         problems.into_result()

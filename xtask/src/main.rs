@@ -125,6 +125,21 @@ A waiver for a difference from a document that no [[correction]] covers:
         #[arg(long)]
         check: bool,
     },
+    /// Writes the documentation of the versions as a static site.
+    ///
+    /// Builds each version alone, as docs.rs does, into a folder of the site. A switch on every page leads to
+    /// the same page in another version. Versions that the folder already has stay.
+    #[command(after_help = "Examples:
+  cargo xtask docs --out site                         all versions
+  cargo xtask docs --out site --versions 1.53,1.40    two versions")]
+    Docs {
+        /// The folder of the site.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+        /// The SpecVersions to build, separated by commas. All if omitted.
+        #[arg(long, value_name = "VERSIONS", value_delimiter = ',')]
+        versions: Vec<saferpay_spec::SpecVersion>,
+    },
     /// Measures this crate and its peers in one run.
     ///
     /// Installs the peers' generators with cargo and pip in `target/tools/`, and
@@ -188,6 +203,7 @@ fn main() -> ExitCode {
         Command::Schema(forwarded) => command::forward::run(&checkout, "schema", &forwarded.arguments),
         Command::Bench(options) => bench::run(&checkout, &options),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
+        Command::Docs { out, versions } => command::docs::run(&checkout, &out, &versions),
         Command::Sandbox(forwarded) => command::forward::run(&checkout, "sandbox", &forwarded.arguments),
         Command::Demo(forwarded) => command::forward::run(&checkout, "demo", &forwarded.arguments),
     });

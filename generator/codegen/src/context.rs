@@ -1,17 +1,21 @@
 //! The input of every printer: the code model, and the texts for its items.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use saferpay_history::code_model::{CodeModel, Field, Function, Struct};
 use saferpay_history::{History, Target, record_keys};
-use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Key, Text, Texts};
+use saferpay_spec::{SpecVersion, Specification};
 
 /// The code model with the history that it is made from, and the texts.
 pub(super) struct Context<'a> {
     pub(super) history: &'a History,
     pub(super) model: &'a CodeModel<'a>,
     pub(super) texts: &'a Texts,
+    specifications: &'a [Specification],
+    /// The documentation of each message, once it is written.
+    message_docs: Vec<OnceLock<Option<String>>>,
     /// The key of each struct in the texts.
     keys: Vec<Key>,
     /// The pages of the operations, by their titles and versions.
@@ -19,7 +23,12 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(history: &'a History, model: &'a CodeModel<'a>, texts: &'a Texts) -> Self {
+    pub(super) fn new(
+        history: &'a History,
+        model: &'a CodeModel<'a>,
+        specifications: &'a [Specification],
+        texts: &'a Texts,
+    ) -> Self {
         let mut pages: BTreeMap<&str, BTreeMap<SpecVersion, String>> = BTreeMap::new();
         for module in &model.modules {
             for handle in &module.handles {
@@ -30,7 +39,18 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Self { history, model, texts, keys: record_keys(history), pages }
+        let message_docs = model.structs.iter().map(|_| OnceLock::new()).collect();
+        Self { history, model, texts, specifications, message_docs, keys: record_keys(history), pages }
+    }
+
+    /// The specification of a version.
+    pub(super) fn specification(&self, version: SpecVersion) -> Option<&'a Specification> {
+        self.specifications.iter().find(|specification| specification.version == version)
+    }
+
+    /// The documentation of a message. All its versions share it.
+    pub(super) fn message_docs(&self, index: usize, write: impl FnOnce() -> Option<String>) -> Option<&str> {
+        self.message_docs[index].get_or_init(write).as_deref()
     }
 
     /// The key of a struct in the texts.

@@ -13,7 +13,7 @@ use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
 use super::source::Source;
-use super::{facts, paths};
+use super::{aliases, facts, paths};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let item = &context.model.enums[index];
@@ -35,7 +35,8 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
             let mut docs = comment();
             docs.text(context.texts.value(name, variant.wire, since));
             docs.fact(code(variant.wire));
-            docs.tokens()
+            let (docs, alias) = (docs.tokens(), aliases::wire(variant.name, variant.wire));
+            quote!(#docs #alias)
         })
         .collect();
     OpenEnum {

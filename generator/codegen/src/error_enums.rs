@@ -7,6 +7,7 @@ use saferpay_history::names::module_name;
 use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::{Area, Key};
 
+use super::aliases;
 use super::context::Context;
 use super::doc_comment::Comment;
 use super::enums::OpenEnum;
@@ -33,8 +34,7 @@ fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &st
         .iter()
         .map(|Variant { name, wire }| {
             let docs = comment(context.texts.newest(&key.with(wire)), &code(wire));
-            // Search finds names as Saferpay writes them.
-            let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
+            let alias = aliases::wire(name, wire);
             quote!(#docs #alias)
         })
         .collect();

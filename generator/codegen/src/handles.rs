@@ -13,7 +13,7 @@ use super::doc_comment::Comment;
 use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
-use super::{doc_lines, facts, idempotency, paths};
+use super::{aliases, doc_lines, facts, guides, idempotency, message_docs, paths};
 
 pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle<'_>) -> Source {
     let name = format_ident!("{}", handle.name);
@@ -50,6 +50,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
 fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let (name, title) = (format_ident!("{}", function.name), &function.title);
     let docs = documentation(context, module, function);
+    let aliases = aliases::words(title);
     let deprecated = function.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
     let message = |index: usize| format_ident!("{}", context.item(index).path.name);
     let parameters: Vec<_> =
@@ -67,6 +68,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     quote! {
         #docs
         #[doc(alias = #title)]
+        #aliases
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<#response> {
@@ -111,13 +113,17 @@ fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function
     if let Some(license) = &operation.license {
         comment.fact(format!("License: {}.", markdown(&license.to_lowercase())));
     }
-    comment.facts(idempotency::documentation(operation.class.as_ref()));
+    idempotency::document(operation.class.as_ref(), &mut comment);
     comment.facts(flows(module, function).into_iter().collect());
-    if let Some(example) = text.and_then(Text::example) {
-        comment.fact("# Example");
+    comment.facts(guides::paragraph(&function.title).into_iter().collect());
+    let messages = message_docs::attributes(context, function);
+    let mut example = Comment::new(context, Scope::Handle(module));
+    if let Some(code) = text.and_then(Text::example) {
+        example.fact("# Example");
         // A documentation test compiles the example in each version. It does not run it, since it
         // would call Saferpay; the package `examples` runs it against the sandbox.
-        comment.fact(format!("```no_run\n{}```", example.replace("{version}", &module.name)));
+        example.fact(format!("```no_run\n{}```", code.replace("{version}", &module.name)));
     }
-    comment.tokens()
+    let (comment, example) = (comment.tokens(), example.tokens());
+    quote!(#comment #messages #example)
 }

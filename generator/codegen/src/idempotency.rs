@@ -6,6 +6,8 @@ use quote::quote;
 use saferpay_history::code_model::{Function, Handle, Idempotency};
 use saferpay_spec::operations::{Class, NextStep};
 
+use super::doc_comment::Comment;
+
 /// The method call that tells the runtime.
 pub(super) fn call(function: &Function<'_>) -> TokenStream {
     let with_field = function.operation.class.as_ref().and_then(|class| class.unknown_with.as_ref());
@@ -46,33 +48,45 @@ pub(super) fn import(handle: &Handle<'_>) -> Option<TokenStream> {
 }
 
 /// The paragraphs of the documentation.
-pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
+pub(super) fn document(class: Option<&Class>, comment: &mut Comment<'_>) {
     let Some(class) = class else {
-        return vec![
-            "Repeated only if it was not sent: what a second one would do is not known.".to_owned(),
-            format!("If the outcome is unknown: {}", advice(NextStep::LookAtReporting)),
-        ];
+        comment.fact(
+            "Sent again only if it did not reach Saferpay: the effect of a second request is not known.",
+        );
+        let text = unknown_outcome(NextStep::LookAtReporting, comment);
+        comment.fact(text);
+        return;
     };
     if class.idempotent {
-        return vec![format!("May be repeated: {}", class.why)];
+        comment.fact(format!("Safe to send again: {}", class.why));
+        return;
     }
-    let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
-    paragraphs.extend(class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step))));
-    paragraphs.extend(
-        class.unknown_with.as_ref().map(|with| format!("With `{}`: {}", with.field, advice(with.step))),
-    );
-    paragraphs
+    comment.fact(format!("Sent again only if it did not reach Saferpay: {}", class.why));
+    if let Some(step) = class.unknown {
+        let text = unknown_outcome(step, comment);
+        comment.fact(text);
+    }
+    if let Some(with) = &class.unknown_with {
+        let advice = advice(with.step, comment);
+        comment.fact(format!("With `{}`, {advice}.", with.field));
+    }
 }
 
-const fn advice(step: NextStep) -> &'static str {
+fn unknown_outcome(step: NextStep, comment: &mut Comment<'_>) -> String {
+    let advice = advice(step, comment);
+    format!("If the outcome is unknown, {advice}. See the guide to [retries](crate::guide::retries).")
+}
+
+fn advice(step: NextStep, comment: &mut Comment<'_>) -> String {
     match step {
-        NextStep::StartOver => "start over with a new request.",
-        NextStep::Inquire => {
-            "ask `Transaction/Inquire`, by the transaction id or, where there is none yet, by the order id."
-        }
-        NextStep::InquireAlias => "ask `Alias/Inquire`, by the alias id.",
+        NextStep::StartOver => "start over with a new request".to_owned(),
+        NextStep::Inquire => format!(
+            "call {} with the transaction ID or, if you do not have it yet, with the order ID",
+            comment.link("Transaction/Inquire")
+        ),
+        NextStep::InquireAlias => format!("call {} with the ID of the alias", comment.link("Alias/Inquire")),
         NextStep::LookAtReporting => {
-            "look into the Backoffice or, from the next day on, into the transaction report."
+            "look in the Backoffice or, from the next day on, in the transaction report".to_owned()
         }
     }
 }

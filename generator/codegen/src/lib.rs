@@ -4,6 +4,7 @@
 //! documentation, one module for each kind of file. All functions are pure: the result is a list
 //! of paths and texts.
 
+mod aliases;
 mod cargo_features;
 mod condition;
 mod constraints;
@@ -14,9 +15,12 @@ mod enums;
 mod error_enums;
 mod facts;
 mod format;
+mod guides;
 mod handles;
 mod idempotency;
+mod json_documents;
 mod links;
+mod message_docs;
 mod module_tree;
 mod paths;
 mod runtime_tables;
@@ -33,6 +37,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use saferpay_history::History;
 use saferpay_history::code_model::CodeModel;
+use saferpay_spec::Specification;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::texts::Texts;
 
@@ -52,15 +57,20 @@ pub struct Generated {
 /// The most fields of a record: the runtime marks the fields that it has read in the bits of a `u64`.
 pub const MOST_FIELDS: usize = 64;
 
-/// Generates all Rust files. What has no text is documented by its facts.
+/// Generates all files. Items without a text are documented by their facts, and messages without a
+/// specification have no JSON documents.
 ///
 /// # Errors
 ///
 /// A file whose text is not Rust, because of a mistake in this generator or a name that no rule
 /// covers; two items with the same file; a record with too many fields.
-pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems> {
+pub fn generate(
+    history: &History,
+    specifications: &[Specification],
+    texts: &Texts,
+) -> Result<Generated, Problems> {
     let model = CodeModel::new(history);
-    let context = Context::new(history, &model, texts);
+    let context = Context::new(history, &model, specifications, texts);
     let mut problems = Problems::default();
     for item in model.structs.iter().filter(|item| item.fields.len() > MOST_FIELDS) {
         problems.add(
@@ -115,7 +125,10 @@ impl Part {
         let sources = match *self {
             Self::ModuleTree => module_tree::sources(context.history),
             Self::VersionModule(index) => version_module::sources(context, &context.model.modules[index]),
-            Self::Struct(index) => vec![structs::source(context, index)],
+            Self::Struct(index) => {
+                let docs = message_docs::file(context, index).map(Formatted::text);
+                return docs.into_iter().chain([structs::source(context, index).formatted()]).collect();
+            }
             Self::Enum(index) => vec![enums::source(context, index)],
         };
         sources.into_iter().map(Source::formatted).collect()

@@ -43,6 +43,11 @@ pub(super) struct Formatted {
 }
 
 impl Formatted {
+    /// A file that is not Rust.
+    pub(super) fn text(File { path, text }: File) -> Self {
+        Self { path, text: Ok(text) }
+    }
+
     pub(super) fn file(self, problems: &mut Problems) -> Option<File> {
         match self.text {
             Ok(text) => Some(File { path: self.path, text }),

@@ -16,7 +16,7 @@ use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
 use super::source::Source;
-use super::{constraints, facts, paths};
+use super::{aliases, constraints, facts, paths};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let item = context.item(index);
@@ -172,8 +172,8 @@ fn definition<'a>(
         let mut docs = comment();
         docs.text(*text);
         docs.facts(facts::field(field, item.revision.since()));
-        let docs = docs.tokens();
-        quote!(#docs pub #name: #stored,)
+        let (docs, alias) = (docs.tokens(), aliases::wire(field.name.trim_start_matches("r#"), field.wire));
+        quote!(#docs #alias pub #name: #stored,)
     });
     quote! {
         #docs

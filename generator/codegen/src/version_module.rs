@@ -12,9 +12,26 @@ use saferpay_spec::escape::html;
 
 use super::context::Context;
 use super::doc_comment::Comment;
+use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
-use super::{doc_lines, handles, paths};
+use super::{aliases, doc_lines, handles, paths};
+
+/// The example of a client. Documentation tests compile it in each version.
+const CLIENT: &str = "```
+# fn example() -> Result<(), saferpay_api::error::Error> {
+use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::{version}::Client;
+
+let client = Client::builder()
+    .environment(Environment::Test)
+    .customer_id(\"245294\")
+    .credentials(Credentials::basic(\"API_245294_00000001\", \"the password\"))
+    .build()?;
+# drop(client);
+# Ok(())
+# }
+```";
 
 pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source> {
     let model = context.model;
@@ -42,7 +59,9 @@ fn with_flows(source: Source, context: &Context<'_>, module: &Module<'_>) -> Sou
 }
 
 fn reexports<'a>(paths: impl Iterator<Item = &'a ItemPath<'a>>) -> TokenStream {
-    paths.map(paths::reexport).collect()
+    // The search does not find aliases of the types themselves, which are in a private module.
+    let reexport = |path: &ItemPath<'a>| [aliases::words(path.name), paths::reexport(path)];
+    paths.flat_map(reexport).collect()
 }
 
 /// A table of the operations and their purposes. Function names and HTTP lines are long, so each has
@@ -117,15 +136,30 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
     let version = module.version.to_string();
     let about = doc_lines::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
-        "Containers and value lists stand here, requests and responses in the module of their group."
+        "This module contains the client, containers and value lists. Requests and responses are in the module \
+         of their group."
             .to_owned(),
         table(context, module),
     ]);
     let modules: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.module)).collect();
     let types: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.name)).collect();
-    let handle_docs = module.handles.iter().map(|handle| format!(" The operations of {}.", handle.name));
-    let spec_version_doc = " The SpecVersion that this module speaks.";
-    let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
+    let handle_docs = module.handles.iter().map(|handle| {
+        let link = |function: &Function<'_>| {
+            format!("[`{name}`]({}::{}::{name})", handle.module, handle.name, name = function.name)
+        };
+        let functions: Vec<String> = handle.functions.iter().map(link).collect();
+        let paragraph = format!("The operations of {}: {}.", handle.name, functions.join(", "));
+        doc_lines::doc(&[Paragraph::always(paragraph)])
+    });
+    let spec_version_doc = " The SpecVersion of this module.";
+    let client_doc = doc_lines::doc(&[
+        Paragraph::always(format!("Calls Saferpay with SpecVersion {version}.")),
+        Paragraph::always(
+            "Build a client once and share it: cloning is cheap, and connections stay open.".to_owned(),
+        ),
+        Paragraph::always("# Example".to_owned()),
+        Paragraph::always(CLIENT.replace("{version}", &module.name)),
+    ]);
     quote! {
         #about
         mod containers;
@@ -137,7 +171,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         use crate::client::{ClientBuilder, Connection, VersionedClient};
         #[doc = #spec_version_doc]
         pub const SPEC_VERSION: &str = #version;
-        #[doc = #client_doc]
+        #client_doc
         #[cfg(feature = "client")]
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         #[derive(Clone, Debug)]
@@ -146,18 +180,18 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         }
         #[cfg(feature = "client")]
         impl Client {
-            /// Begins a client: environment, customer id and credentials are needed.
+            /// Builds a client. It needs an environment, a customer ID and credentials.
             #[inline]
             #[must_use]
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
             }
-            /// Calls what this crate does not model, by its path below the base address.
+            /// Calls an operation that this crate does not have, by its path below the base URL.
             ///
-            /// `[customerId]` in the path is filled in. Credentials, headers and errors are those
-            /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
-            /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
-            /// `null`.
+            /// The client replaces `[customerId]` in the path. Credentials, headers and errors are those
+            /// of all calls. For paths of the JSON API, the client adds the
+            /// [`RequestHeader`](crate::header::RequestHeader) to the body that you set with
+            /// [`json`](crate::client::Call::json). An empty response is `null`.
             #[inline]
             pub fn raw(
                 &self,
@@ -167,7 +201,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
                 crate::client::Call::raw(&self.connection, method, path)
             }
             #(
-                #[doc = #handle_docs]
+                #handle_docs
                 #[inline]
                 #[must_use]
                 pub fn #modules(&self) -> #modules::#types<'_> {

@@ -6,15 +6,15 @@
 //! | from | to | for |
 //! | --- | --- | --- |
 //! | `&DateTime` | [`SystemTime`](std::time::SystemTime) | dates with `Z` or an offset |
-//! | `SystemTime` | `DateTime` | requests |
+//! | `SystemTime` | [`DateTime`] | requests |
 //!
 //! The feature `jiff02` adds conversions from and to `jiff::Timestamp`, from `jiff::Zoned`, and to
-//! `jiff::civil::DateTime` and `Date` for dates without an offset.
+//! `jiff::civil::DateTime` and `jiff::civil::Date` for dates without an offset.
 
 mod calendar;
 mod error;
 #[cfg(feature = "jiff02")]
-#[cfg_attr(docsrs, doc(cfg(feature = "jiff02")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "jiff02")))]
 mod jiff02;
 mod parse;
 mod parsed;

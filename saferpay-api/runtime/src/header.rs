@@ -134,7 +134,7 @@ impl_record!(ResponseHeader {
 /// `T` is any request of the JSON API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithRequestHeader<T> {
-    /// The member `RequestHeader`.
+    /// The member [`RequestHeader`].
     pub header: RequestHeader,
 
     /// All other members.
@@ -146,7 +146,7 @@ pub struct WithRequestHeader<T> {
 /// `T` is any response of the JSON API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithResponseHeader<T> {
-    /// The member `ResponseHeader`.
+    /// The member [`ResponseHeader`].
     pub header: ResponseHeader,
 
     /// All other members.

@@ -6,17 +6,17 @@
 //!
 //! Items that are public but hidden from this documentation are for the generated code, and change
 //! without notice.
-#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(any(docsrs, saferpay_docs), feature(doc_cfg))]
 
 pub mod answers;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod client;
 pub mod date_time;
 mod decimal;
 pub mod error;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod flows;
 pub mod header;
 pub mod ids;
@@ -30,7 +30,7 @@ pub mod open_enum;
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod record;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod retry;
 #[cfg_attr(not(feature = "schemars1"), path = "no_schema.rs")]
 #[doc(hidden)]
@@ -40,7 +40,7 @@ mod secret_string;
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
 pub mod test_util;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod transport;
 pub mod validation;
 

@@ -24,10 +24,13 @@
 
 // The examples need the sandbox, so the package `guides` runs them, and not this one.
 #[cfg_attr(not(doctest), doc = include_str!("checkout.md"))]
+#[doc(alias = "notification")]
 pub mod checkout {}
 #[cfg_attr(not(doctest), doc = include_str!("errors.md"))]
 pub mod errors {}
 #[cfg_attr(not(doctest), doc = include_str!("first_call.md"))]
+#[doc(alias = "pay by link")]
+#[doc(alias = "quickstart")]
 pub mod first_call {}
 #[cfg_attr(not(doctest), doc = include_str!("going_live.md"))]
 pub mod going_live {}
@@ -36,12 +39,18 @@ pub mod partial_captures {}
 #[cfg_attr(not(doctest), doc = include_str!("refunds.md"))]
 pub mod refunds {}
 #[cfg_attr(not(doctest), doc = include_str!("retries.md"))]
+#[doc(alias = "idempotency")]
+#[doc(alias = "restart")]
 pub mod retries {}
 #[cfg_attr(not(doctest), doc = include_str!("security.md"))]
 pub mod security {}
 #[cfg_attr(not(doctest), doc = include_str!("stored_cards.md"))]
+#[doc(alias = "recurring")]
+#[doc(alias = "subscription")]
 pub mod stored_cards {}
 #[cfg_attr(not(doctest), doc = include_str!("testing.md"))]
+#[doc(alias = "mock")]
+#[doc(alias = "sandbox")]
 pub mod testing {}
 #[cfg_attr(not(doctest), doc = include_str!("upgrading.md"))]
 pub mod upgrading {}

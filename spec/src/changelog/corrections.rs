@@ -66,7 +66,7 @@ impl ChangelogCorrections {
                 .flat_map(|release| &mut release.announcements)
                 .find(|announced| announced.id == id);
             match announced {
-                None => problems.add(&place, "is no announcement of spec/changelog.json"),
+                None => problems.add(&place, "is not in spec/changelog.json"),
                 Some(announced) => {
                     if let Err(problem) = correction.apply(announced) {
                         problems.add(&place, problem);
@@ -97,7 +97,7 @@ impl Correction {
             announced.places.clone_from(places);
         }
         if before == *announced {
-            return Err("changes nothing; take it out".to_owned());
+            return Err("changes nothing; remove it".to_owned());
         }
         announced.why = Some(self.why.clone());
         Ok(())

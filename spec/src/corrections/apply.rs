@@ -27,7 +27,7 @@ impl Corrections {
                 };
                 let place = format!("correction {}: {owner}.{}", correction.name, correction.field);
                 if matched.is_empty() {
-                    problems.add(place, "matches nothing any more; take it out, or correct its range");
+                    problems.add(place, "no longer matches anything; remove it, or correct its range");
                 } else if exact && !missed.is_empty() {
                     let missed = runs(&versions(missed), &all);
                     problems.add(

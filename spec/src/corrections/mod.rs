@@ -98,12 +98,12 @@ impl Corrections {
         for correction in &corrections.corrections {
             if correction.set.is_some() == correction.add.is_some() {
                 problems
-                    .add(format!("{file}: {}", correction.name), "a correction has either `set` or `add`");
+                    .add(format!("{file}: {}", correction.name), "a correction needs either `set` or `add`");
             }
             if correction.owners.is_empty() || correction.why.is_empty() || correction.evidence.is_empty() {
                 problems.add(
                     format!("{file}: {}", correction.name),
-                    "a correction has owners, a why and its evidence",
+                    "a correction needs `owners`, `why` and `evidence`",
                 );
             }
         }

@@ -49,7 +49,7 @@ pub struct Operation {
     pub chapter: String,
     /// The id of its section on the page.
     pub anchor: String,
-    /// The note on the licence that it needs.
+    /// The note on the license that it needs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
     /// Since when it is deprecated, and what replaces it.

@@ -33,7 +33,7 @@ impl Names {
         let mut check = |entry: String, applies: bool| {
             if !applies {
                 let place = format!("spec/names.toml: {entry}");
-                problems.add(place, "applies to nothing; take it out, or correct it");
+                problems.add(place, "applies to nothing; remove it, or correct it");
             }
         };
         for id in self.containers.keys() {

@@ -39,7 +39,9 @@ pub fn name_containers(
         {
             problems.add(
                 format!("{version}: {}", container.id),
-                format!("is called `{name}`, and so is `{other}`; settle one of them in spec/names.toml"),
+                format!(
+                    "is called `{name}`, and so is `{other}`; set the name of one of them in spec/names.toml"
+                ),
             );
         }
     }

@@ -56,7 +56,7 @@ impl TryFrom<String> for OperationName {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let (group, name) = text.split_once('/').ok_or_else(|| format!("`{text}` is no `Group/Name`"))?;
+        let (group, name) = text.split_once('/').ok_or_else(|| format!("`{text}` is not a `Group/Name`"))?;
         Ok(Self { group: group.to_owned(), name: name.to_owned() })
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn file(file: &str, content: &str, texts: &mut BTreeMap<Key, Vec<Text
     let Some(area) = area(file) else {
         problems.add(
             format!("spec/docs/{file}"),
-            "is in no area; texts stand in `operations/`, `containers/`, `values/` and `fields.md`",
+            "has no area; texts are in `operations/`, `containers/`, `values/` and `fields.md`",
         );
         return;
     };
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
             self.untitled(number);
         }
         match level {
-            1 if self.title => self.problem(number, "the title of a file stands at its top, once"),
+            1 if self.title => self.problem(number, "a file has a single title, at its top"),
             1 => self.title = true,
             2 => {
                 let Some((name, period)) = self.named(number, name) else {
@@ -116,23 +116,23 @@ impl<'a> Reader<'a> {
 
     fn member(&mut self, number: usize, name: &str) {
         let Some((item, within)) = self.item.clone() else {
-            self.problem(number, format!("`{name}` stands under no `## …`"));
+            self.problem(number, format!("`{name}` is not under a `## …`"));
             return;
         };
         if self.area == Area::Fields {
-            self.problem(number, "a text for one place alone stands under its container or message");
+            self.problem(number, "the text of a single field belongs under its container or message");
             return;
         }
         if self.area == Area::Operations && !item.contains(' ') {
             let where_to =
-                format!("the fields of `{item}` stand under `## {item} request`, `… response` or `… query`");
+                format!("the fields of `{item}` belong under `## {item} request`, `… response` or `… query`");
             self.problem(number, where_to);
             return;
         }
         let Some((name, period)) = self.named(number, name) else { return };
         match within.within(period) {
             Some(period) => self.open(Key::item(self.area, &item).with(&name), period, number),
-            None => self.problem(number, format!("the range of `{name}` lies outside that of `{item}`")),
+            None => self.problem(number, format!("the range of `{name}` is outside that of `{item}`")),
         }
     }
 
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
             return;
         };
         if is_fence(first) || is_row(first) || marker(first).is_some() {
-            self.problem(line, format!("the text of `{key}` begins with no sentence"));
+            self.problem(line, format!("the text of `{key}` does not begin with a sentence"));
             return;
         }
         let is_operation = key.area == Area::Operations && !key.item.contains(' ');
@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
             } else if paragraph.starts_with("```rust") && !(is_operation && last) {
                 self.problem(
                     line,
-                    format!("`{key}` has Rust in the midst; an example ends the text of an operation"),
+                    format!("`{key}` has Rust before its end; an example ends the text of an operation"),
                 );
             } else if !is_fence(paragraph) && is_other_code(paragraph) {
                 self.problem(

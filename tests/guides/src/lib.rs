@@ -15,6 +15,11 @@ pub fn pay(sandbox: &Sandbox, link: &str) -> String {
     sandbox.payer().pay(link, "9010004950000001").expect("a link that can be paid").token
 }
 
+/// The example on the front page of the crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../../saferpay-api/src/front_page.md")]
+mod front_page {}
+
 macro_rules! guides {
     ($($guide:ident)*) => {
         /// All guides, by the names of their files.

@@ -45,6 +45,8 @@ pub struct Message {
     pub owner: &'static str,
     /// What identifies the Rust type.
     pub type_of: fn() -> TypeId,
+    /// The path of the Rust type.
+    pub type_name: fn() -> &'static str,
     /// Reads JSON into the type.
     read: fn(&str) -> serde_json::Result<Box<dyn Known>>,
 }
@@ -117,6 +119,7 @@ where
         version,
         owner,
         type_of: TypeId::of::<T>,
+        type_name: std::any::type_name::<T>,
         read: |text| serde_json::from_str::<T>(text).map(|value| Box::new(value) as Box<dyn Known>),
     }
 }

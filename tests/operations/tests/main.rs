@@ -3,6 +3,7 @@
 mod answers;
 mod calls;
 mod checker;
+mod documents;
 mod examples;
 mod flows;
 mod money;

@@ -23,19 +23,19 @@ pub fn history(specifications: &[Specification]) -> History {
 /// The generated tree of some specifications.
 #[must_use]
 pub fn emitted(specifications: &[Specification]) -> Emitted {
-    emitted_of(&history(specifications))
+    emitted_with(&history(specifications), specifications, &Texts::default())
 }
 
 /// The generated tree of a history.
 #[must_use]
 pub fn emitted_of(history: &History) -> Emitted {
-    emitted_with(history, &Texts::default())
+    emitted_with(history, &[], &Texts::default())
 }
 
-/// The generated tree of a history with texts.
+/// The generated tree of a history with texts and JSON documents.
 #[must_use]
-pub fn emitted_with(history: &History, prose: &Texts) -> Emitted {
-    let written = generate(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
+pub fn emitted_with(history: &History, specifications: &[Specification], prose: &Texts) -> Emitted {
+    let written = generate(history, specifications, prose).unwrap_or_else(|problems| panic!("{problems}"));
     let runtime = written.runtime.into_iter().map(|file| (file.path, file.text));
     Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(runtime).collect())
 }

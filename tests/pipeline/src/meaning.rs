@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use pulldown_cmark::{Event, Options, Parser, Tag, html};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, html};
 use saferpay_diff::report::{self, Report};
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::build;
@@ -36,9 +36,13 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
     let both = [older.clone(), specification.clone()];
     saferpay_spec::check("new", specification)?;
     let history = build(&both, &Names::default(), &Operations::default())?;
-    let generated = saferpay_codegen::generate(&history, &Texts::default())?;
+    let generated = saferpay_codegen::generate(&history, &both, &Texts::default())?;
     let mut meaning = Meaning { tokens: BTreeMap::new(), doc_tests: Vec::new(), elements: Vec::new() };
     for file in generated.tree.into_iter().chain(generated.runtime) {
+        if file.path.ends_with(".md") {
+            meaning.add_markdown(&file.text);
+            continue;
+        }
         let tokens: TokenStream = file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.path));
         let mut docs = vec![String::new()];
         let code = without_texts(tokens, &mut docs);
@@ -71,6 +75,8 @@ impl Meaning {
         let mut block = None;
         for event in Parser::new_ext(text, options) {
             match event {
+                // Documentation tests run all blocks of code that do not name another language.
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) if &*language == "json" => {}
                 Event::Start(Tag::CodeBlock(_)) => block = Some(String::new()),
                 Event::End(pulldown_cmark::TagEnd::CodeBlock) => self.doc_tests.extend(block.take()),
                 Event::Text(text) => block.iter_mut().for_each(|block| block.push_str(&text)),

@@ -64,7 +64,7 @@ fn json_against_the_schema() {
 #[test]
 fn a_dangling_reference() {
     let place = "spec/versions/1.40.json: Shop_Payment.Amount: ";
-    refused_with(place, &["refers to `Shop_Sum`, and no container has that id"], |tree| {
+    refused_with(place, &["refers to `Shop_Sum`, which is not a container"], |tree| {
         edit(tree, OLDER, "\"reference\": \"Shop_Amount\"", "\"reference\": \"Shop_Sum\"");
     });
 }
@@ -73,7 +73,7 @@ fn a_dangling_reference() {
 fn two_files_of_one_version() {
     refused_with(
         "spec/versions/1.41.json: ",
-        &["holds version 1.40, and so does spec/versions/1.40.json"],
+        &["contains version 1.40, and so does spec/versions/1.40.json"],
         |tree| {
             edit(tree, "spec/versions/1.41.json", "\"1.41\"", "\"1.40\"");
         },
@@ -119,7 +119,7 @@ fn fixes_that_cannot_be_read() {
     refused_with("spec/corrections.toml: ", &["unknown field `colour`"], |tree| {
         tree.write("spec/corrections.toml", "colour = \"red\"\n");
     });
-    refused_with("spec/corrections.toml: both: a correction has either `set` or `add`", &[], |tree| {
+    refused_with("spec/corrections.toml: both: a correction needs either `set` or `add`", &[], |tree| {
         tree.write(
             "spec/corrections.toml",
             &correction("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"),
@@ -143,14 +143,14 @@ fn a_waiver_without_owners_or_a_reason() {
 #[test]
 fn a_correction_that_matches_nothing() {
     let place =
-        "correction old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
+        "correction old: Shop_Amount.Price: no longer matches anything; remove it, or correct its range";
     refused_with(place, &[], |tree| {
         tree.write(
             "spec/corrections.toml",
             &correction("old", "Price", "set = { presence = \"mandatory\" }"),
         );
     });
-    let place = "correction done: Shop_Amount.Rate: matches nothing any more";
+    let place = "correction done: Shop_Amount.Rate: no longer matches anything";
     refused_with(place, &[], |tree| {
         tree.write("spec/corrections.toml", &correction("done", "Rate", "set = { presence = \"optional\" }"));
     });
@@ -164,7 +164,7 @@ fn correction(name: &str, field: &str, change: &str) -> String {
 #[test]
 fn names_that_cannot_be_read_or_apply_to_nothing() {
     refused_with("spec/names.toml: ", &["line 1"], |tree| tree.write("spec/names.toml", "[containers\n"));
-    refused_with("spec/names.toml: ", &["line 2", "`Open` is no `Group/Name`"], |tree| {
+    refused_with("spec/names.toml: ", &["line 2", "`Open` is not a `Group/Name`"], |tree| {
         let path = "/Payment/v1/PaymentPage/Initialize";
         tree.write("spec/names.toml", &format!("[operations]\n\"POST {path}\" = \"Open\"\n"));
     });

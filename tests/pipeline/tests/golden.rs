@@ -195,7 +195,7 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
         Names::parse("names", NAMES).unwrap().with_secrets(Secrets::parse("secrets", SECRETS).unwrap());
     let operations = Operations::parse("operations", OPERATIONS).unwrap();
     let history = build(&specifications, &names, &operations).unwrap_or_else(|problems| panic!("{problems}"));
-    let files = emitted_with(&history, &Texts::parse(PROSE).unwrap()).0.into_iter();
+    let files = emitted_with(&history, &specifications, &Texts::parse(PROSE).unwrap()).0.into_iter();
     let mut written: BTreeMap<String, Vec<u8>> =
         files.map(|(path, text)| (path, text.into_bytes())).collect();
     written.insert("features.toml".to_owned(), features(&history).into_bytes());

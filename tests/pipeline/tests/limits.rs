@@ -233,7 +233,7 @@ fn a_record_has_no_more_fields_than_the_sdk_can_mark() {
         let fields = (0..count).map(|index| field(&format!("More{index}"), Kind::String));
         specification.containers[1].fields.extend(fields);
         let history = pipeline::history::history(&[specification]);
-        let generated = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default());
+        let generated = saferpay_codegen::generate(&history, &[], &saferpay_spec::texts::Texts::default());
         match generated {
             Ok(_) => assert!(is_taken, "{count} more fields are taken"),
             Err(problems) => {

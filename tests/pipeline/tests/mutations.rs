@@ -39,8 +39,10 @@ fn generate(text: &str, beside: &str) {
         return;
     }
     let other = parse("beside", beside).unwrap();
-    if let Ok(history) = build(&[specification, other], &Names::default(), &Operations::default()) {
-        let _ = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default());
+    let specifications = [specification, other];
+    if let Ok(history) = build(&specifications, &Names::default(), &Operations::default()) {
+        let _ =
+            saferpay_codegen::generate(&history, &specifications, &saferpay_spec::texts::Texts::default());
         let _ = saferpay_codegen::features(&history);
     }
 }

@@ -29,7 +29,7 @@ fn versions(limits: [u8; 3]) -> [Specification; 2] {
 fn merged(specifications: &[Specification]) -> History {
     let history =
         build(specifications, &Names::parse("names", NAMES).unwrap(), &Operations::default()).unwrap();
-    generate(&history, &Texts::default()).unwrap();
+    generate(&history, &[], &Texts::default()).unwrap();
     history
 }
 
@@ -74,6 +74,7 @@ fn two_things_for_one_file_are_refused() {
     // The request of Shop/Open lies where the container's shapes would.
     let specification = bare("1.1", vec![amount("Shop_ShopOpenRequest", 9)]);
     let history = build(&[specification], &Names::default(), &Operations::default());
-    let problems = history.and_then(|history| generate(&history, &Texts::default())).unwrap_err().to_string();
+    let problems =
+        history.and_then(|history| generate(&history, &[], &Texts::default())).unwrap_err().to_string();
     assert!(problems.contains("shapes/shop_open_request/since_1_1.rs"), "{problems}");
 }

@@ -194,8 +194,12 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
             json!("^(a|b)$"),
             "Note/pattern: is not the pattern of a known class",
         ),
-        (&format!("{request}/Note/type"), json!("null"), "is of a type that no field has"),
-        (&format!("{request}/Amount/allOf/0/$ref"), json!("#/components/schemas/Gone"), "which is not there"),
+        (&format!("{request}/Note/type"), json!("null"), "has a type that fields cannot have"),
+        (
+            &format!("{request}/Amount/allOf/0/$ref"),
+            json!("#/components/schemas/Gone"),
+            "which does not exist",
+        ),
         (&format!("{request}/Parts/items"), json!({ "type": "integer" }), "is a list of `integer`"),
         ("/components/schemas/Payment.Models.CaptureRequest/required/0", json!("Sum"), "requires `Sum`"),
         (
@@ -207,7 +211,7 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
         (
             "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/parameters",
             json!([{ "$ref": "#/components/parameters/Gone" }]),
-            "post/parameters/0: refers to `#/components/parameters/Gone`, which is not there",
+            "post/parameters/0: refers to `#/components/parameters/Gone`, which does not exist",
         ),
         (
             "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/responses/200/content",
@@ -217,7 +221,7 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
         (
             "/components/schemas/Payment.Models.CaptureResponse/properties/Id/type",
             json!(["string", "integer"]),
-            "Id: is of a type that no field has: string or integer, format uuid",
+            "Id: has a type that fields cannot have: string or integer, format uuid",
         ),
         (
             "/components/schemas/Payment.Models.CaptureResponse/properties/Rate/enum",

@@ -83,10 +83,11 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
         "POST /Payment/v1/Kiosk/Order: (in 1.2) has no class in spec/operations.toml, so the SDK never \
          repeats it once it was sent"
     );
-    let files = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
+    let files =
+        saferpay_codegen::generate(&history, &[], &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
     assert!(!text("v1_2/kiosk.rs").contains(".idempotent()"));
-    assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
+    assert!(text("v1_2/kiosk.rs").contains("Sent again only if it did not reach Saferpay"));
 }
 
 #[test]
@@ -111,9 +112,9 @@ fn entries_are_sound_and_apply() {
     for (text, problem) in [
         (class("true", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
         (class("true", "\"POST /a\"") + &class("true", "\"POST /a\""), "file: POST /a: is in two classes"),
-        (class("true", ""), "file: a class: a class has operations and a why"),
-        (class("false", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
-        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
+        (class("true", ""), "file: a class: a class needs `operations` and `why`"),
+        (class("false", "\"POST /a\""), "file: POST /a: `unknown` is set"),
+        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` is set"),
         (class("\"sometimes\"", "\"POST /a\""), "invalid type: string \"sometimes\""),
         ("colour = \"red\"".to_owned(), "unknown field `colour`"),
     ] {

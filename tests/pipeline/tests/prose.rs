@@ -20,7 +20,7 @@ fn problems(text: &str) -> Vec<String> {
 }
 
 fn emitted(specifications: &[Specification], files: &[(&str, &str)]) -> Emitted {
-    emitted_with(&history(specifications), &parse(files).unwrap())
+    emitted_with(&history(specifications), specifications, &parse(files).unwrap())
 }
 
 #[test]
@@ -123,13 +123,13 @@ fn what_is_of_no_form_is_told_with_its_line() {
         (
             "## A\nOne.\n```rust\n```",
             2,
-            "`A` has Rust in the midst; an example ends the text of an operation",
+            "`A` has Rust before its end; an example ends the text of an operation",
         ),
-        ("### A\nOne.", 2, "`A` stands under no `## …`"),
+        ("### A\nOne.", 2, "`A` is not under a `## …`"),
         ("## A\n### B\n\n### C\nOne.", 3, "`A.B` has no text"),
         ("## A\nOne.\n#### B", 4, "a text has no headings of its own"),
-        ("## A\nOne.\n# B", 4, "the title of a file stands at its top, once"),
-        ("## A\n- One.", 2, "the text of `A` begins with no sentence"),
+        ("## A\nOne.\n# B", 4, "a file has a single title, at its top"),
+        ("## A\n- One.", 2, "the text of `A` does not begin with a sentence"),
         ("## A\nA <b> or `<c>`.", 2, "`A` has `<` before a letter, which is HTML; put it into backquotes"),
         (
             "## A (until 1.2)\nOne.",
@@ -138,7 +138,7 @@ fn what_is_of_no_form_is_told_with_its_line() {
         ),
         ("## A (1.3 to 1.2)\nOne.", 2, "`1.3 to 1.2` ends before it begins"),
         ("## A (since 1)\nOne.", 2, "`1` is not a SpecVersion; expected two numbers such as `1.53`"),
-        ("## A (before 1.2)\n### B (since 1.2)\nOne.", 3, "the range of `B` lies outside that of `A`"),
+        ("## A (before 1.2)\n### B (since 1.2)\nOne.", 3, "the range of `B` is outside that of `A`"),
         (
             "## A\nOne.\n## A\nTwo.",
             4,

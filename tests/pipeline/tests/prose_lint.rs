@@ -191,6 +191,16 @@ fn a_reference_or_link_to_nothing_is_a_problem() {
     assert_eq!(problems.replace("spec/docs/fields.md:2: ", "").lines().collect::<Vec<_>>(), expected);
 }
 
+#[test]
+fn a_name_without_a_link_is_a_problem_unless_a_field_has_it_too() {
+    let fields = "# Title\n## Token\nProves `Shop/Open`, `Order.State` and `TOKEN_INVALID` of an `Order`.\n\n\
+                  `State`, `Id`, `PAID` and [Order] are fine.\n";
+    let problems = linted(&[("fields.md", fields)]).problems.to_string();
+    let names: Vec<&str> = problems.lines().filter_map(|line| line.split('`').nth(1)).collect();
+    assert_eq!(names, ["Shop/Open", "Order.State", "TOKEN_INVALID", "Order"]);
+    assert!(problems.contains("write `[Shop/Open]`, which links it"), "{problems}");
+}
+
 /// What the lint hints at where so many containers have a `Memo`, each with a text of its own.
 fn hints_on_memos(texts: &[&str], fields: &str) -> String {
     let name = |index: usize| format!("Paper{}", char::from(b'A' + u8::try_from(index).unwrap()));

@@ -134,7 +134,7 @@ fn a_page_that_names_no_version_or_several() {
 #[test]
 fn a_reference_to_no_container() {
     let page = page_with(&NEWEST, "#Shop_Amount", "#Shop_Sum");
-    refused(&page, &["1.40: Shop_Payment.Amount: refers to `Shop_Sum`, and no container has that id"]);
+    refused(&page, &["1.40: Shop_Payment.Amount: refers to `Shop_Sum`, which is not a container"]);
     let page = page_with(&NEWEST, "#Shop_Amount", "amounts.html");
     let problem = "the type refers to `amounts.html`, which is not a container on this page";
     refused(&page, &[&format!("1.40: Shop_Payment.Amount: {problem}")]);
@@ -146,18 +146,18 @@ fn a_container_an_operation_or_a_field_twice() {
     specification
         .containers
         .push(container("Shop_Amount", vec![field("Value", saferpay_spec::Kind::String)]));
-    refused(&render(&specification, &NEWEST), &["1.40: the container `Shop_Amount` stands twice"]);
+    refused(&render(&specification, &NEWEST), &["1.40: the container `Shop_Amount` occurs twice"]);
 
     let mut specification = rich("1.40");
     let again = specification.operations[1].clone();
     specification.operations.push(again);
     let line = "GET /rest/customers/[customerId]/report";
-    refused(&render(&specification, &NEWEST), &[&format!("1.40: the operation `{line}` stands twice")]);
+    refused(&render(&specification, &NEWEST), &[&format!("1.40: the operation `{line}` occurs twice")]);
 
     let mut specification = rich("1.40");
     let again = mandatory(specification.containers[1].fields[2].clone());
     specification.containers[1].fields.push(again);
-    refused(&render(&specification, &NEWEST), &["1.40: Shop_Amount.Rate: the field stands twice"]);
+    refused(&render(&specification, &NEWEST), &["1.40: Shop_Amount.Rate: the field occurs twice"]);
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn the_errors_of_all_pages_are_told_together() {
         "1.41: Shop_Payment.IsPreOrder: the type `flag` is not known",
         "1.41: Shop_Amount.Rate: the type `complex number` is not known",
         "1.42: Shop_Payment.IsPreOrder: the type `flag` is not known",
-        "1.42: Shop_Payment.Amount: refers to `Shop_Sum`, and no container has that id",
+        "1.42: Shop_Payment.Amount: refers to `Shop_Sum`, which is not a container",
         "1.43.html: the page is cut off: it does not end with `</html>`",
         "5 problems; nothing was written",
     ];
@@ -78,10 +78,7 @@ fn two_pages_of_one_version_that_state_other_facts() {
 fn a_dangling_reference_that_no_fix_mends() {
     let dangling = page("1.41").replace("#Shop_Amount", "#Shop_Sum");
     let outcome = import(&[("1.41.html", dangling)]);
-    assert_eq!(
-        outcome.err,
-        "1.41: Shop_Payment.Amount: refers to `Shop_Sum`, and no container has that id\n"
-    );
+    assert_eq!(outcome.err, "1.41: Shop_Payment.Amount: refers to `Shop_Sum`, which is not a container\n");
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn what_is_stale_hides_nothing_else() {
     tree.write("spec/docs/fields.md", "# Fields\n\n## Nowhere\n\nA text of nothing.\n");
     let outcome = xtask(tree.root(), &["lint"]).failed();
     for expected in [
-        "correction old: Shop_Amount.Price: matches nothing any more",
+        "correction old: Shop_Amount.Price: no longer matches anything",
         "spec/names.toml: containers.Shop_Sum: applies to nothing",
         "spec/operations.toml: POST /Payment/v1/Gone/Away: applies to nothing",
         "POST /Payment/v1/PaymentPage/Initialize: (in 1.40-1.41) has no class in spec/operations.toml",

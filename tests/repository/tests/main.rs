@@ -3,6 +3,7 @@
 mod circles;
 mod contributing;
 mod layers;
+mod links;
 mod names;
 mod release;
 mod sources;

@@ -90,7 +90,7 @@ fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problem
         versions.par_iter().map(read).collect::<Result<_, Problems>>()?;
     let (names, operations) = (load::names(files)?, load::operations(files)?);
     let history = saferpay_history::build_partial(&specifications, &names, &operations)?;
-    Ok(generate(&history, &load::texts(files)?)?.tree)
+    Ok(generate(&history, &specifications, &load::texts(files)?)?.tree)
 }
 
 /// The comparison of each version with the next one.

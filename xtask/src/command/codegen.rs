@@ -79,7 +79,8 @@ fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
     let inputs = saferpay_spec::load(&checkout.files()?)?;
     let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
     saferpay_history::check_flows(&history)?;
-    let Generated { tree, runtime } = saferpay_codegen::generate(&history, &inputs.texts)?;
+    let Generated { tree, runtime } =
+        saferpay_codegen::generate(&history, &inputs.specifications, &inputs.texts)?;
     let counted = counted(&history, tree.len() + runtime.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
     let mut beside = vec![

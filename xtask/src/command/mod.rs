@@ -2,6 +2,7 @@
 
 pub(crate) mod changelog;
 pub(crate) mod codegen;
+pub(crate) mod docs;
 pub(crate) mod facts;
 pub(crate) mod forward;
 pub(crate) mod import;

@@ -43,12 +43,25 @@ pub(super) fn check(history: &History, index: &Index, key: &Key, text: &Text, fo
                 .add(text.place(), format!("`[{reference}]` refers to something that no version has"));
         }
     }
+    for name in text.running().flat_map(|part| code_spans(&part.markdown)) {
+        // Fields are often named without their container.
+        let is_field = index.has(&Key::item(Area::Fields, name));
+        if !is_field && Key::of_reference(name).iter().any(|key| index.has(key)) {
+            let problem = format!("`{name}` has documentation of its own; write `[{name}]`, which links it");
+            found.problems.add(text.place(), problem);
+        }
+    }
     for link in text.running().flat_map(|part| links(&part.markdown)) {
         if !link.starts_with("https://") {
             let problem = format!("the link to `{link}` must start with `https://`");
             found.problems.add(text.place(), problem);
         }
     }
+}
+
+/// The contents of the code spans of a text. Each is between two backquotes.
+fn code_spans(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }
 
 /// A suggestion: the same name in other case, or in another area.

@@ -68,7 +68,7 @@ fn info(specification: &Specification) -> Value {
     json!({
         "title": "Saferpay JSON API and Management API",
         "version": specification.version.to_string(),
-        "description": "Made from the facts that Saferpay publishes for this SpecVersion. \
+        "description": "Generated from the facts that Saferpay publishes for this SpecVersion. \
             Lists of values are open: an answer can hold one that is not listed.",
         extension::VERSION: {
             "statuses": specification.statuses,
@@ -152,7 +152,7 @@ fn components(specification: &Specification, writer: &Writer<'_>) -> Value {
         components.insert("parameters".to_owned(), parameters.into());
     }
     let mut response = json!({
-        "description": "The request was refused; the body says why.",
+        "description": "The request failed; the body says why.",
         "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } },
     });
     operation::insert_examples(&mut response["content"]["application/json"], &specification.error.examples);
@@ -173,7 +173,7 @@ fn parameter(header: &Header, version: SpecVersion) -> Value {
         "name": header.name,
         "in": "header",
         "required": true,
-        "description": if is_version { "The SpecVersion that is spoken." } else { "An id of this request." },
+        "description": if is_version { "The SpecVersion of the request." } else { "The ID of this request." },
         "schema": schema,
         extension::HEADER: header.value,
     })

@@ -82,9 +82,9 @@ impl Writer<'_> {
             let response = if *status != 200 {
                 json!({ "$ref": "#/components/responses/Error" })
             } else if let Some(message) = &operation.response {
-                json!({ "description": "It was done.", "content": self.content(name, message) })
+                json!({ "description": "Success.", "content": self.content(name, message) })
             } else {
-                json!({ "description": "It was done; there is no body." })
+                json!({ "description": "Success; there is no body." })
             };
             responses.insert(status.to_string(), response);
         }

@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
             (kind, format) => {
                 let said = [Some(kind).filter(|kind| !kind.is_empty()), format];
                 let said = said.into_iter().flatten().collect::<Vec<_>>().join(", format ");
-                self.diagnostics.add(place, format!("is of a type that no field has: {said}"));
+                self.diagnostics.add(place, format!("has a type that fields cannot have: {said}"));
                 return None;
             }
         };
@@ -136,14 +136,15 @@ impl<'a> Reader<'a> {
         };
         let inner = self.unwrapped(&items)?;
         for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
-            self.diagnostics.add(&limit, "limits the items of a list, and no field does that");
+            self.diagnostics.add(&limit, "limits the number of items, which fields cannot do");
         }
         values.extend(self.values(&inner));
         match self.kind(&inner, values)? {
             (Kind::String, _) => Some((Kind::Strings, None)),
             (Kind::Object, reference) => Some((Kind::Objects, reference)),
             (kind, _) => {
-                self.diagnostics.add(&items, format!("is a list of `{}`, which no field is", kind.as_str()));
+                self.diagnostics
+                    .add(&items, format!("is a list of `{}`, which fields cannot be", kind.as_str()));
                 None
             }
         }
@@ -199,7 +200,7 @@ impl<'a> Reader<'a> {
                 constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
             }
             (Some(_), ..) if given("maxLength").is_none() => {
-                self.diagnostics.add(place, "has a class of characters, and no greatest length");
+                self.diagnostics.add(place, "has a class of characters, but no maximum length");
             }
             (Some(_), ..) | (None, None, None) => {}
             (None, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
@@ -216,7 +217,7 @@ impl<'a> Reader<'a> {
             constraints.push(Constraint::Base64);
         }
         if !matches!(kind, Kind::String | Kind::Integer | Kind::Decimal) && !constraints.is_empty() {
-            self.diagnostics.add(place, "has limits that a field of its type cannot have");
+            self.diagnostics.add(place, "has limits that its type does not allow");
         }
         constraints
     }

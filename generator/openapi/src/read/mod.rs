@@ -109,7 +109,10 @@ fn parse(source: &str, text: &str) -> Result<Value, Problems> {
     match root.text("openapi") {
         Some(number) if number.starts_with("3.0") || number.starts_with("3.1") => {}
         Some(number) => {
-            return Err(Problems::one(source, format!("is of OpenAPI {number}; 3.0 and 3.1 can be read")));
+            return Err(Problems::one(
+                source,
+                format!("has the version {number} of OpenAPI; this command reads 3.0 and 3.1"),
+            ));
         }
         None => return Err(Problems::one(source, "is not an OpenAPI document: it has no `openapi`")),
     }

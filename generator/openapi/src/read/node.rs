@@ -110,7 +110,7 @@ impl Diagnostics<'_> {
     pub(super) fn only(&mut self, place: &Node<'_>, known: &[&str]) {
         for (key, member) in place.members() {
             if !known.contains(&key) && !key.starts_with("x-") {
-                self.add(&member, "has no place in a version file");
+                self.add(&member, "is not supported");
             }
         }
     }

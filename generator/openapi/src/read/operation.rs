@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
             }
         }
         let root = self.root.clone();
-        self.diagnostics.add(&root, "does not describe errors: only the answer 200 has a body");
+        self.diagnostics.add(&root, "does not describe errors: only the response 200 has a body");
         Message { fields: Vec::new(), examples: Vec::new() }
     }
 

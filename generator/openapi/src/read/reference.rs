@@ -13,7 +13,7 @@ impl<'a> Reader<'a> {
             Some((name, components.get(name)?))
         });
         if found.is_none() {
-            self.diagnostics.add(place, format!("refers to `{reference}`, which is not there"));
+            self.diagnostics.add(place, format!("refers to `{reference}`, which does not exist"));
         }
         found
     }
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         }
         let (_, found) = self.component(kind, &place)?;
         if found.get("$ref").is_some() {
-            self.diagnostics.add(&found, "is a reference that another leads to; only one is followed");
+            self.diagnostics.add(&found, "is a reference to a reference; only the first is followed");
             return None;
         }
         Some(found)

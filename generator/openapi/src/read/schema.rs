@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
             return fields;
         }
         if depth > 8 {
-            self.diagnostics.add(place, "builds on itself, or on more than eight others");
+            self.diagnostics.add(place, "extends itself, or more than eight others");
             return fields;
         }
         if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {

@@ -62,8 +62,8 @@ pub trait Gaps: Answer {
     /// The fields that the version calls mandatory and that are absent, because the response lacked
     /// them or because they could not be read. An absent list counts as empty.
     ///
-    /// `Response::gaps`, of a call that you send with `send_with_details`, also says why, and lists
-    /// optional parts that could not be read.
+    /// [`Response::gaps`](crate::client::Response::gaps), of a call that you send with `send_with_details`,
+    /// also says why, and lists optional parts that could not be read.
     fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         collect(self.as_record(), &mut Vec::new(), &mut gaps);

@@ -22,7 +22,7 @@ mod payment_state;
 pub use alias::{AliasAnswer, RegistrationFailure};
 pub use fact::{Fact, FactPaths};
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub use facts::Facts;
 pub use gaps::{Gap, GapKind, Gaps};
 pub use liability::LiabilityAnswer;

@@ -18,7 +18,7 @@ impl<R> Call<R> {
     /// Those of awaiting the call. Within an async runtime nothing is sent, and the error is
     /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there. This
     /// includes `tokio::task::spawn_blocking`, where `Handle::current().block_on(..)` works.
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<R, Error> {
         self.send_blocking_with_details().map(|response| response.value)
     }
@@ -29,7 +29,7 @@ impl<R> Call<R> {
     /// # Errors
     ///
     /// Those of [`send_blocking`](Self::send_blocking).
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "blocking")))]
     pub fn send_blocking_with_details(self) -> Result<Response<R>, Error> {
         match runtime() {
             Ok(runtime) => runtime.block_on(self.send_with_details()),

@@ -52,7 +52,7 @@ impl Credentials {
     /// Both current encryption (PBES2 with AES) and legacy encryption (RC2 or triple DES) are
     /// supported.
     #[cfg(feature = "pkcs12")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "pkcs12")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "pkcs12")))]
     pub fn certificate_pkcs12(bytes: impl Into<Vec<u8>>, password: impl Into<String>) -> Self {
         Self(CredentialsKind::Certificate(Certificate::Pkcs12 {
             bytes: Zeroizing::new(bytes.into()),

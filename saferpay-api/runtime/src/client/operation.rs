@@ -62,7 +62,7 @@ impl Operation {
         self
     }
 
-    /// Marks an operation whose responses can lack the `ResponseHeader`.
+    /// Marks an operation whose responses can lack the [`ResponseHeader`](crate::header::ResponseHeader).
     pub const fn optional_response_header(mut self) -> Self {
         self.optional_response_header = true;
         self

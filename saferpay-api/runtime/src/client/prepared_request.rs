@@ -26,7 +26,7 @@ pub(super) struct PreparedRequest {
     pub(super) parameters: Vec<(&'static str, String)>,
     pub(super) payload: Payload,
     pub(super) expected_body: ExpectedBody,
-    /// Whether the response can lack the `ResponseHeader`.
+    /// Whether the response can lack the [`ResponseHeader`](crate::header::ResponseHeader).
     pub(super) optional_header: bool,
     /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
@@ -34,8 +34,8 @@ pub(super) struct PreparedRequest {
 
 /// The body of a request, by where its version and its ID go.
 pub(super) enum Payload {
-    /// JSON API: version and ID are in a `RequestHeader`, which becomes the first member of the
-    /// body.
+    /// JSON API: version and ID are in a [`RequestHeader`](crate::header::RequestHeader), which becomes the
+    /// first member of the body.
     JsonApi(Option<Zeroizing<Vec<u8>>>),
     /// Management API: version and ID are HTTP headers.
     ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },

@@ -25,7 +25,8 @@ impl Call<Value> {
 impl Call<Value> {
     /// Sets the body of the request.
     ///
-    /// For the JSON API it must be an object without the `RequestHeader`, which the call adds.
+    /// For the JSON API it must be an object without the [`RequestHeader`](crate::header::RequestHeader),
+    /// which the call adds.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         let request = self.request_mut();
         match serde_json::to_vec(body) {

@@ -37,8 +37,8 @@ impl Server {
         })
     }
 
-    /// Responds with this status and this JSON object, to which it adds the `ResponseHeader` that
-    /// belongs to the request.
+    /// Responds with this status and this JSON object, to which it adds the
+    /// [`ResponseHeader`](crate::header::ResponseHeader) that belongs to the request.
     pub(crate) fn json(status: &str, body: &str) -> Self {
         let (status, body) = (status.to_owned(), body.to_owned());
         Self::start(move |mut stream| {
@@ -93,7 +93,8 @@ impl Server {
     }
 }
 
-/// The answer with the `ResponseHeader` that belongs to a request of the JSON API.
+/// The answer with the [`ResponseHeader`](crate::header::ResponseHeader) that belongs to a request of the
+/// JSON API.
 pub(crate) fn with_response_header(request: &str, answer: &str) -> String {
     let request: Value = serde_json::from_str(request).unwrap_or_default();
     let (Some(id), Some(members)) = (request["RequestHeader"].get("RequestId"), answer.strip_prefix('{'))

@@ -8,10 +8,11 @@
 pub enum Behavior {
     /// Do not retry: the same request will not succeed.
     ///
-    /// SpecVersion 1.33 renames this value to `DO_NOT_RETRY`.
+    /// SpecVersion 1.33 renames this value to [`DO_NOT_RETRY`].
     ///
     /// `ABORT`
-    #[doc(alias = "ABORT")]
+    ///
+    /// [`DO_NOT_RETRY`]: crate::error::Behavior::DoNotRetry
     Abort,
 
     /// Do not retry: the same request will not succeed.
@@ -19,13 +20,11 @@ pub enum Behavior {
     /// For a declined card, further attempts can cost fees of the card scheme.
     ///
     /// `DO_NOT_RETRY`
-    #[doc(alias = "DO_NOT_RETRY")]
     DoNotRetry,
 
     /// Ask the payer for another payment method.
     ///
     /// `OTHER_MEANS`
-    #[doc(alias = "OTHER_MEANS")]
     OtherMeans,
 
     /// Retry: the request is valid but could not be processed at this time.
@@ -34,7 +33,6 @@ pub enum Behavior {
     /// duplicate payment: repeat a call that moves money only if you know that it had no effect.
     ///
     /// `RETRY`
-    #[doc(alias = "RETRY")]
     Retry,
 
     /// Retry after something has changed, such as the balance of the card account.
@@ -47,7 +45,6 @@ pub enum Behavior {
     /// `RETRY_LATER`
     ///
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
-    #[doc(alias = "RETRY_LATER")]
     RetryLater,
 
     /// A value that this version does not list.

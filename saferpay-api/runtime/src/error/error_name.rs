@@ -26,7 +26,6 @@ pub enum ErrorName {
     /// instead.
     ///
     /// `ACTION_NOT_SUPPORTED`
-    #[doc(alias = "ACTION_NOT_SUPPORTED")]
     ActionNotSupported,
 
     /// The alias does not exist or has expired or, when storing, its ID is already in use.
@@ -35,7 +34,6 @@ pub enum ErrorName {
     /// store an alias, choose another ID or let Saferpay generate it.
     ///
     /// `ALIAS_INVALID`
-    #[doc(alias = "ALIAS_INVALID")]
     AliasInvalid,
 
     /// The amount is not allowed here, such as a capture of more than the authorized amount.
@@ -43,7 +41,6 @@ pub enum ErrorName {
     /// Correct the amount. Check that it is in the smallest unit of the currency: `1050` for 10.50.
     ///
     /// `AMOUNT_INVALID`
-    #[doc(alias = "AMOUNT_INVALID")]
     AmountInvalid,
 
     /// Saferpay rejected your user name and password, or your client certificate.
@@ -52,7 +49,6 @@ pub enum ErrorName {
     /// called: the test and live environments have different ones.
     ///
     /// `AUTHENTICATION_FAILED`
-    #[doc(alias = "AUTHENTICATION_FAILED")]
     AuthenticationFailed,
 
     /// Your own risk management rules blocked this payment.
@@ -61,7 +57,6 @@ pub enum ErrorName {
     /// payer is legitimate, change the rule in the Backoffice; a retry changes nothing.
     ///
     /// `BLOCKED_BY_RISK_MANAGEMENT`
-    #[doc(alias = "BLOCKED_BY_RISK_MANAGEMENT")]
     BlockedByRiskManagement,
 
     /// The card number or the security code is wrong; nothing was stored.
@@ -69,7 +64,6 @@ pub enum ErrorName {
     /// Only the check in `Alias/InsertDirect` returns it. Let the payer correct the entry.
     ///
     /// `CARD_CHECK_FAILED`
-    #[doc(alias = "CARD_CHECK_FAILED")]
     CardCheckFailed,
 
     /// The card security code is wrong.
@@ -77,7 +71,6 @@ pub enum ErrorName {
     /// Let the payer enter it again.
     ///
     /// `CARD_CVC_INVALID`
-    #[doc(alias = "CARD_CVC_INVALID")]
     CardCvcInvalid,
 
     /// This card requires its security code, and the request did not contain it.
@@ -86,7 +79,6 @@ pub enum ErrorName {
     /// asks for it.
     ///
     /// `CARD_CVC_REQUIRED`
-    #[doc(alias = "CARD_CVC_REQUIRED")]
     CardCvcRequired,
 
     /// The card has expired.
@@ -95,7 +87,6 @@ pub enum ErrorName {
     /// 1.22; it can still occur in later versions.
     ///
     /// `CARD_EXPIRED`
-    #[doc(alias = "CARD_EXPIRED")]
     CardExpired,
 
     /// Saferpay could not connect to the processor.
@@ -104,7 +95,6 @@ pub enum ErrorName {
     /// behavior, first check whether a transaction exists.
     ///
     /// `COMMUNICATION_FAILED`
-    #[doc(alias = "COMMUNICATION_FAILED")]
     CommunicationFailed,
 
     /// The processor did not respond in time, and it is unknown whether the payment was authorized.
@@ -113,7 +103,6 @@ pub enum ErrorName {
     /// acquirer whether there is an authorization that must be canceled.
     ///
     /// `COMMUNICATION_TIMEOUT`
-    #[doc(alias = "COMMUNICATION_TIMEOUT")]
     CommunicationTimeout,
 
     /// The condition in your request was not met; nothing was authorized.
@@ -122,7 +111,6 @@ pub enum ErrorName {
     /// condition if you accept the risk.
     ///
     /// `CONDITION_NOT_SATISFIED`
-    #[doc(alias = "CONDITION_NOT_SATISFIED")]
     ConditionNotSatisfied,
 
     /// The currency differs from that of the referenced transaction.
@@ -130,7 +118,6 @@ pub enum ErrorName {
     /// Captures and refunds use the currency of the payment. Correct the currency.
     ///
     /// `CURRENCY_INVALID`
-    #[doc(alias = "CURRENCY_INVALID")]
     CurrencyInvalid,
 
     /// The payment was declined, and no reason is known.
@@ -138,7 +125,6 @@ pub enum ErrorName {
     /// Offer another payment method.
     ///
     /// `GENERAL_DECLINED`
-    #[doc(alias = "GENERAL_DECLINED")]
     GeneralDeclined,
 
     /// An internal error occurred at Saferpay.
@@ -147,7 +133,6 @@ pub enum ErrorName {
     /// for a call that moves money, check its outcome first.
     ///
     /// `INTERNAL_ERROR`
-    #[doc(alias = "INTERNAL_ERROR")]
     InternalError,
 
     /// Your terminal has no contract for this brand in this currency.
@@ -156,7 +141,6 @@ pub enum ErrorName {
     /// the currency.
     ///
     /// `NO_CONTRACT`
-    #[doc(alias = "NO_CONTRACT")]
     NoContract,
 
     /// Your Saferpay account has no paid transactions left.
@@ -164,7 +148,6 @@ pub enum ErrorName {
     /// No payment will work until you buy more: inform the person who is responsible for the account.
     ///
     /// `NO_CREDITS_AVAILABLE`
-    #[doc(alias = "NO_CREDITS_AVAILABLE")]
     NoCreditsAvailable,
 
     /// The issuer requires authentication of the payer first (a soft decline).
@@ -173,7 +156,6 @@ pub enum ErrorName {
     /// `Transaction/Initialize`; request a challenge with `FORCE` where possible.
     ///
     /// `PAYER_AUTHENTICATION_REQUIRED`
-    #[doc(alias = "PAYER_AUTHENTICATION_REQUIRED")]
     PayerAuthenticationRequired,
 
     /// The payment method is not valid, such as an impossible card number.
@@ -181,7 +163,6 @@ pub enum ErrorName {
     /// Let the payer check the entry or use another payment method.
     ///
     /// `PAYMENTMEANS_INVALID`
-    #[doc(alias = "PAYMENTMEANS_INVALID")]
     PaymentmeansInvalid,
 
     /// This payment method cannot be used here, such as an account outside SEPA.
@@ -189,7 +170,6 @@ pub enum ErrorName {
     /// Let the payer use another payment method.
     ///
     /// `PAYMENTMEANS_NOT_SUPPORTED`
-    #[doc(alias = "PAYMENTMEANS_NOT_SUPPORTED")]
     PaymentmeansNotSupported,
 
     /// You may not do this: the terminal belongs to another customer, or your license lacks the
@@ -199,7 +179,6 @@ pub enum ErrorName {
     /// and the terminal; for the license, contact Worldline.
     ///
     /// `PERMISSION_DENIED`
-    #[doc(alias = "PERMISSION_DENIED")]
     PermissionDenied,
 
     /// The token has expired.
@@ -208,7 +187,6 @@ pub enum ErrorName {
     /// transaction by its order ID.
     ///
     /// `TOKEN_EXPIRED`
-    #[doc(alias = "TOKEN_EXPIRED")]
     TokenExpired,
 
     /// The token does not exist in your account, or it has already been used.
@@ -216,7 +194,6 @@ pub enum ErrorName {
     /// Check whether an earlier call with it succeeded: perhaps you only did not receive the response.
     ///
     /// `TOKEN_INVALID`
-    #[doc(alias = "TOKEN_INVALID")]
     TokenInvalid,
 
     /// The payer canceled; nothing was authorized.
@@ -224,7 +201,6 @@ pub enum ErrorName {
     /// This transaction cannot become a payment anymore. Let the payer start again.
     ///
     /// `TRANSACTION_ABORTED`
-    #[doc(alias = "TRANSACTION_ABORTED")]
     TransactionAborted,
 
     /// An earlier call already captured the transaction; nothing is done twice.
@@ -233,7 +209,6 @@ pub enum ErrorName {
     /// refund instead.
     ///
     /// `TRANSACTION_ALREADY_CAPTURED`
-    #[doc(alias = "TRANSACTION_ALREADY_CAPTURED")]
     TransactionAlreadyCaptured,
 
     /// The processor or the card issuer declined the payment.
@@ -243,7 +218,6 @@ pub enum ErrorName {
     /// payment method.
     ///
     /// `TRANSACTION_DECLINED`
-    #[doc(alias = "TRANSACTION_DECLINED")]
     TransactionDeclined,
 
     /// The current state of the transaction does not allow this action.
@@ -253,7 +227,6 @@ pub enum ErrorName {
     /// from there; the specification contains no explanation.
     ///
     /// `TRANSACTION_IN_WRONG_STATE`
-    #[doc(alias = "TRANSACTION_IN_WRONG_STATE")]
     TransactionInWrongState,
 
     /// There is no such transaction in your account.
@@ -262,7 +235,6 @@ pub enum ErrorName {
     /// failed transactions.
     ///
     /// `TRANSACTION_NOT_FOUND`
-    #[doc(alias = "TRANSACTION_NOT_FOUND")]
     TransactionNotFound,
 
     /// The payer has not started to pay yet, so there is no outcome.
@@ -270,7 +242,6 @@ pub enum ErrorName {
     /// Wait for the notification or for the return of the payer, and then query again. Do not poll.
     ///
     /// `TRANSACTION_NOT_STARTED`
-    #[doc(alias = "TRANSACTION_NOT_STARTED")]
     TransactionNotStarted,
 
     /// The acquirer returned an error that Saferpay does not know.
@@ -279,7 +250,6 @@ pub enum ErrorName {
     /// or made: check its outcome first.
     ///
     /// `UNEXPECTED_ERROR_BY_ACQUIRER`
-    #[doc(alias = "UNEXPECTED_ERROR_BY_ACQUIRER")]
     UnexpectedErrorByAcquirer,
 
     /// The issuer requires newer card data before it can approve the payment.
@@ -288,7 +258,6 @@ pub enum ErrorName {
     /// `Alias/Update`.
     ///
     /// `UPDATE_CARD_INFORMATION`
-    #[doc(alias = "UPDATE_CARD_INFORMATION")]
     UpdateCardInformation,
 
     /// The request has an invalid format: a field is missing, or its value is not allowed.
@@ -297,7 +266,6 @@ pub enum ErrorName {
     /// the same request will never succeed.
     ///
     /// `VALIDATION_FAILED`
-    #[doc(alias = "VALIDATION_FAILED")]
     ValidationFailed,
 
     /// A value that this version does not list.

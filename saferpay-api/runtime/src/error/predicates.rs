@@ -9,6 +9,25 @@ impl Error {
     /// method.
     ///
     /// A payment that the payer aborts is not declined: see [`is_aborted`](Self::is_aborted).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use saferpay_api::error::Error;
+    ///
+    /// /// What the shop shows to the payer.
+    /// fn message(error: &Error) -> &'static str {
+    ///     if error.is_outcome_unknown() {
+    ///         "We are checking your payment."
+    ///     } else if error.is_aborted() {
+    ///         "You canceled the payment."
+    ///     } else if error.is_declined() || error.needs_other_payment_method() {
+    ///         "The payment was declined. Try another payment method."
+    ///     } else {
+    ///         "The payment failed. Try again later."
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn is_declined(&self) -> bool {
         self.is_in_category(Category::Declined)
@@ -22,6 +41,24 @@ impl Error {
     ///
     /// This is never true for a request that moves money and failed with a server error, whatever
     /// Saferpay says.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use saferpay_api::error::Error;
+    /// use std::time::Duration;
+    ///
+    /// /// When a program sends the same request again, if at all.
+    /// fn pause(error: &Error) -> Option<Duration> {
+    ///     if error.can_retry_now() {
+    ///         Some(Duration::from_secs(1))
+    ///     } else if error.can_retry_later() {
+    ///         Some(Duration::from_secs(600))
+    ///     } else {
+    ///         None
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
         match self.kind() {
@@ -51,6 +88,24 @@ impl Error {
     /// or did not understand it. It is also true for an operation that is not idempotent and failed
     /// with an error name that this crate does not know, unless the status or the behavior shows
     /// that nothing happened. Find out what happened before you send anything again.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use saferpay_api::error::{Error, NextStep};
+    ///
+    /// /// What a program does before it sends the request again.
+    /// fn before_again(error: &Error) -> &'static str {
+    ///     if !error.is_outcome_unknown() {
+    ///         return "Nothing: the request was not carried out.";
+    ///     }
+    ///     match error.next_step() {
+    ///         Some(NextStep::Inquire) => "Call Transaction/Inquire with the ID or the order ID.",
+    ///         Some(NextStep::InquireAlias) => "Call Alias/Inquire.",
+    ///         _ => "Look in the Backoffice or in the transaction report.",
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         match self.kind() {

@@ -58,7 +58,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// The members of an error in JSON, other than the `ResponseHeader`.
+    /// The members of an error in JSON, other than the [`ResponseHeader`](crate::header::ResponseHeader).
     pub(crate) const MEMBERS: &[&str] = &[
         "Behavior",
         "ErrorDetail",

@@ -120,7 +120,7 @@ impl<C: Calls<O>, O: Operation, S: Steps<C, O>> Flow<C, O, S> {
     ///
     /// Those of awaiting the flow. Within an async runtime nothing is sent, and the error is
     /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the flow there.
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<S::Output, Error> {
         block_on(self.into_future())
     }

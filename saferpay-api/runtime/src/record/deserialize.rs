@@ -26,7 +26,7 @@ pub fn deserialize_into<'de, D: Deserializer<'de>>(
 }
 
 /// A mandatory member of the same JSON object that is not a field of the record, such as
-/// `RequestHeader`.
+/// [`RequestHeader`](crate::header::RequestHeader).
 pub struct Member<'s> {
     pub name: &'static str,
     pub record: &'s mut dyn Reflect,

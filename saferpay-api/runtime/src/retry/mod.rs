@@ -34,9 +34,10 @@
 //! or is for another host. A connection that is refused, a host that is not found and a connection
 //! that takes too long are retried.
 //!
-//! No other `Behavior` than `RETRY` leads to a retry. `RETRY_LATER` means that something has to
-//! happen first, such as the payer paying; only the caller knows when to try again. A response that
-//! cannot be decoded is not retried either, because the next one would be the same.
+//! No other [`Behavior`](crate::error::Behavior) than [`RETRY`](crate::error::Behavior::Retry) leads to a
+//! retry. `RETRY_LATER` means that something has to happen first, such as the payer paying; only the caller
+//! knows when to try again. A response that cannot be decoded is not retried either, because the next one
+//! would be the same.
 //!
 //! A retry keeps the request ID and increments the `RetryIndicator` of the JSON API. Its maximum is
 //! 9, so no request is sent more than ten times, whatever the policy says. `attempts` of

@@ -33,7 +33,7 @@ pub(crate) use self::tls::{Identity, RootCertificate};
 #[cfg(feature = "_tls")]
 pub(crate) use self::tls::{KeyPair, root_certificate};
 #[cfg(feature = "tower")]
-#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "tower")))]
 pub use self::tower::TowerTransport;
 
 /// How a program gets TLS if it has none, as the end of a sentence.

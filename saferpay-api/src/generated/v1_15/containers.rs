@@ -30,6 +30,9 @@ pub use crate::generated::shapes::installment_options::since_1_2::InstallmentOpt
 pub use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 pub use crate::generated::shapes::liability_info::since_1_9::LiabilityInfo;
 pub use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
+#[doc(alias = "webhook")]
+#[doc(alias = "callback")]
+#[doc(alias = "notify url")]
 pub use crate::generated::shapes::notification::since_1_12::Notification;
 pub use crate::generated::shapes::payer::since_1_13::Payer;
 pub use crate::generated::shapes::payer_info::since_1_13::PayerInfo;

@@ -2,7 +2,8 @@
 
 //! SpecVersion 1.15, as [published](https://saferpay.github.io/jsonapi/1.15/).
 //!
-//! Containers and value lists stand here, requests and responses in the module of their group.
+//! This module contains the client, containers and value lists. Requests and responses are in the
+//! module of their group.
 //!
 //! | operation | what it is for |
 //! | --- | --- |
@@ -52,10 +53,29 @@ pub use values::*;
 #[cfg(feature = "client")]
 use crate::client::{ClientBuilder, Connection, VersionedClient};
 
-/// The SpecVersion that this module speaks.
+/// The SpecVersion of this module.
 pub const SPEC_VERSION: &str = "1.15";
 
-/// Calls Saferpay with SpecVersion 1.15. Cloning is cheap.
+/// Calls Saferpay with SpecVersion 1.15.
+///
+/// Build a client once and share it: cloning is cheap, and connections stay open.
+///
+/// # Example
+///
+/// ```
+/// # fn example() -> Result<(), saferpay_api::error::Error> {
+/// use saferpay_api::client::{Credentials, Environment};
+/// use saferpay_api::v1_15::Client;
+///
+/// let client = Client::builder()
+///     .environment(Environment::Test)
+///     .customer_id("245294")
+///     .credentials(Credentials::basic("API_245294_00000001", "the password"))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
@@ -65,19 +85,19 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// Begins a client: environment, customer id and credentials are needed.
+    /// Builds a client. It needs an environment, a customer ID and credentials.
     #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
 
-    /// Calls what this crate does not model, by its path below the base address.
+    /// Calls an operation that this crate does not have, by its path below the base URL.
     ///
-    /// `[customerId]` in the path is filled in. Credentials, headers and errors are those
-    /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
-    /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
-    /// `null`.
+    /// The client replaces `[customerId]` in the path. Credentials, headers and errors are those
+    /// of all calls. For paths of the JSON API, the client adds the
+    /// [`RequestHeader`](crate::header::RequestHeader) to the body that you set with
+    /// [`json`](crate::client::Call::json). An empty response is `null`.
     #[inline]
     pub fn raw(
         &self,
@@ -87,7 +107,8 @@ impl Client {
         crate::client::Call::raw(&self.connection, method, path)
     }
 
-    /// The operations of PaymentPage.
+    /// The operations of PaymentPage: [`initialize`](payment_page::PaymentPage::initialize),
+    /// [`assert`](payment_page::PaymentPage::assert).
     #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
@@ -96,7 +117,25 @@ impl Client {
         }
     }
 
-    /// The operations of Transaction.
+    /// The operations of Transaction: [`initialize`](transaction::Transaction::initialize),
+    /// [`authorize`](transaction::Transaction::authorize),
+    /// [`query_payment_means`](transaction::Transaction::query_payment_means),
+    /// [`adjust_amount`](transaction::Transaction::adjust_amount),
+    /// [`authorize_direct`](transaction::Transaction::authorize_direct),
+    /// [`authorize_referenced`](transaction::Transaction::authorize_referenced),
+    /// [`capture`](transaction::Transaction::capture),
+    /// [`multipart_capture`](transaction::Transaction::multipart_capture),
+    /// [`assert_capture`](transaction::Transaction::assert_capture),
+    /// [`multipart_finalize`](transaction::Transaction::multipart_finalize),
+    /// [`refund`](transaction::Transaction::refund),
+    /// [`assert_refund`](transaction::Transaction::assert_refund),
+    /// [`refund_direct`](transaction::Transaction::refund_direct),
+    /// [`cancel`](transaction::Transaction::cancel),
+    /// [`redirect_payment`](transaction::Transaction::redirect_payment),
+    /// [`assert_redirect_payment`](transaction::Transaction::assert_redirect_payment),
+    /// [`inquire`](transaction::Transaction::inquire),
+    /// [`alternative_payment`](transaction::Transaction::alternative_payment),
+    /// [`query_alternative_payment`](transaction::Transaction::query_alternative_payment).
     #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
@@ -105,7 +144,9 @@ impl Client {
         }
     }
 
-    /// The operations of Alias.
+    /// The operations of Alias: [`insert`](alias::Alias::insert),
+    /// [`assert_insert`](alias::Alias::assert_insert), [`insert_direct`](alias::Alias::insert_direct),
+    /// [`update`](alias::Alias::update), [`delete`](alias::Alias::delete).
     #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
@@ -114,7 +155,7 @@ impl Client {
         }
     }
 
-    /// The operations of Batch.
+    /// The operations of Batch: [`close`](batch::Batch::close).
     #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
@@ -123,7 +164,8 @@ impl Client {
         }
     }
 
-    /// The operations of OmniChannel.
+    /// The operations of OmniChannel: [`insert_alias`](omni_channel::OmniChannel::insert_alias),
+    /// [`acquire_transaction`](omni_channel::OmniChannel::acquire_transaction).
     #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
@@ -132,7 +174,8 @@ impl Client {
         }
     }
 
-    /// The operations of SecurePayGate.
+    /// The operations of SecurePayGate:
+    /// [`create_single_use_payment_link`](secure_pay_gate::SecurePayGate::create_single_use_payment_link).
     #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {

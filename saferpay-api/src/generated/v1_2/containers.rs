@@ -20,6 +20,9 @@ pub use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 pub use crate::generated::shapes::error_message::since_1_2::ErrorMessage;
 pub use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 pub use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
+#[doc(alias = "webhook")]
+#[doc(alias = "callback")]
+#[doc(alias = "notify url")]
 pub use crate::generated::shapes::notification::since_1_2::Notification;
 pub use crate::generated::shapes::partial_capture::since_1_2::PartialCapture;
 pub use crate::generated::shapes::payer::since_1_2::Payer;

@@ -69,11 +69,29 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_initialize_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_initialize_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -98,16 +116,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
@@ -150,12 +158,33 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
+    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_authorize_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_authorize_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -175,20 +204,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
-    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
@@ -231,12 +246,36 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guides to [stored cards](crate::guide::stored_cards) and [security](crate::guide::security)
+    /// show it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_authorize_direct_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_direct_response/since_1_2.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -256,18 +295,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
@@ -312,12 +339,34 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_referenced_request/since_1_2.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_referenced_response/since_1_2.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -338,16 +387,11 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/AuthorizeReferenced")]
+    #[doc(alias = "recurring")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "merchant initiated")]
+    #[doc(alias = "unscheduled")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -383,12 +427,27 @@ impl<'a> Transaction<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
     ///
-    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
-    /// one was carried out, which looks like a failure and is none.
+    /// Sent again only if it did not reach Saferpay: it transfers the money. After a successful
+    /// request, a second one fails, which looks as if the capture had failed.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [a payment on the Payment Page](crate::guide::checkout) shows it in context.
+    ///
+    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
+    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_capture_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_capture_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -405,13 +464,8 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
-    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
+    #[doc(alias = "settle")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
@@ -449,12 +503,30 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
-    /// was captured.
+    /// Sent again only if it did not reach Saferpay: each request pays money out, and together they
+    /// can refund more than was captured.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
+    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -474,15 +546,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
-    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
@@ -520,12 +583,28 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
-    /// was captured.
+    /// Sent again only if it did not reach Saferpay: each request pays money out, and together they
+    /// can refund more than was captured.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_direct_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_direct_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -543,13 +622,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
@@ -591,12 +663,28 @@ impl<'a> Transaction<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
     ///
-    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
-    /// refused once the first one was carried out, which looks like a failure and is none.
+    /// Sent again only if it did not reach Saferpay: it ends the transaction. After a successful
+    /// request, a second one fails, which looks as if the first one had failed.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_cancel_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_cancel_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -610,14 +698,9 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
+    #[doc(alias = "void")]
+    #[doc(alias = "reversal")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
@@ -651,11 +734,27 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_redirect_payment_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_redirect_payment_response/since_1_2.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -677,12 +776,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/RedirectPayment")]
     #[inline]
     pub fn redirect_payment(
@@ -723,8 +816,29 @@ impl<'a> Transaction<'a> {
     ///
     /// License: business license.
     ///
-    /// May be repeated: it tells how the payment went, and tells the same when asked again.
+    /// Safe to send again: it reads the outcome of the payment, and returns the same each time.
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_assert_redirect_payment_request/since_1_2.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_assert_redirect_payment_response/since_1_2.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -745,16 +859,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[doc(alias = "Transaction/AssertRedirectPayment")]
     #[inline]
     pub fn assert_redirect_payment(

@@ -30,8 +30,16 @@ impl<'a> Terminals<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.24/#rest_customers_terminals_payment-methods).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/terminals_get_payment_methods_response/since_1_23.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -44,9 +52,6 @@ impl<'a> Terminals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Terminals/GetPaymentMethods")]
     #[inline]
     pub fn get_payment_methods(

@@ -40,12 +40,15 @@ impl<'a> Batch<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Batch_Close).
     ///
-    /// Repeated only if it was not sent: it hands all captures so far to the acquirers, and a second
-    /// one those made in between.
+    /// Sent again only if it did not reach Saferpay: it submits all captures so far to the acquirers,
+    /// and a second request those made in between.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(doc, doc = include_str!("../shapes/batch_close_request/since_1_2.md"))]
     /// # Example
     ///
     /// ```no_run
@@ -56,9 +59,6 @@ impl<'a> Batch<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Batch/Close")]
     #[inline]
     pub fn close(&self, request: &CloseRequest) -> Call<CloseResponse> {

@@ -53,13 +53,26 @@ impl<'a> Alias<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Alias_Insert).
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/AssertInsert`]: super::alias::Alias::assert_insert
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_insert_request/since_1_26.md"))]
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_insert_response/since_1_17.md"))]
     /// # Example
     ///
     /// ```no_run
@@ -78,16 +91,10 @@ impl<'a> Alias<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/AssertInsert`]: super::alias::Alias::assert_insert
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
-    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Alias/Insert")]
+    #[doc(alias = "tokenization")]
+    #[doc(alias = "stored card")]
+    #[doc(alias = "card on file")]
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
@@ -119,11 +126,29 @@ impl<'a> Alias<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Alias_AssertInsert).
     ///
-    /// May be repeated: it tells how the registration went; the alias was made when the payer entered
-    /// the card.
+    /// Safe to send again: it reads the outcome of the registration. The alias was created when the
+    /// payer entered the card.
     ///
     /// The flow [`RegisterCard`](crate::flows::RegisterCard) calls it for you.
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/alias_assert_insert_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/alias_assert_insert_response/since_1_27.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -137,15 +162,6 @@ impl<'a> Alias<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
-    /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     #[doc(alias = "Alias/AssertInsert")]
     #[inline]
     pub fn assert_insert(
@@ -184,12 +200,28 @@ impl<'a> Alias<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Alias_InsertDirect).
     ///
-    /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
-    /// first one was made.
+    /// Sent again only if it did not reach Saferpay: a second request creates a second alias, or fails
+    /// because the first one exists.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [security](crate::guide::security) shows it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
+    /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/alias_insert_direct_request/since_1_27.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/alias_insert_direct_response/since_1_27.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -205,13 +237,6 @@ impl<'a> Alias<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
-    /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Alias/InsertDirect")]
     #[inline]
     pub fn insert_direct(
@@ -243,12 +268,19 @@ impl<'a> Alias<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Alias_Update).
     ///
-    /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
-    /// between, as its id can be used anew.
+    /// Sent again only if it did not reach Saferpay: a late second request would undo later changes of
+    /// the alias, because its ID can be used again.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_update_request/since_1_14.md"))]
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_update_response/since_1_27.md"))]
     /// # Example
     ///
     /// ```no_run
@@ -263,10 +295,6 @@ impl<'a> Alias<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Alias/Update")]
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<UpdateResponse> {
@@ -293,12 +321,17 @@ impl<'a> Alias<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Alias_Delete).
     ///
-    /// Repeated only if it was not sent: a late second one would undo what was done with the alias in
-    /// between, as its id can be used anew.
+    /// Sent again only if it did not reach Saferpay: a late second request would undo later changes of
+    /// the alias, because its ID can be used again.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_delete_request/since_1_2.md"))]
     /// # Example
     ///
     /// ```no_run
@@ -309,9 +342,6 @@ impl<'a> Alias<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Insert`]: super::alias::Alias::insert
     #[doc(alias = "Alias/Delete")]
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<DeleteResponse> {

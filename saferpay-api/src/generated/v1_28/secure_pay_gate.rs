@@ -44,11 +44,29 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.28/#rest_customers_terminals_spg-offers).
     ///
-    /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
-    /// lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request creates a link that can be paid. A
+    /// link whose URL is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_request/since_1_28.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_response/since_1_25.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -63,11 +81,9 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
+    #[doc(alias = "pay by link")]
+    #[doc(alias = "payment link")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,

@@ -31,10 +31,18 @@ impl<'a> Licensing<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`License`](crate::flows::License) calls it for you.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/licensing_get_customer_license_configuration_response/since_1_31.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -45,9 +53,6 @@ impl<'a> Licensing<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Licensing/GetCustomerLicenseConfiguration")]
     #[inline]
     pub fn get_customer_license_configuration(

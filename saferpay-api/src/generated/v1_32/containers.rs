@@ -53,6 +53,9 @@ pub use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 pub use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
 pub use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
 pub use crate::generated::shapes::mastercard_issuer_installments_selection::since_1_16::MastercardIssuerInstallmentsSelection;
+#[doc(alias = "webhook")]
+#[doc(alias = "callback")]
+#[doc(alias = "notify url")]
 pub use crate::generated::shapes::notification::since_1_24::Notification;
 pub use crate::generated::shapes::order::since_1_30::Order;
 pub use crate::generated::shapes::order_item::since_1_30::OrderItem;

@@ -49,11 +49,33 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
     ///
-    /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
-    /// lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request creates a link that can be paid. A
+    /// link whose URL is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
+    /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_request/since_1_33.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_response/since_1_25.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -70,15 +92,9 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
-    /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
+    #[doc(alias = "pay by link")]
+    #[doc(alias = "payment link")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,
@@ -111,8 +127,19 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_get_single_use_payment_link_response/since_1_33.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -128,10 +155,6 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "SecurePayGate/GetSingleUsePaymentLink")]
     #[inline]
     pub fn get_single_use_payment_link(

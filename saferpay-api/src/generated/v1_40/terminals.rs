@@ -35,10 +35,16 @@ impl<'a> Terminals<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals_[terminalId]).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`Terminals`](crate::flows::Terminals) calls it for you.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/terminals_get_terminal_response/since_1_32.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -50,9 +56,6 @@ impl<'a> Terminals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Terminals/GetTerminal")]
     #[inline]
     pub fn get_terminal(&self, terminal_id: &str) -> Call<GetTerminalResponse> {
@@ -80,8 +83,17 @@ impl<'a> Terminals<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals_[terminalId]_payment-methods).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Terminals/GetTerminal`]: super::terminals::Terminals::get_terminal
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/terminals_get_payment_methods_response/since_1_25.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -94,10 +106,6 @@ impl<'a> Terminals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`Terminals/GetTerminal`]: super::terminals::Terminals::get_terminal
     #[doc(alias = "Terminals/GetPaymentMethods")]
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
@@ -131,10 +139,18 @@ impl<'a> Terminals<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`Terminals`](crate::flows::Terminals) calls it for you.
     ///
+    /// The guide to [going live](crate::guide::going_live) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/terminals_get_terminals_response/since_1_32.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -146,9 +162,6 @@ impl<'a> Terminals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Terminals/GetTerminals")]
     #[inline]
     pub fn get_terminals(&self) -> Call<GetTerminalsResponse> {

@@ -40,11 +40,30 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.41/#rest_customers_[customerId]_terminals_[terminalId]_fields-access-tokens).
     ///
-    /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
-    /// goes when all tokens of the terminal are deleted.
+    /// Sent again only if it did not reach Saferpay: each request creates a token. A lost token is not
+    /// used in any page; it is deleted when all tokens of the terminal are.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// The guide to [security](crate::guide::security) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFields`]: super::SaferpayFields
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/saferpay_fields_access_token_create_access_token_request/since_1_21.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/saferpay_fields_access_token_create_access_token_response/since_1_21.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -58,12 +77,8 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`SaferpayFields`]: super::SaferpayFields
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
+    #[doc(alias = "hosted fields")]
     #[inline]
     pub fn create_access_token(
         &self,

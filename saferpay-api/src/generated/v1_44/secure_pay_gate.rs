@@ -49,13 +49,35 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
     ///
-    /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
-    /// lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request creates a link that can be paid. A
+    /// link whose URL is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// The flow [`PaymentLinks`](crate::flows::PaymentLinks) calls it for you.
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
+    /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_request/since_1_39.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_create_single_use_payment_link_response/since_1_25.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -72,15 +94,9 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
-    /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "SecurePayGate/CreateSingleUsePaymentLink")]
+    #[doc(alias = "pay by link")]
+    #[doc(alias = "payment link")]
     #[inline]
     pub fn create_single_use_payment_link(
         &self,
@@ -113,10 +129,21 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`PaymentLinks`](crate::flows::PaymentLinks) calls it for you.
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/secure_pay_gate_get_single_use_payment_link_response/since_1_33.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -132,10 +159,6 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "SecurePayGate/GetSingleUsePaymentLink")]
     #[inline]
     pub fn get_single_use_payment_link(
@@ -169,11 +192,16 @@ impl<'a> SecurePayGate<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
     ///
-    /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
-    /// repeat may be refused because there is nothing left.
+    /// Safe to send again: it deletes a single thing, whose ID is never used again. A second request
+    /// can fail because there is nothing left to delete.
     ///
     /// The flow [`PaymentLinks`](crate::flows::PaymentLinks) calls it for you.
     ///
+    /// The guide to [the first call and payment links](crate::guide::first_call) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// # Example
     ///
     /// ```no_run
@@ -183,10 +211,6 @@ impl<'a> SecurePayGate<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     #[doc(alias = "SecurePayGate/DeleteSingleUsePaymentLink")]
     #[inline]
     pub fn delete_single_use_payment_link(

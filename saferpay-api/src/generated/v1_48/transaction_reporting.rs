@@ -39,10 +39,27 @@ impl<'a> TransactionReporting<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`Report`](crate::flows::Report) calls it for you.
     ///
+    /// The guide to [going live](crate::guide::going_live) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_reporting_get_transactions_query/since_1_48.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_reporting_get_transactions_response/since_1_48.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -66,11 +83,9 @@ impl<'a> TransactionReporting<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "TransactionReporting/GetTransactions")]
+    #[doc(alias = "reconciliation")]
+    #[doc(alias = "settlement report")]
     #[inline]
     pub fn get_transactions(
         &self,

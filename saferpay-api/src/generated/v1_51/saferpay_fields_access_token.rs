@@ -40,13 +40,32 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.51/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
     ///
-    /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
-    /// goes when all tokens of the terminal are deleted.
+    /// Sent again only if it did not reach Saferpay: each request creates a token. A lost token is not
+    /// used in any page; it is deleted when all tokens of the terminal are.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
     ///
+    /// The guide to [security](crate::guide::security) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFields`]: super::SaferpayFields
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/saferpay_fields_access_token_create_access_token_request/since_1_21.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/saferpay_fields_access_token_create_access_token_response/since_1_21.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -60,12 +79,8 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`SaferpayFields`]: super::SaferpayFields
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "SaferpayFieldsAccessToken/CreateAccessToken")]
+    #[doc(alias = "hosted fields")]
     #[inline]
     pub fn create_access_token(
         &self,
@@ -99,11 +114,16 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.51/#rest_customers_customerId_terminals_terminalId_fields-access-tokens).
     ///
-    /// Repeated only if it was not sent: it takes away whatever tokens there are, so a second one
-    /// would also take those made in between.
+    /// Sent again only if it did not reach Saferpay: it deletes all tokens, and a second request would
+    /// also delete those created in between.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// The guide to [security](crate::guide::security) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
     /// # Example
     ///
     /// ```no_run
@@ -112,9 +132,6 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
     #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessTokens")]
     #[inline]
     pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<()> {
@@ -140,11 +157,15 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.51/#rest_customers_customerId_terminals_terminalId_fields-access-tokens_accessToken).
     ///
-    /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
-    /// repeat may be refused because there is nothing left.
+    /// Safe to send again: it deletes a single thing, whose ID is never used again. A second request
+    /// can fail because there is nothing left to delete.
     ///
     /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
     ///
+    /// The guide to [security](crate::guide::security) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFieldsAccessToken/CreateAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token
     /// # Example
     ///
     /// ```no_run
@@ -154,9 +175,6 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`SaferpayFieldsAccessToken/CreateAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token
     #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessToken")]
     #[inline]
     pub fn delete_access_token(

@@ -34,10 +34,20 @@ impl<'a> Licensing<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`License`](crate::flows::License) calls it for you.
     ///
+    /// The guide to [going live](crate::guide::going_live) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/licensing_get_customer_license_response/since_1_35.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -49,9 +59,6 @@ impl<'a> Licensing<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Licensing/GetCustomerLicense")]
     #[inline]
     pub fn get_customer_license(&self) -> Call<GetCustomerLicenseResponse> {
@@ -78,8 +85,17 @@ impl<'a> Licensing<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license-configuration).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`Licensing/GetCustomerLicense`]: super::licensing::Licensing::get_customer_license
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/licensing_get_customer_license_configuration_response/since_1_31.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -90,10 +106,6 @@ impl<'a> Licensing<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`Licensing/GetCustomerLicense`]: super::licensing::Licensing::get_customer_license
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[doc(alias = "Licensing/GetCustomerLicenseConfiguration")]
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"

@@ -44,11 +44,27 @@ impl<'a> OmniChannel<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_OmniChannel_InsertAlias).
     ///
-    /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
-    /// first one was made.
+    /// Sent again only if it did not reach Saferpay: a second request creates a second alias, or fails
+    /// because the first one exists.
     ///
-    /// If the outcome is unknown: ask `Alias/Inquire`, by the alias id.
+    /// If the outcome is unknown, call [`Alias/Inquire`] with the ID of the alias. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Inquire`]: super::alias::Alias::inquire
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/omni_channel_insert_alias_request/since_1_8.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/omni_channel_insert_alias_response/since_1_51.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -64,14 +80,6 @@ impl<'a> OmniChannel<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Inquire`]: super::alias::Alias::inquire
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[doc(alias = "OmniChannel/InsertAlias")]
     #[inline]
     pub fn insert_alias(
@@ -107,12 +115,32 @@ impl<'a> OmniChannel<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_OmniChannel_AcquireTransaction).
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/omni_channel_acquire_transaction_request/since_1_8.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/omni_channel_acquire_transaction_response/since_1_52.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -126,15 +154,6 @@ impl<'a> OmniChannel<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "OmniChannel/AcquireTransaction")]
     #[inline]
     pub fn acquire_transaction(

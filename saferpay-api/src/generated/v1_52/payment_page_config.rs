@@ -33,10 +33,19 @@ impl<'a> PaymentPageConfig<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// The flow [`PaymentPages`](crate::flows::PaymentPages) calls it for you.
     ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/payment_page_config_get_configurations_response/since_1_52.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -48,10 +57,6 @@ impl<'a> PaymentPageConfig<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     #[doc(alias = "PaymentPageConfig/GetConfigurations")]
     #[inline]
     pub fn get_configurations(&self) -> Call<GetConfigurationsResponse> {

@@ -23,6 +23,9 @@ pub use crate::generated::shapes::fraud_free_info::since_1_9::FraudFreeInfo;
 pub use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 pub use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 pub use crate::generated::shapes::liability_info::since_1_9::LiabilityInfo;
+#[doc(alias = "webhook")]
+#[doc(alias = "callback")]
+#[doc(alias = "notify url")]
 pub use crate::generated::shapes::notification::since_1_8::Notification;
 pub use crate::generated::shapes::partial_capture::since_1_2::PartialCapture;
 pub use crate::generated::shapes::payer::since_1_5::Payer;

@@ -5,7 +5,6 @@
 #[non_exhaustive]
 pub enum Behavior {
     /// `RETRY`
-    #[doc(alias = "RETRY")]
     Retry,
 
     /// A value that this version does not list.

@@ -39,10 +39,18 @@ impl<'a> Kiosk<'a> {
     ///
     /// License: kiosk licence.
     ///
-    /// Repeated only if it was not sent: each one is paid for.
+    /// Sent again only if it did not reach Saferpay: each one is paid for.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// [`3D_FAILED`]: crate::error::ErrorName::Value3dFailed
+    /// [`Paper.Format`]: super::Paper::format
+    /// [`PaperFormat.3D`]: super::PaperFormat::ThreeD
+    /// [`Paper`]: super::Paper
+    /// [`Price`]: super::Price
+    #[cfg_attr(doc, doc = include_str!("../shapes/kiosk_order_request/since_1_1.md"))]
+    #[cfg_attr(doc, doc = include_str!("../shapes/kiosk_order_response/since_1_1.md"))]
     /// # Example
     ///
     /// ```no_run
@@ -50,12 +58,6 @@ impl<'a> Kiosk<'a> {
     /// let kiosk = client.kiosk();
     /// # }
     /// ```
-    ///
-    /// [`3D_FAILED`]: crate::error::ErrorName::Value3dFailed
-    /// [`Paper.Format`]: super::Paper::format
-    /// [`PaperFormat.3D`]: super::PaperFormat::ThreeD
-    /// [`Paper`]: super::Paper
-    /// [`Price`]: super::Price
     #[doc(alias = "Kiosk/Order")]
     #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<OrderResponse> {

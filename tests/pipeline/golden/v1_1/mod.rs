@@ -2,7 +2,8 @@
 
 //! SpecVersion 1.1, as [published](https://saferpay.github.io/jsonapi/1.1/).
 //!
-//! Containers and value lists stand here, requests and responses in the module of their group.
+//! This module contains the client, containers and value lists. Requests and responses are in the
+//! module of their group.
 //!
 //! | operation | what it is for |
 //! | --- | --- |
@@ -20,10 +21,29 @@ pub use values::*;
 #[cfg(feature = "client")]
 use crate::client::{ClientBuilder, Connection, VersionedClient};
 
-/// The SpecVersion that this module speaks.
+/// The SpecVersion of this module.
 pub const SPEC_VERSION: &str = "1.1";
 
-/// Calls Saferpay with SpecVersion 1.1. Cloning is cheap.
+/// Calls Saferpay with SpecVersion 1.1.
+///
+/// Build a client once and share it: cloning is cheap, and connections stay open.
+///
+/// # Example
+///
+/// ```
+/// # fn example() -> Result<(), saferpay_api::error::Error> {
+/// use saferpay_api::client::{Credentials, Environment};
+/// use saferpay_api::v1_1::Client;
+///
+/// let client = Client::builder()
+///     .environment(Environment::Test)
+///     .customer_id("245294")
+///     .credentials(Credentials::basic("API_245294_00000001", "the password"))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[derive(Clone, Debug)]
@@ -33,19 +53,19 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// Begins a client: environment, customer id and credentials are needed.
+    /// Builds a client. It needs an environment, a customer ID and credentials.
     #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
 
-    /// Calls what this crate does not model, by its path below the base address.
+    /// Calls an operation that this crate does not have, by its path below the base URL.
     ///
-    /// `[customerId]` in the path is filled in. Credentials, headers and errors are those
-    /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
-    /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
-    /// `null`.
+    /// The client replaces `[customerId]` in the path. Credentials, headers and errors are those
+    /// of all calls. For paths of the JSON API, the client adds the
+    /// [`RequestHeader`](crate::header::RequestHeader) to the body that you set with
+    /// [`json`](crate::client::Call::json). An empty response is `null`.
     #[inline]
     pub fn raw(
         &self,
@@ -55,7 +75,7 @@ impl Client {
         crate::client::Call::raw(&self.connection, method, path)
     }
 
-    /// The operations of Kiosk.
+    /// The operations of Kiosk: [`order`](kiosk::Kiosk::order).
     #[inline]
     #[must_use]
     pub fn kiosk(&self) -> kiosk::Kiosk<'_> {
@@ -64,7 +84,7 @@ impl Client {
         }
     }
 
-    /// The operations of Papers.
+    /// The operations of Papers: [`get_paper`](papers::Papers::get_paper).
     #[inline]
     #[must_use]
     pub fn papers(&self) -> papers::Papers<'_> {

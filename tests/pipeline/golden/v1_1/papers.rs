@@ -25,7 +25,12 @@ impl<'a> Papers<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
+    #[cfg_attr(doc, doc = include_str!("../shapes/papers_get_paper_query/since_1_1.md"))]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/papers_get_paper_response/since_1_1.md")
+    )]
     #[doc(alias = "Papers/GetPaper")]
     #[inline]
     pub fn get_paper(

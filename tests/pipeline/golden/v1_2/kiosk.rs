@@ -39,17 +39,10 @@ impl<'a> Kiosk<'a> {
     ///
     /// License: kiosk licence.
     ///
-    /// Repeated only if it was not sent: each one is paid for.
+    /// Sent again only if it did not reach Saferpay: each one is paid for.
     ///
-    /// If the outcome is unknown: start over with a new request.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # fn example(client: &saferpay_api::v1_2::Client) {
-    /// let kiosk = client.kiosk();
-    /// # }
-    /// ```
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// [`3D_FAILED`]: crate::error::ErrorName::Value3dFailed
     /// [`Paper.Format`]: super::Paper::format
@@ -57,6 +50,15 @@ impl<'a> Kiosk<'a> {
     /// [`Paper`]: super::Paper
     /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
     /// [`Price`]: super::Price
+    #[cfg_attr(doc, doc = include_str!("../shapes/kiosk_order_request/since_1_2.md"))]
+    #[cfg_attr(doc, doc = include_str!("../shapes/kiosk_order_response/since_1_1.md"))]
+    /// # Example
+    ///
+    /// ```no_run
+    /// # fn example(client: &saferpay_api::v1_2::Client) {
+    /// let kiosk = client.kiosk();
+    /// # }
+    /// ```
     #[doc(alias = "Kiosk/Order")]
     #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<OrderResponse> {

@@ -25,9 +25,14 @@ impl<'a> Papers<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
+    #[cfg_attr(doc, doc = include_str!("../shapes/papers_get_paper_query/since_1_1.md"))]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/papers_get_paper_response/since_1_1.md")
+    )]
     #[doc(alias = "Papers/GetPaper")]
     #[inline]
     pub fn get_paper(
@@ -48,10 +53,10 @@ impl<'a> Papers<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
     ///
-    /// Repeated only if it was not sent: what a second one would do is not known.
+    /// Sent again only if it did not reach Saferpay: the effect of a second request is not known.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     #[doc(alias = "Papers/DeletePaper")]
     #[inline]
     pub fn delete_paper(&self, paper_id: &str) -> Call<()> {

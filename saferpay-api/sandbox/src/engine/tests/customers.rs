@@ -35,7 +35,7 @@ fn transactions_tokens_and_aliases_are_closed() {
 }
 
 #[test]
-fn anothers_terminal_is_not_permitted() {
+fn others_terminal_is_not_permitted() {
     let mut shop = Shop::new();
     "20000001".clone_into(&mut shop.terminal);
     let body = shop.payment();

@@ -149,7 +149,7 @@ async fn credentials_have_to_open_an_account() {
 }
 
 #[tokio::test]
-async fn what_is_anothers_is_not_permitted() {
+async fn what_is_others_is_not_permitted() {
     let bench = Bench::start().await;
     let mut of_another = cancel("1.53");
     of_another["RequestHeader"]["CustomerId"] = json!("100002");

@@ -15,21 +15,25 @@ pub enum Application {
     /// The API that this SDK uses.
     ///
     /// `Json Api`
+    #[doc(alias = "Json Api")]
     JsonApi,
 
     /// The Backoffice, where a user entered the transaction manually.
     ///
     /// `Saferpay Backoffice`
+    #[doc(alias = "Saferpay Backoffice")]
     SaferpayBackoffice,
 
     /// The Saferpay page on which a payer chooses a payment method and pays.
     ///
     /// `Saferpay Payment Page`
+    #[doc(alias = "Saferpay Payment Page")]
     SaferpayPaymentPage,
 
     /// Batch processing: a file with several transactions.
     ///
     /// `Saferpay Batch Processing`
+    #[doc(alias = "Saferpay Batch Processing")]
     SaferpayBatchProcessing,
 
     /// An older interface for authorizations.
@@ -37,6 +41,7 @@ pub enum Application {
     /// The specification does not explain this value.
     ///
     /// `Saferpay Authorization Interface`
+    #[doc(alias = "Saferpay Authorization Interface")]
     SaferpayAuthorizationInterface,
 
     /// An older interface based on simple HTTPS requests.
@@ -44,6 +49,7 @@ pub enum Application {
     /// The specification does not explain this value.
     ///
     /// `Saferpay Https Interface`
+    #[doc(alias = "Saferpay Https Interface")]
     SaferpayHttpsInterface,
 
     /// A value that this version does not list.

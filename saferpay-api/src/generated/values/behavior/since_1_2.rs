@@ -10,9 +10,11 @@
 pub enum Behavior {
     /// Do not retry: the same request will not succeed.
     ///
-    /// SpecVersion 1.33 renames this value to `DO_NOT_RETRY`.
+    /// SpecVersion 1.33 renames this value to [`DO_NOT_RETRY`].
     ///
     /// `ABORT`
+    ///
+    /// [`DO_NOT_RETRY`]: crate::error::Behavior::DoNotRetry
     Abort,
 
     /// Ask the payer for another payment method.

@@ -14,41 +14,49 @@ pub enum ColorDepth {
     /// 1 bit per pixel.
     ///
     /// `1bit`
+    #[doc(alias = "1bit")]
     Value1bit,
 
     /// 4 bits per pixel.
     ///
     /// `4bits`
+    #[doc(alias = "4bits")]
     Value4bits,
 
     /// 8 bits per pixel.
     ///
     /// `8bits`
+    #[doc(alias = "8bits")]
     Value8bits,
 
     /// 15 bits per pixel.
     ///
     /// `15bits`
+    #[doc(alias = "15bits")]
     Value15bits,
 
     /// 16 bits per pixel.
     ///
     /// `16bits`
+    #[doc(alias = "16bits")]
     Value16bits,
 
     /// 24 bits per pixel, as most screens report.
     ///
     /// `24bits`
+    #[doc(alias = "24bits")]
     Value24bits,
 
     /// 32 bits per pixel.
     ///
     /// `32bits`
+    #[doc(alias = "32bits")]
     Value32bits,
 
     /// 48 bits per pixel.
     ///
     /// `48bits`
+    #[doc(alias = "48bits")]
     Value48bits,
 
     /// A value that this version does not list.

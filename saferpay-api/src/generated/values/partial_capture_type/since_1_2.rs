@@ -25,8 +25,8 @@ pub enum PartialCaptureType {
             ),
             doc = "Since 1.10:",
         ),
-        doc = "An operation of its own can finalize the captures afterwards if you did not know which part was",
-        doc = "the last one.",
+        doc = "If you do not know which part is the last one, a separate operation can finalize the captures",
+        doc = "afterwards.",
     )]
     ///
     /// `FINAL`

@@ -8,7 +8,7 @@
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
-/// `PAID` says that the payer has paid, not that the money moves: the payment is authorised, and
+/// `PAID` says that the payer has paid, not that the money moves: the payment is authorized, and
 /// the merchant gets nothing unless it is captured, by the transaction that the answer names.
 ///
 /// First in SpecVersion

@@ -16,6 +16,7 @@ pub enum PaperFormat {
     /// `3D`
     ///
     /// [`PaperFormat.A4`]: PaperFormat::A4
+    #[doc(alias = "3D")]
     ThreeD,
 
     /// `TABLOID`
