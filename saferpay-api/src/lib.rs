@@ -83,10 +83,10 @@
 #[rustfmt::skip]
 mod generated;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod guide;
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub mod prelude;
 
 #[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
@@ -99,11 +99,11 @@ pub use saferpay_runtime::{
 };
 
 #[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 #[doc(inline)]
 pub use saferpay_runtime::{client, flows, retry, transport};
 
 #[cfg(feature = "test-util")]
-#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "test-util")))]
 #[doc(inline)]
 pub use saferpay_runtime::test_util;

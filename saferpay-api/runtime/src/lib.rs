@@ -37,7 +37,7 @@ pub mod retry;
 pub mod schema;
 mod secret_string;
 #[cfg(feature = "test-util")]
-#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "test-util")))]
 pub mod test_util;
 #[cfg(feature = "client")]
 #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]

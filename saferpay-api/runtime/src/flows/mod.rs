@@ -122,7 +122,7 @@ pub use register_card::{
 pub use report::{Report, ReportPages};
 pub use report_row::{ReportRow, ReportState};
 #[cfg(feature = "stream")]
-#[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "stream")))]
 pub use report_stream::ReportStream;
 pub use return_address::ReturnAddress;
 pub use settle::{Settle, SettleFlow};

@@ -108,7 +108,7 @@ impl<C: Report> ReportPages<C> {
     ///
     /// Those of [`next`](Self::next), and within an async runtime.
     #[cfg(feature = "blocking")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "blocking")))]
     pub fn next_blocking(&mut self) -> Result<Option<ReportRow>, Error> {
         block_on(self.next())
     }

@@ -26,7 +26,7 @@ enum State<C: Report> {
 impl<C: Report> ReportPages<C> {
     /// Turns the pages into a stream that owns the client, for instance for the body of a response. It ends
     /// after the first error.
-    #[cfg_attr(docsrs, doc(cfg(feature = "stream")))]
+    #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "stream")))]
     #[must_use]
     pub fn into_stream(self) -> ReportStream<C> {
         ReportStream { state: State::Ready(Box::new(self)) }

@@ -83,13 +83,31 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentMeans`]: super::PaymentMeans
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_initialize_request/since_1_40.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_initialize_response/since_1_3.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -116,16 +134,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentMeans`]: super::PaymentMeans
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Initialize")]
     #[inline]
     pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
@@ -170,14 +178,37 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
     /// The flow [`PayWithFields`](crate::flows::PayWithFields) calls it for you.
     ///
+    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
+    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
+    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_authorize_request/since_1_36.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_authorize_response/since_1_40.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -197,22 +228,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
-    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
-    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/Authorize")]
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<AuthorizeResponse> {
@@ -257,14 +272,44 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
     /// The flow [`ChargeAlias`](crate::flows::ChargeAlias) calls it for you.
     ///
+    /// The guides to [stored cards](crate::guide::stored_cards) and [security](crate::guide::security)
+    /// show it in context.
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`Alias/Update`]: super::alias::Alias::update
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_direct_request/since_1_40.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_direct_response/since_1_40.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -288,22 +333,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`Alias/Insert`]: super::alias::Alias::insert
-    /// [`Alias/Update`]: super::alias::Alias::update
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
     #[doc(alias = "Transaction/AuthorizeDirect")]
     #[inline]
     pub fn authorize_direct(
@@ -350,14 +379,39 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
     /// The flow [`ChargeReferenced`](crate::flows::ChargeReferenced) calls it for you.
     ///
+    /// The guide to [stored cards](crate::guide::stored_cards) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_referenced_request/since_1_35.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_authorize_referenced_response/since_1_40.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -378,19 +432,11 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[doc(alias = "Transaction/AuthorizeReferenced")]
+    #[doc(alias = "recurring")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "merchant initiated")]
+    #[doc(alias = "unscheduled")]
     #[inline]
     pub fn authorize_referenced(
         &self,
@@ -438,11 +484,11 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
-    /// one was carried out, which looks like a failure and is none.
+    /// Sent again only if it did not reach Saferpay: it transfers the money. After a successful
+    /// request, a second one fails, which looks as if the capture had failed.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
     /// These flows call it for you: [`Capture`](crate::flows::Capture),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
@@ -450,6 +496,25 @@ impl<'a> Transaction<'a> {
     /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
     /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
+    /// The guide to [a payment on the Payment Page](crate::guide::checkout) shows it in context.
+    ///
+    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
+    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_capture_request/since_1_16.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_capture_response/since_1_10.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -466,17 +531,8 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
-    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Capture")]
+    #[doc(alias = "settle")]
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<CaptureResponse> {
         let operation = Operation::post(
@@ -525,12 +581,38 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one takes a part of the money, and no call says reliably
-    /// whether it did: the specification limits Transaction/AssertCapture to pending captures.
+    /// Sent again only if it did not reach Saferpay: each request transfers a part of the money, and
+    /// no call reliably returns whether it did: the specification limits `Transaction/AssertCapture`
+    /// to pending captures.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [captures in parts](crate::guide::partial_captures) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
+    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`Transaction/AssertCapture`]: super::transaction::Transaction::assert_capture
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_multipart_capture_request/since_1_10.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_multipart_capture_response/since_1_10.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -548,19 +630,9 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
-    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`Transaction/AssertCapture`]: super::transaction::Transaction::assert_capture
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/MultipartCapture")]
+    #[doc(alias = "partial capture")]
+    #[doc(alias = "marketplace")]
     #[inline]
     pub fn multipart_capture(
         &self,
@@ -598,11 +670,27 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
-    /// nothing itself.
+    /// Safe to send again: it reads the outcome of a pending capture or refund, and moves no money.
     ///
     /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
+    /// The guide to [captures in parts](crate::guide::partial_captures) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PendingNotification`]: super::PendingNotification
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_assert_capture_request/since_1_10.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_assert_capture_response/since_1_5.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -619,14 +707,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PendingNotification`]: super::PendingNotification
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     #[doc(alias = "Transaction/AssertCapture")]
     #[inline]
     pub fn assert_capture(
@@ -666,12 +746,26 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
-    /// refused once the first one was carried out, which looks like a failure and is none.
+    /// Sent again only if it did not reach Saferpay: it ends the transaction. After a successful
+    /// request, a second one fails, which looks as if the first one had failed.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
+    /// The guide to [captures in parts](crate::guide::partial_captures) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_multipart_finalize_request/since_1_10.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -684,13 +778,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     #[doc(alias = "Transaction/MultipartFinalize")]
     #[inline]
     pub fn multipart_finalize(
@@ -738,17 +825,38 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
-    /// was captured.
+    /// Sent again only if it did not reach Saferpay: each request pays money out, and together they
+    /// can refund more than was captured.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
-    /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
-    /// yet, by the order id.
+    /// With `Refund.OrderId`, call [`Transaction/Inquire`] with the transaction ID or, if you do not
+    /// have it yet, with the order ID.
     ///
     /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
+    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_request/since_1_38.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_response/since_1_40.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -768,17 +876,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
-    /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/Refund")]
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<RefundResponse> {
@@ -814,11 +911,26 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
-    /// nothing itself.
+    /// Safe to send again: it reads the outcome of a pending capture or refund, and moves no money.
     ///
     /// The flow [`Pending`](crate::flows::Pending) calls it for you.
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PendingNotification`]: super::PendingNotification
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_assert_refund_request/since_1_5.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_assert_refund_response/since_1_5.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -835,13 +947,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PendingNotification`]: super::PendingNotification
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/AssertRefund")]
     #[inline]
     pub fn assert_refund(
@@ -887,15 +992,34 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
-    /// was captured.
+    /// Sent again only if it did not reach Saferpay: each request pays money out, and together they
+    /// can refund more than was captured.
     ///
-    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
-    /// transaction report.
+    /// If the outcome is unknown, look in the Backoffice or, from the next day on, in the transaction
+    /// report. See the guide to [retries](crate::guide::retries).
     ///
-    /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
-    /// yet, by the order id.
+    /// With `Refund.OrderId`, call [`Transaction/Inquire`] with the transaction ID or, if you do not
+    /// have it yet, with the order ID.
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PAYMENTMEANS_NOT_SUPPORTED`]: crate::error::ErrorName::PaymentmeansNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_direct_request/since_1_40.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_refund_direct_response/since_1_40.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -914,15 +1038,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYMENTMEANS_NOT_SUPPORTED`]: crate::error::ErrorName::PaymentmeansNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/RefundDirect")]
     #[inline]
     pub fn refund_direct(
@@ -972,14 +1087,33 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
-    /// refused once the first one was carried out, which looks like a failure and is none.
+    /// Sent again only if it did not reach Saferpay: it ends the transaction. After a successful
+    /// request, a second one fails, which looks as if the first one had failed.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
     /// The flow [`Refunds`](crate::flows::Refunds) calls it for you.
     ///
+    /// The guide to [refunds and cancels](crate::guide::refunds) shows it in context.
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_cancel_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_cancel_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -993,17 +1127,9 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
-    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
-    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[doc(alias = "Transaction/Cancel")]
+    #[doc(alias = "void")]
+    #[doc(alias = "reversal")]
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<CancelResponse> {
         let operation = Operation::post(
@@ -1038,11 +1164,29 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_redirect_payment_request/since_1_40.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_redirect_payment_response/since_1_2.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -1061,12 +1205,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/RedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
@@ -1109,8 +1247,30 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// May be repeated: it tells how the payment went, and tells the same when asked again.
+    /// Safe to send again: it reads the outcome of the payment, and returns the same each time.
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_assert_redirect_payment_request/since_1_2.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_assert_redirect_payment_response/since_1_40.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -1131,17 +1291,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[doc(alias = "Transaction/AssertRedirectPayment")]
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     #[inline]
@@ -1181,7 +1330,7 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// May be repeated: it only reads.
+    /// Safe to send again: it only reads.
     ///
     /// These flows call it for you: [`Inquire`](crate::flows::Inquire),
     /// [`Settle`](crate::flows::Settle), [`Refunds`](crate::flows::Refunds),
@@ -1189,6 +1338,20 @@ impl<'a> Transaction<'a> {
     /// [`ChargeReferenced`](crate::flows::ChargeReferenced),
     /// [`PayWithFields`](crate::flows::PayWithFields).
     ///
+    /// The guide to [errors](crate::guide::errors) shows it in context.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_inquire_request/since_1_11.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/transaction_inquire_response/since_1_40.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -1207,11 +1370,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/Inquire")]
     #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<InquireResponse> {
@@ -1254,12 +1412,32 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
-    /// may have done so.
+    /// Sent again only if it did not reach Saferpay: each request can reserve or transfer the payer's
+    /// money, and the first one may have done so.
     ///
-    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
-    /// none yet, by the order id.
+    /// If the outcome is unknown, call [`Transaction/Inquire`] with the transaction ID or, if you do
+    /// not have it yet, with the order ID. See the guide to [retries](crate::guide::retries).
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
+    /// [`PAYMENTMEANS_NOT_SUPPORTED`]: crate::error::ErrorName::PaymentmeansNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_alternative_payment_request/since_1_38.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_alternative_payment_response/since_1_12.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -1280,15 +1458,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`NO_CONTRACT`]: crate::error::ErrorName::NoContract
-    /// [`PAYMENTMEANS_NOT_SUPPORTED`]: crate::error::ErrorName::PaymentmeansNotSupported
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
-    /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "Transaction/AlternativePayment")]
     #[inline]
     pub fn alternative_payment(
@@ -1330,8 +1499,30 @@ impl<'a> Transaction<'a> {
     ///
     /// License: available depending on license.
     ///
-    /// May be repeated: it tells how the payment went, and tells the same when asked again.
+    /// Safe to send again: it reads the outcome of the payment, and returns the same each time.
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_query_alternative_payment_request/since_1_12.md"
+        )
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!(
+            "../shapes/transaction_query_alternative_payment_response/since_1_40.md"
+        )
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -1352,17 +1543,6 @@ impl<'a> Transaction<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
-    /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "Transaction/QueryAlternativePayment")]
     #[inline]
     pub fn query_alternative_payment(

@@ -73,7 +73,7 @@ impl<'a> Alias<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
-    #[cfg_attr(doc, doc = include_str!("../shapes/alias_insert_request/since_1_40.md"))]
+    #[cfg_attr(doc, doc = include_str!("../shapes/alias_insert_request/since_1_41.md"))]
     #[cfg_attr(doc, doc = include_str!("../shapes/alias_insert_response/since_1_17.md"))]
     /// # Example
     ///

@@ -70,7 +70,7 @@ impl<'a> PaymentPage<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[cfg_attr(
         doc,
-        doc = include_str!("../shapes/payment_page_initialize_request/since_1_40.md")
+        doc = include_str!("../shapes/payment_page_initialize_request/since_1_41.md")
     )]
     #[cfg_attr(
         doc,

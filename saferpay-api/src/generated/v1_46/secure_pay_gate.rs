@@ -69,7 +69,7 @@ impl<'a> SecurePayGate<'a> {
     #[cfg_attr(
         doc,
         doc = include_str!(
-            "../shapes/secure_pay_gate_create_single_use_payment_link_request/since_1_39.md"
+            "../shapes/secure_pay_gate_create_single_use_payment_link_request/since_1_41.md"
         )
     )]
     #[cfg_attr(

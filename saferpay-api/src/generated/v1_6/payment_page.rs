@@ -53,13 +53,30 @@ impl<'a> PaymentPage<'a> {
     /// See the
     /// [specification](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_PaymentPage_Initialize).
     ///
-    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
-    /// token is lost was never shown to anybody, and lapses.
+    /// Sent again only if it did not reach Saferpay: each request opens a separate session for the
+    /// payer. A session whose token is lost was never shown to anybody, and expires.
     ///
-    /// If the outcome is unknown: start over with a new request.
+    /// If the outcome is unknown, start over with a new request. See the guide to
+    /// [retries](crate::guide::retries).
     ///
     /// The flow [`Checkout`](crate::flows::Checkout) calls it for you.
     ///
+    /// The guide to [a payment on the Payment Page](crate::guide::checkout) shows it in context.
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`Notification`]: super::Notification
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/payment_page_initialize_request/since_1_6.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/payment_page_initialize_response/since_1_2.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -80,14 +97,9 @@ impl<'a> PaymentPage<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
-    /// [`Notification`]: super::Notification
-    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
-    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
-    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[doc(alias = "PaymentPage/Initialize")]
+    #[doc(alias = "hosted payment page")]
+    #[doc(alias = "one-time payment")]
     #[inline]
     pub fn initialize(&self, request: &InitializeRequest) -> Call<InitializeResponse> {
         let operation = Operation::post(
@@ -141,8 +153,30 @@ impl<'a> PaymentPage<'a> {
     ///
     /// See the [specification](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_PaymentPage_Assert).
     ///
-    /// May be repeated: it tells how the payment went, and tells the same when asked again.
+    /// Safe to send again: it reads the outcome of the payment, and returns the same each time.
     ///
+    /// The guide to [a payment on the Payment Page](crate::guide::checkout) shows it in context.
+    ///
+    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
+    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
+    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/payment_page_assert_request/since_1_2.md")
+    )]
+    #[cfg_attr(
+        doc,
+        doc = include_str!("../shapes/payment_page_assert_response/since_1_5.md")
+    )]
     /// # Example
     ///
     /// ```no_run
@@ -162,19 +196,6 @@ impl<'a> PaymentPage<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
-    /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
-    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
-    /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
-    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
-    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
-    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
-    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
-    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
-    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
-    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[doc(alias = "PaymentPage/Assert")]
     #[inline]
     pub fn assert(&self, request: &AssertRequest) -> Call<AssertResponse> {

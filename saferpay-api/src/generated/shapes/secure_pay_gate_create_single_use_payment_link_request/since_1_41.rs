@@ -52,10 +52,6 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
-    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
-    /// that the payer entered on the payment page or that a wallet provided.
-    ///
     /// `Payer`. [`SpgPayer`], mandatory.
     pub payer: SpgPayer,
 

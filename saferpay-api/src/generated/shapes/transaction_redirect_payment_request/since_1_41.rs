@@ -44,10 +44,6 @@ pub struct RedirectPaymentRequest {
 
     /// The payer: IP address, language, addresses and similar data.
     ///
-    /// In a request, it contains what you know; Saferpay uses the addresses to prefill the form of the
-    /// payment page, for example. In a response, it contains what Saferpay knows, such as addresses
-    /// that the payer entered on the payment page or that a wallet provided.
-    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
