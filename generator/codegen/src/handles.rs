@@ -40,7 +40,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
             pub(super) connection: &'a Connection,
         }
         #[cfg(feature = "client")]
-        impl<'a> #name<'a> {
+        impl #name<'_> {
             #(#functions)*
         }
     };

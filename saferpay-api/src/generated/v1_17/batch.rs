@@ -20,7 +20,7 @@ pub struct Batch<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Batch<'a> {
+impl Batch<'_> {
     /// Submits all captures of a terminal so far to the acquirers, for payout.
     ///
     /// You need it only to choose the time yourself: by default, Saferpay closes batches

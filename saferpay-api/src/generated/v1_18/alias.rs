@@ -28,7 +28,7 @@ pub struct Alias<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Alias<'a> {
+impl Alias<'_> {
     /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
     ///
     /// 1. Call this operation, and store the `Token` with the payer.

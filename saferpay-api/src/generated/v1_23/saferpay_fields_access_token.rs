@@ -20,7 +20,7 @@ pub struct SaferpayFieldsAccessToken<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> SaferpayFieldsAccessToken<'a> {
+impl SaferpayFieldsAccessToken<'_> {
     /// Creates the token that allows your web page to display Saferpay Fields.
     ///
     /// Create one for a shop and put it into its pages; you do not need one for each payer. Everyone

@@ -16,7 +16,7 @@ pub struct Terminals<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Terminals<'a> {
+impl Terminals<'_> {
     /// Lists the payment methods and wallets that a terminal accepts.
     ///
     /// Common errors:

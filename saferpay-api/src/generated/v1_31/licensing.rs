@@ -16,7 +16,7 @@ pub struct Licensing<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Licensing<'a> {
+impl Licensing<'_> {
     /// Returns the package and the features that the customer has licensed, under an older URL.
     ///
     /// Newer versions return the same data under another URL, and deprecate this one.

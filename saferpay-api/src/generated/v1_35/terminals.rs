@@ -18,7 +18,7 @@ pub struct Terminals<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Terminals<'a> {
+impl Terminals<'_> {
     /// Returns one terminal, with the payment methods and wallets that it accepts.
     ///
     /// Call it to show a payer only the options that are available. They change with the contracts of

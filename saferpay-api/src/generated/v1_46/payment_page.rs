@@ -22,7 +22,7 @@ pub struct PaymentPage<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> PaymentPage<'a> {
+impl PaymentPage<'_> {
     /// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
     /// card.
     ///

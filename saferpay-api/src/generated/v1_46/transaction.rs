@@ -52,7 +52,7 @@ pub struct Transaction<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Transaction<'a> {
+impl Transaction<'_> {
     /// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
     ///
     /// Use it instead of [`PaymentPage/Initialize`] to have the selection of the payment method or the

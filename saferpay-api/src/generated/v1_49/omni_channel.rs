@@ -22,7 +22,7 @@ pub struct OmniChannel<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> OmniChannel<'a> {
+impl OmniChannel<'_> {
     /// Registers the card of a payment made at a card terminal in a shop as an alias.
     ///
     /// The payer does not enter the card again, and you receive no card data. Charge the alias with

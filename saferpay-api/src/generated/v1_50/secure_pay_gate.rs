@@ -21,7 +21,7 @@ pub struct SecurePayGate<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> SecurePayGate<'a> {
+impl SecurePayGate<'_> {
     /// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
     ///
     /// Saferpay does not send the link; you do. It leads to the payment page, and can be opened

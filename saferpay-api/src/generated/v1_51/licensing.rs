@@ -17,7 +17,7 @@ pub struct Licensing<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Licensing<'a> {
+impl Licensing<'_> {
     /// Returns the package and the features that the customer has licensed.
     ///
     /// Call it once at startup to offer only licensed features, or after a call failed with

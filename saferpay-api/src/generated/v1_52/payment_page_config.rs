@@ -16,7 +16,7 @@ pub struct PaymentPageConfig<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> PaymentPageConfig<'a> {
+impl PaymentPageConfig<'_> {
     /// Lists the payment page configurations that were created in the Backoffice.
     ///
     /// Pass their names in `ConfigSet`, for instance of [`PaymentPage/Initialize`]. An unknown name

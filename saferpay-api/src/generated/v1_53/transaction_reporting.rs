@@ -17,7 +17,7 @@ pub struct TransactionReporting<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> TransactionReporting<'a> {
+impl TransactionReporting<'_> {
     /// Lists the transactions of past days, in pages, for accounting and to find lost transactions.
     ///
     /// The report ends with yesterday. For transactions of today, call [`Transaction/Inquire`]. From

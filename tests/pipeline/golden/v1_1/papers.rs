@@ -17,7 +17,7 @@ pub struct Papers<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Papers<'a> {
+impl Papers<'_> {
     /// Finds a paper that cannot be sent back.
     ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`

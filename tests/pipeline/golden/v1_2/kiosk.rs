@@ -20,7 +20,7 @@ pub struct Kiosk<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Kiosk<'a> {
+impl Kiosk<'_> {
     /// Orders papers, which are paid for at once.
     ///
     /// It stands alone. Afterwards see [`Papers/DeletePaper`].

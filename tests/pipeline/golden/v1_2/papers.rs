@@ -17,7 +17,7 @@ pub struct Papers<'a> {
 }
 
 #[cfg(feature = "client")]
-impl<'a> Papers<'a> {
+impl Papers<'_> {
     /// Finds a paper, which [`Papers/DeletePaper`] sends back.
     ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`
