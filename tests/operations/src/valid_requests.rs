@@ -179,6 +179,11 @@ impl<'a> ValidRequests<'a> {
                 _ => ("2026-01-29T23:59", &["2026-01-31T00:00", "2026-01-31", "2027-01-01"]),
             };
             self.all_broken(path, pointer, broken);
+            for rule in &field.rules {
+                if let RuleKind::Format(format) = rule.kind {
+                    self.all_broken(path, pointer, form(format).1);
+                }
+            }
             return valid.to_owned();
         }
         let format = field.rules.iter().find_map(|rule| match rule.kind {
