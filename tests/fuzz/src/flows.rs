@@ -3,7 +3,7 @@
 use saferpay_api::flows::{
     Capture as _, ChargeAlias as _, Order, PaymentLinks as _, Refunds as _, Settle as _,
 };
-use saferpay_api::money::Money;
+use saferpay_api::money::{Currency, Money};
 
 use crate::hostile::{Hostile, now, print};
 
@@ -16,7 +16,7 @@ pub fn run(data: &[u8]) {
     let Some((flow, responses)) = data.split_first() else { return };
     let hostile = Hostile::new(responses);
     let client = hostile.client();
-    let money = Money::from_decimal("10.50", "CHF").expect("an amount");
+    let money = Money::from_decimal("10.50", Currency::CHF).expect("an amount");
     let order = Order::new(money, "order-1", "An order");
     let error = match flow % 6 {
         0 => now(client.settle("token", money)).map(|settled| drop(format!("{settled:?}"))).err(),
