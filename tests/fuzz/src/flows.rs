@@ -3,7 +3,7 @@
 use saferpay_api::flows::{
     Capture as _, ChargeAlias as _, Order, PaymentLinks as _, Refunds as _, Settle as _,
 };
-use saferpay_api::money::Money;
+use saferpay_api::money::{Currency, Money};
 
 use crate::hostile::{Hostile, now, print};
 
@@ -16,8 +16,8 @@ pub fn run(data: &[u8]) {
     let Some((flow, responses)) = data.split_first() else { return };
     let hostile = Hostile::new(responses);
     let client = hostile.client();
-    let money: Money = "10.50 CHF".parse().expect("an amount");
-    let order = Order::new("order-1", money, "An order");
+    let money = Money::from_decimal("10.50", Currency::CHF).expect("an amount");
+    let order = Order::new(money, "order-1", "An order");
     let error = match flow % 6 {
         0 => now(client.settle("token", money)).map(|settled| drop(format!("{settled:?}"))).err(),
         1 => now(client.cancel_or_refund("t", money)).map(|outcome| drop(format!("{outcome:?}"))).err(),
