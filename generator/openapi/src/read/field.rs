@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         };
         let inner = self.unwrapped(&items)?;
         for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
-            self.diagnostics.add(&limit, "limits the number of items, which fields cannot do");
+            self.diagnostics.add(&limit, "limits the items of a list, which fields cannot do");
         }
         values.extend(self.values(&inner));
         match self.kind(&inner, values)? {
