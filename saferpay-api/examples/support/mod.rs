@@ -83,7 +83,7 @@ impl Account {
                 let means = AuthorizeDirectPaymentMeans::new().with_card(card);
                 let request = AuthorizeDirectRequest::new(self.terminal.clone(), payment, means);
                 let sold = self.client.transaction().authorize_direct(&request).await?;
-                self.client.capture_in_full(&sold.transaction.id).await?;
+                self.client.capture_in_full(sold.transaction.id).await?;
             }
             sandbox.clock().reset();
         }

@@ -8,7 +8,7 @@ use pipeline::tree::{Tree, workspace};
 use saferpay_diff::Versions;
 use saferpay_spec::checker::Compatibility;
 use saferpay_spec::names::Names;
-use saferpay_spec::{Field, Kind, MessagePart, Specification};
+use saferpay_spec::{Field, Kind, MessagePart, Rule, Specification};
 
 /// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
 fn tree() -> Tree {
@@ -236,7 +236,7 @@ fn a_payload_is_accepted_or_refused_with_reasons() {
 #[test]
 fn advise_checks_every_rule_of_a_field() {
     let ruled = |name: &str, kind: Kind, rule: &str| Field {
-        rules: vec![rule.parse().unwrap()],
+        rules: vec![Rule { name: "x".to_owned(), kind: rule.parse().unwrap() }],
         ..field(name, kind)
     };
     let fields = vec![

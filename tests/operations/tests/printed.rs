@@ -14,10 +14,10 @@ static SHOWN: Mutex<Vec<String>> = Mutex::new(Vec::new());
 static TRACED: Mutex<usize> = Mutex::new(0);
 
 /// The password of the clients, and the start of their `Authorization` header.
-pub const LOGIN: [&str; 2] = ["not-a-real-password", "QVBJXzI0NTI5NF8w"];
+pub(crate) const LOGIN: [&str; 2] = ["not-a-real-password", "QVBJXzI0NTI5NF8w"];
 
 /// Begins to watch. It lasts until the process ends.
-pub fn watch() {
+pub(crate) fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let subscriber = tracing_subscriber::fmt()
@@ -36,7 +36,7 @@ pub fn watch() {
 }
 
 /// Panics if something was printed that shows a secret, or if nothing was traced at all.
-pub fn expect_no_secrets() {
+pub(crate) fn expect_no_secrets() {
     let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
     assert!(shown.is_empty(), "{shown:#?}");
     assert!(*TRACED.lock().unwrap() > 100_000);

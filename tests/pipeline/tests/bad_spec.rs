@@ -173,7 +173,7 @@ fn names_that_cannot_be_read_or_apply_to_nothing() {
         ("variants.MAYBE", "[variants]\nMAYBE = \"Perhaps\"\n"),
         ("operations.GET /Payment/v1/X", "[operations]\n\"GET /Payment/v1/X\" = \"X/Get\"\n"),
         ("runtime.Common_Header", "[runtime]\ncontainers = [\"Common_Header\"]\n"),
-         ("ids.OrderId.Kiosk_Paper.Id", "[ids]\nOrderId = [\"Kiosk_Paper.Id\"]\n"),
+        ("ids.OrderId.Kiosk_Paper.Id", "[ids]\nOrderId = [\"Kiosk_Paper.Id\"]\n"),
         (
             "values.Mood.Shop_Amount",
             "[[values]]\nname = \"Mood\"\nfield = \"Mood\"\nowners = [\"Shop_Amount\"]\n",

@@ -60,8 +60,8 @@ use crate::accounts::Accounts;
 use crate::backend::new_backend;
 use crate::clock::Clock;
 use crate::http::Limits;
-use crate::quirks::Quirks;
 use crate::notifications::NotificationTargets;
+use crate::quirks::Quirks;
 use crate::service::{Service, Settings};
 
 pub use network::Process;

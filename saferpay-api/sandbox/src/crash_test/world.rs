@@ -156,7 +156,10 @@ impl<'s, S: Shop> World<'s, S> {
     /// The notifications that Saferpay has to send.
     fn notifications(&self) -> Vec<Event> {
         let taken = self.network.service().take_notifications();
-        taken.into_iter().map(|notification| Event::Notification { url: notification.notification.url }).collect()
+        taken
+            .into_iter()
+            .map(|notification| Event::Notification { url: notification.notification.url })
+            .collect()
     }
 
     /// Registers the buyer's card, and returns its alias.
