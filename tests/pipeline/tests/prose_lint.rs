@@ -262,6 +262,7 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     let operations =
         "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
     tree.write("spec/operations.toml", operations);
+    tree.write("spec/secrets.toml", "[secret]\nToken = \"A test.\"\n");
     let outcome = xtask(tree.root(), &["lint"]).failed();
     let lines = [
         "texts: 1 of 1 operations\n",
