@@ -169,7 +169,7 @@ pub(super) fn directions(entry: &Entry) -> Vec<&'static str> {
 /// Whether it is announced.
 pub(super) fn announcement(announcement: Announcement) -> String {
     match announcement {
-        Announcement::Announced => "announced by Saferpay".to_owned(),
+        Announcement::Announced => "announced".to_owned(),
         Announcement::OtherVersion { version } => format!("announced for {version}"),
         Announcement::Unannounced => "not announced".to_owned(),
     }
