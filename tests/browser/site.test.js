@@ -39,8 +39,8 @@ test("a pair shows what the command reports", async () => {
   const page = await open();
   for (const [from, to] of [["1.52", "1.53"], ["1.33", "1.53"], ["1.53", "1.33"], ["1.2", "1.53"]]) {
     const report = JSON.parse(saferpay("diff", from, to, "--format", "json"));
-    await page.getByLabel("From", { exact: true }).selectOption(from);
-    await page.getByLabel("To", { exact: true }).selectOption(to);
+    await page.getByRole("combobox", { name: "From", exact: true }).selectOption(from);
+    await page.getByRole("combobox", { name: "To", exact: true }).selectOption(to);
     const shown = await page.locator("#list > li > details").evaluateAll((all) => all.map((each) => [each.dataset.fingerprint, each.dataset.level.replaceAll("-", " ")]));
     assert.deepEqual(shown.sort(), levels(report), `${from} ${to}`);
   }
@@ -111,7 +111,7 @@ test("what touches a message is what the command finds", async () => {
 
 test("the box for messages works by keyboard", async () => {
   const page = await open("#1.34..1.36");
-  await page.getByLabel("Operation", { exact: true }).nth(1).selectOption("PaymentPage/Initialize");
+  await page.getByRole("combobox", { name: "Operation", exact: true }).nth(1).selectOption("PaymentPage/Initialize");
   await page.getByLabel("JSON").focus();
   await page.keyboard.type("{}");
   await page.keyboard.press("Tab");

@@ -81,10 +81,10 @@ pub fn unmatched<'a>(
         .filter(|release| between.contains(&release.version) && release.version != from.min(to))
         .flat_map(|release| release.announcements.iter().map(move |announced| (release, announced)))
         .filter(|(release, announced)| {
-            let shows = |(shown, entry): &(Shown<'_>, &Entry)| {
+            let matches = |(shown, entry): &(Shown<'_>, &Entry)| {
                 near(entry, release.version).is_some() && shown.matches(announced)
             };
-            announced.beyond.is_some() || !shown.iter().any(shows)
+            announced.beyond.is_some() || !shown.iter().any(matches)
         })
         .collect()
 }

@@ -123,10 +123,7 @@ fn at(kind: ChangeKind, body: Body, is_new: bool, entry: &Entry, side: &Side) ->
         ChangeKind::MandatoryFieldRemoved | ChangeKind::OptionalFieldRemoved => Some(present),
         ChangeKind::FieldRenamed | ChangeKind::FieldReplaced | ChangeKind::FieldMoved => {
             let is_mandatory = side.state.split(", ").nth(1) == Some("mandatory");
-            match is_new {
-                false => Some(present),
-                true => (sent && is_mandatory).then_some(When::Missing),
-            }
+            if is_new { (sent && is_mandatory).then_some(When::Missing) } else { Some(present) }
         }
         ChangeKind::FieldBecameMandatory if sent => is_new.then_some(When::Missing),
         ChangeKind::DefaultAdded | ChangeKind::DefaultRemoved | ChangeKind::DefaultChanged => {

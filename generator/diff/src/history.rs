@@ -157,10 +157,9 @@ fn folded<'l>(lists: impl Iterator<Item = &'l (String, String)>) -> Vec<String> 
         by_list.entry(list).or_default().push(operation);
     }
     let line = |(list, operations): (&str, Vec<&str>)| match &*operations {
-        [""] => list.to_owned(),
+        [] | [""] => list.to_owned(),
         [one] => format!("{list} of {one}"),
         [first, rest @ ..] => format!("{list} of {first} and {} more", rest.len()),
-        [] => list.to_owned(),
     };
     by_list.into_iter().map(line).collect()
 }

@@ -153,9 +153,10 @@ fn first_seen(
     let (old, end) = (views.first()?, views.last()?);
     let wanted = transition(old, end, change);
     let same = |view: &View<'_>, other: &Change<'_>| {
-        let found = transition(old, view, other);
-        other.kind == change.kind
-            && (&found.subject, &found.old, &found.new) == (&wanted.subject, &wanted.old, &wanted.new)
+        other.kind == change.kind && {
+            let found = transition(old, view, other);
+            (&found.subject, &found.old, &found.new) == (&wanted.subject, &wanted.old, &wanted.new)
+        }
     };
     let missing = |(view, changes): &(&&View<'_>, &Arc<Changes<'_>>)| {
         !changes.list.iter().any(|(other, _)| same(view, other))

@@ -1,24 +1,37 @@
 //! The site shows for every pair exactly what the comparison reports.
 
+use std::thread;
+
 use diff::{SPECIFICATIONS, field_mappings, history};
 use pipeline::small::{bare, field, mandatory, message};
 use saferpay_diff::site::{Data, PairEntry, page};
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_spec::{Kind, SpecVersion, Specification};
 
+/// Compares one pair of the data with a comparison of its own.
+fn check_pair(versions: &Versions<'_>, data: &Data, from: SpecVersion, to: SpecVersion) {
+    let comparison = versions.compare(from, to).unwrap();
+    let expected: Vec<PairEntry> = comparison.entries.iter().map(PairEntry::of).collect();
+    assert_eq!(data.pair(from, to), expected, "{from} {to}");
+}
+
 /// Compares every pair of the data with a comparison of its own. Returns the number of pairs, and the page.
 fn check(versions: &Versions<'_>) -> (usize, String) {
     let data = Data::new(versions);
     let all: Vec<SpecVersion> = versions.all().collect();
-    let mut count = 0;
-    for &from in &all {
-        for &to in all.iter().filter(|to| **to != from) {
-            let comparison = versions.compare(from, to).unwrap();
-            let expected: Vec<PairEntry> = comparison.entries.iter().map(PairEntry::of).collect();
-            assert_eq!(data.pair(from, to), expected, "{from} {to}");
-            count += 1;
-        }
-    }
+    let check_row = |from: SpecVersion| {
+        let others = all.iter().filter(|to| **to != from);
+        others.map(|&to| check_pair(versions, &data, from, to)).count()
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let count: usize = thread::scope(|scope| {
+        let rows =
+            |rows: Vec<SpecVersion>| scope.spawn(move || rows.into_iter().map(check_row).sum::<usize>());
+        let started: Vec<_> = (0..threads)
+            .map(|first| rows(all.iter().copied().skip(first).step_by(threads).collect()))
+            .collect();
+        started.into_iter().map(|each| each.join().unwrap()).sum()
+    });
     let page = page(&data);
     println!("{count} pairs; {} distinct entries; {} bytes", data.distinct(), page.len());
     for outside in ["src=", "@import", "url(", "<link", "fetch(", "XMLHttpRequest"] {

@@ -54,7 +54,7 @@ pub struct View {
 
 impl View {
     /// Whether an entry is a failed test.
-    pub(crate) fn fails(&self, entry: &Entry) -> bool {
+    pub(crate) fn fails(self, entry: &Entry) -> bool {
         self.gate.unwrap_or(Gate::PotentiallyBreaking).fails(entry, self.rust)
     }
 }

@@ -5,7 +5,7 @@ use crate::level::Level;
 use crate::model::{
     Announcement, Comparison, Counts, Direction, Entry, RustCounts, RustLevel, Side, Verdict,
 };
-use crate::rules;
+use crate::rules::{self, ChangeKind};
 use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};
 
 /// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
@@ -97,11 +97,12 @@ pub(super) fn level_key(level: Level) -> &'static str {
 }
 
 /// Entries grouped by operation, the group of the most severe entry first. Entries of several operations
-/// are a group of their own.
+/// are a group of their own, and so are the operations that a version adds and removes.
 pub(super) fn groups(entries: &[Entry]) -> Vec<(&str, Vec<&Entry>)> {
     let mut groups: Vec<(&str, Vec<&Entry>)> = Vec::new();
     for entry in entries {
         let title = match &*entry.operations() {
+            _ if is_about_operation(entry) => "New and removed operations",
             [] => "All operations",
             [operation] => &operation.name,
             _ => "Several operations",
@@ -112,6 +113,12 @@ pub(super) fn groups(entries: &[Entry]) -> Vec<(&str, Vec<&Entry>)> {
         }
     }
     groups
+}
+
+/// Whether a version adds or removes a whole operation.
+fn is_about_operation(entry: &Entry) -> bool {
+    let added_or_removed = [ChangeKind::OperationAdded, ChangeKind::OperationRemoved];
+    added_or_removed.iter().any(|kind| kind.as_str() == entry.kind)
 }
 
 /// What happened, without where: `field became mandatory`, `value TWINT removed`.
@@ -169,7 +176,7 @@ pub(super) fn directions(entry: &Entry) -> Vec<&'static str> {
 /// Whether it is announced.
 pub(super) fn announcement(announcement: Announcement) -> String {
     match announcement {
-        Announcement::Announced => "announced by Saferpay".to_owned(),
+        Announcement::Announced => "announced".to_owned(),
         Announcement::OtherVersion { version } => format!("announced for {version}"),
         Announcement::Unannounced => "not announced".to_owned(),
     }

@@ -158,12 +158,12 @@
     let all = filtered ? changes.filter((id) => filtered.has(id)) : changes;
     all = [...all].sort((one, other) => level(one) - level(other));
     $("verdict").textContent = from === to ? "Select two different versions." : `${filtered ? "For your messages: " : ""}${counts(all.map(level))}.`;
-    const [operation, wanted, direction, text] = [$("operation").value, $("level").value, $("direction").value, $("text").value.trim().toLowerCase()];
+    const [operation, wanted, direction, text] = [$("operation").value, $("level").value, $("direction").value, $("text").value.trim()];
     const left = all.map(entry).filter((each) =>
       (!operation || each.assessments.some((assessment) => assessment.operations.includes(operation)))
       && (wanted === "" || level(each.id) === Number(wanted))
       && (!direction || each.assessments.some((assessment) => assessment.direction === direction))
-      && (!text || `${each.place} ${each.what} ${each.messages} ${each.action}`.toLowerCase().includes(text)));
+      && (!text || `${each.place} ${each.what} ${each.messages} ${each.action}`.toLowerCase().includes(text.toLowerCase())));
     $("list").replaceChildren(...left.map((each) => item(each, level(each.id))));
     $("shown").textContent = `${left.length} of ${all.length} changes shown`;
     $("transient").replaceChildren();

@@ -126,13 +126,10 @@ fn recognize(
     given: &Given,
 ) -> Result<(usize, MessagePart), String> {
     let wanted = match &given.operation {
-        Some(name) => match view.operation(name) {
-            Some(operation) => Some(operation),
-            None => {
-                let near = view.nearest_operations(name);
-                return Err(format!("`{name}` is not an operation of {}{near}", view.version));
-            }
-        },
+        Some(name) => Some(view.operation(name).ok_or_else(|| {
+            let near = view.nearest_operations(name);
+            format!("`{name}` is not an operation of {}{near}", view.version)
+        })?),
         None => in_file_name(view, file),
     };
     let direction = given.direction.or_else(|| {
