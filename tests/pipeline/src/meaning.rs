@@ -39,7 +39,7 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
     let generated = saferpay_codegen::generate(&history, &both, &Texts::default())?;
     let mut meaning = Meaning { tokens: BTreeMap::new(), doc_tests: Vec::new(), elements: Vec::new() };
     for file in generated.tree.into_iter().chain(generated.runtime) {
-        if file.path.ends_with(".md") {
+        if Path::new(&file.path).extension().is_some_and(|extension| extension == "md") {
             meaning.add_markdown(&file.text);
             continue;
         }
