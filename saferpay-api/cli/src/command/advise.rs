@@ -58,7 +58,7 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
                 .changes_for(version)
                 .ok_or_else(|| Problems::one(format!("version {version}"), "does not exist"))?;
             let mut lines = String::new();
-            for change in &changes {
+            for change in changes {
                 // Writing to a `String` cannot fail.
                 let _ = writeln!(lines, "    {change}");
             }
