@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{Outcome, programs, run};
+use pipeline::program::{Outcome, programs, run, xtask};
 use pipeline::server::serve;
 use pipeline::small::{field, rich};
 use pipeline::tree::{Tree, workspace};
