@@ -230,7 +230,7 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
         }
     }
     #[allow(clippy::cast_precision_loss, reason = "counts are small")]
-    let share = 100.0 * wrong.len() as f64 / negatives as f64;
+    let share = 100.0 * wrong.len() as f64 / f64::from(negatives);
     println!(
         "{count} programs: {} false negatives; {negatives} others: {} false positives ({share:.2} %); {undecided} entries kept by name alone",
         missed.len(),

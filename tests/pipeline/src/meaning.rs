@@ -2,6 +2,7 @@
 //! texts in them.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, html};
@@ -39,7 +40,7 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
     let generated = saferpay_codegen::generate(&history, &both, &Texts::default())?;
     let mut meaning = Meaning { tokens: BTreeMap::new(), doc_tests: Vec::new(), elements: Vec::new() };
     for file in generated.tree.into_iter().chain(generated.runtime) {
-        if file.path.ends_with(".md") {
+        if Path::new(&file.path).extension().is_some_and(|extension| extension == "md") {
             meaning.add_markdown(&file.text);
             continue;
         }

@@ -56,10 +56,12 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
             let changes = checked
                 .changes_for(version)
                 .ok_or_else(|| Problems::one(format!("version {version}"), "does not exist"))?;
-            let lines: String = changes.iter().map(|change| format!("    {change}\n")).collect();
             let head =
                 if changes.is_empty() { "accepts it as it is" } else { "accepts it after these changes" };
-            output::print(&format!("{version} {head}.\n{lines}"))?;
+            output::print(&format!("{version} {head}.\n"))?;
+            for change in changes {
+                output::print(&format!("    {change}\n"))?;
+            }
             changes.is_empty()
         }
     };
