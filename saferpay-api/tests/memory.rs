@@ -207,7 +207,9 @@ fn search(needles: &[Needle]) -> Vec<&'static str> {
     const OVERLAP: usize = 64;
     let mut found = Vec::with_capacity(1000);
     let mut starts = [false; 256];
-    needles.iter().for_each(|needle| starts[usize::from(needle.hidden[0] ^ MASK)] = true);
+    for needle in needles {
+        starts[usize::from(needle.hidden[0] ^ MASK)] = true;
+    }
     let mut buffer = vec![0; CHUNK + OVERLAP];
     let own = buffer.as_ptr_range();
     let own = own.start as usize as u64..own.end as usize as u64;

@@ -23,9 +23,16 @@ pub fn check_flows(history: &History) -> Result<(), Problems> {
     for flow in FLOWS {
         for need in flow.needs {
             let requests = requests(history, need.operation);
-            for input in need.sets.iter().chain(need.offers) {
+            // An operation of this name in another specification has no flow.
+            let has_flow = |(_, request): &(SpecVersion, &Record)| {
+                need.sets.iter().all(|input| has_input(history, request, *input))
+            };
+            if !requests.iter().any(has_flow) {
+                continue;
+            }
+            for input in need.offers {
                 let has_it = |(_, request): &(SpecVersion, &Record)| has_input(history, request, *input);
-                if !requests.is_empty() && !requests.iter().any(has_it) {
+                if !requests.iter().any(has_it) {
                     let place = format!("{:?}: {}", flow.name, need.operation);
                     problems.add(place, format!("no version has the input {input:?}"));
                 }

@@ -246,7 +246,9 @@ mod tests {
         assert_eq!((id.to_string(), format!("{id:>9}"), String::from(id.clone())), {
             ("order-1".to_owned(), "  order-1".to_owned(), "order-1".to_owned())
         });
-        assert!(id == "order-1" && "order-1" == id && id == String::from("order-1") && id.len() == 7);
+        assert_eq!((&id, &*id), (&OrderId::from("order-1"), "order-1"));
+        assert!("order-1" == id);
+        assert_eq!(id.len(), 7);
         assert_eq!(format!("{id:?}"), "\"order-1\"");
         assert_eq!(HashMap::from([(id, 1)]).get("order-1"), Some(&1));
     }

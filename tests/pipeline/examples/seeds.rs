@@ -23,20 +23,20 @@ fn main() {
     let newest = newest.expect("a vendored version");
     let small = rich("1.40");
 
-    write(&folder.join("page"), vec![render(&small, &NEWEST).into_bytes()]);
-    let required = RequiredFields::lasting(&small, [&small].into_iter());
+    write(&folder.join("page"), &[render(&small, &NEWEST).into_bytes()]);
+    let required = RequiredFields::lasting(&small, [&small]);
     let documents = [Dialect::V3_0, Dialect::V3_1]
         .map(|dialect| export(&small, &names, &required, &|_| None, dialect).to_string().into_bytes());
-    write(&folder.join("document"), documents.to_vec());
-    write(&folder.join("response"), numbered(&responses(&newest), 2));
+    write(&folder.join("document"), &documents);
+    write(&folder.join("response"), &numbered(&responses(&newest), 2));
     let errors: Vec<Vec<u8>> = examples(&newest.error).collect();
     let answers: Vec<Vec<u8>> =
         responses(&newest).into_iter().chain(errors).map(|body| kind(&body)).collect();
-    write(&folder.join("refusal"), answers.clone());
-    write(&folder.join("flows"), numbered(&answers, 1));
+    write(&folder.join("refusal"), &answers);
+    write(&folder.join("flows"), &numbered(&answers, 1));
     write(
         &folder.join("token"),
-        vec![
+        &[
             b"https://shop.example/return?token=abc-1.2:3_4&x=1#y".to_vec(),
             b"t=%61b%63&token=".to_vec(),
             b"?token=a&token=b".to_vec(),
@@ -47,10 +47,10 @@ fn main() {
     let whole = b"\xf0GET /api/rest/customers/1/terminals HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec();
     let requests: Vec<Vec<u8>> =
         numbered(&requests.collect::<Vec<_>>(), 1).into_iter().chain([whole]).collect();
-    write(&folder.join("sandbox"), requests);
+    write(&folder.join("sandbox"), &requests);
 }
 
-fn write(folder: &Path, seeds: Vec<Vec<u8>>) {
+fn write(folder: &Path, seeds: &[Vec<u8>]) {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).expect("a folder that can be made");
     for (index, seed) in seeds.iter().enumerate() {
@@ -79,6 +79,6 @@ fn kind(body: &[u8]) -> Vec<u8> {
 
 /// With a number in front, which selects what the target does.
 fn numbered(bodies: &[Vec<u8>], bytes: usize) -> Vec<Vec<u8>> {
-    let number = |index: usize| (index as u32).to_le_bytes();
+    let number = |index: usize| u32::try_from(index).expect("a small number").to_le_bytes();
     bodies.iter().enumerate().map(|(index, body)| [&number(index)[..bytes], body].concat()).collect()
 }

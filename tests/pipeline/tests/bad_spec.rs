@@ -196,7 +196,7 @@ fn decisions_about_secrets_that_apply_to_nothing_or_contradict_each_other() {
         ("[secret]\nToken = \"w\"\n[plain]\n\"A.Token\" = \"w\"\n", "plain.A.Token: is secret as well; "),
     ] {
         refused_with(&format!("spec/secrets.toml: {expected}"), &[], |tree| {
-            tree.write("spec/secrets.toml", text)
+            tree.write("spec/secrets.toml", text);
         });
     }
 }

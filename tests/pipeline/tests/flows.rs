@@ -3,15 +3,14 @@
 use pipeline::small::{field, mandatory};
 use pipeline::tree::workspace;
 use saferpay_history::code_model::CodeModel;
-use saferpay_history::flows::FlowName;
+use saferpay_history::flows::{FLOWS, FlowName};
 use saferpay_history::{History, Input, build, check_flows, input_versions};
 use saferpay_spec::{Field, Files, Inputs, Kind};
 
-/// All versions from this number on, with another request of `PaymentPage/Initialize`.
-fn with_request(first: usize, change: impl Fn(&mut Vec<Field>)) -> History {
+/// All versions, with another request of `PaymentPage/Initialize`.
+fn with_request(change: impl Fn(&mut Vec<Field>)) -> History {
     let Inputs { mut specifications, names, operations, .. } =
         saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap();
-    specifications.drain(..first);
     for specification in &mut specifications {
         for operation in &mut specification.operations {
             if operation.path.ends_with("/PaymentPage/Initialize") {
@@ -24,8 +23,13 @@ fn with_request(first: usize, change: impl Fn(&mut Vec<Field>)) -> History {
 
 #[test]
 fn flows_set_and_read_what_versions_have() {
-    let history = with_request(0, |_| {});
+    let history = with_request(|_| {});
     check_flows(&history).unwrap();
+    let model = CodeModel::new(&history);
+    for flow in FLOWS {
+        let is_there = model.modules.iter().any(|module| module.flows.iter().any(|one| one.name == flow.name));
+        assert!(is_there, "no version has {:?}", flow.name);
+    }
     let versions = input_versions(&history);
     let since =
         |input| versions["PaymentPage/Initialize"].iter().find(|(other, _)| *other == input).unwrap().1;
@@ -35,10 +39,10 @@ fn flows_set_and_read_what_versions_have() {
 
 #[test]
 fn an_option_that_no_version_has_is_an_error() {
-    let history = with_request(50, |fields| fields.retain(|field| field.name != "Wallets"));
+    let history = with_request(|fields| fields.retain(|field| field.name != "ConfigSet"));
     let problems = check_flows(&history).unwrap_err().to_string();
     assert!(
-        problems.contains("Checkout: PaymentPage/Initialize: no version has the input Wallets"),
+        problems.contains("Checkout: PaymentPage/Initialize: no version has the input ConfigSet"),
         "{problems}"
     );
 }
@@ -46,7 +50,7 @@ fn an_option_that_no_version_has_is_an_error() {
 #[test]
 fn a_version_whose_request_needs_more_does_not_have_the_flow() {
     for (name, is_there) in [("", true), ("Consent", false)] {
-        let history = with_request(50, |fields| {
+        let history = with_request(|fields| {
             fields.extend((!name.is_empty()).then(|| mandatory(field(name, Kind::Boolean))));
         });
         let model = CodeModel::new(&history);

@@ -172,6 +172,7 @@ fn a_new_version_changes_no_file_but_lists_and_gates() {
         "shapes/inner/since_1_3.rs",
         "shapes/middle/since_1_3.rs",
         "shapes/outer/since_1_3.rs",
+        "shapes/shop_open_request/since_1_3.md",
         "shapes/shop_open_request/since_1_3.rs",
         "v1_3/containers.rs",
         "v1_3/mod.rs",

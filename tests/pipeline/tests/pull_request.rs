@@ -62,8 +62,9 @@ fn a_new_version_becomes_a_pull_request() {
 #[test]
 fn without_a_new_version_there_is_nothing_new() {
     let checkout = Tree::little(&[rich("1.40")]);
-    let before = checkout.files();
     let address = serve("/jsonapi/index.html", &render(&rich("1.40"), &NEWEST));
+    let _ = xtask(checkout.root(), &["import", &address]).succeeded();
+    let before = checkout.files();
     let outcome = new_version(checkout.root(), &address).succeeded();
     assert!(outcome.out.ends_with("nothing new\n"), "{outcome:#?}");
     assert_eq!(checkout.files(), before);

@@ -74,10 +74,13 @@ pub struct Locked {
     pub rust_version: Option<Vec<u32>>,
 }
 
-/// Everything in the lock file.
+/// Everything in the lock file that this machine needs.
 #[must_use]
 pub fn locked(root: &Path) -> Vec<Locked> {
-    let text = cargo(root, &["metadata", "--format-version", "1", "--offline", "--locked"]);
+    let host = host();
+    let arguments =
+        ["metadata", "--format-version", "1", "--offline", "--locked", "--filter-platform", &host];
+    let text = cargo(root, &arguments);
     let metadata: Value = serde_json::from_str(&text).expect("cargo writes JSON");
     let package = |package: &Value| Locked {
         name: text_of(package, "name").to_owned(),
@@ -108,6 +111,14 @@ pub fn tree(root: &Path, package: &str, features: &[&str]) -> Vec<String> {
     ];
     let lines = cargo(root, &arguments);
     lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+/// The target for which this machine builds, such as `x86_64-unknown-linux-gnu`.
+fn host() -> String {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("-vV").output().expect("rustc starts");
+    let text = String::from_utf8(output.stdout).expect("rustc writes UTF-8");
+    text.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc names its host").to_owned()
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> String {

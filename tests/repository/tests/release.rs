@@ -33,6 +33,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
     // Published packages have our own prefix. The others are never published, and are known here.
     let others = [
         "bench",
+        "crashes",
         "diff",
         "examples",
         "faults",
@@ -42,6 +43,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
         "pipeline",
         "repository",
         "scenarios",
+        "shop",
         "truth",
         "vendored",
         "xtask",

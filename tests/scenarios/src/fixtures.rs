@@ -94,7 +94,7 @@ impl Shop {
     }
 
     /// A transaction whose capture is pending in this version: a paydirekt payment up to 1.49, and a
-    /// PostFinance payout since; its id.
+    /// `PostFinance` payout since; its id.
     pub async fn pending_at_capture(&self) -> Result<String, NotInVersion> {
         if self.version.number().minor < 50 {
             let token = self.page().await?;

@@ -24,14 +24,14 @@ use crate::walk::walk;
 /// Builds the documentation of some versions, or of all, into a folder.
 pub(crate) fn run(checkout: &Checkout, out: &Path, chosen: &[SpecVersion]) -> Result<ExitCode, Problems> {
     let start = Instant::now();
-    let versions = versions(checkout, chosen)?;
+    let chosen = versions(checkout, chosen)?;
     let failed = |error: io::Error| Problems::one(out.display().to_string(), error.to_string());
     fs::create_dir_all(out).map_err(failed)?;
     let build = Build::new(checkout).map_err(failed)?;
-    let bar = report::progress(versions.len(), "building the documentation");
+    let bar = report::progress(chosen.len(), "building the documentation");
     bar.enable_steady_tick(std::time::Duration::from_secs(1));
     let mut pages = 0;
-    for &version in &versions {
+    for &version in &chosen {
         let built = build.version(version)?;
         pages += publish(&built, &out.join(version.to_string()), version).map_err(failed)?;
         bar.inc(1);
@@ -43,7 +43,7 @@ pub(crate) fn run(checkout: &Checkout, out: &Path, chosen: &[SpecVersion]) -> Re
     }
     report::print_lines([format!(
         "{}, {}, {:.1} s; open {}",
-        report::count(versions.len(), "version"),
+        report::count(chosen.len(), "version"),
         report::count(pages, "page"),
         start.elapsed().as_secs_f64(),
         out.join("index.html").display(),

@@ -74,7 +74,7 @@ pub struct ScriptedRequest {
     pub method: Method,
     /// The path and the query.
     pub path: String,
-    /// The body without its `RequestHeader`; `null` if there is none.
+    /// The body without its header; `null` if there is none.
     pub body: Value,
 }
 
@@ -87,7 +87,7 @@ impl ScriptedTransport {
 
     /// Responds to a call of an operation, such as `Transaction/Capture`, with success.
     ///
-    /// The response is a generated type or any JSON. The transport adds the `ResponseHeader`.
+    /// The response is a generated type or any JSON. The transport adds its header.
     ///
     /// # Panics
     ///

@@ -40,6 +40,7 @@ mod choices;
 mod network;
 mod oracle;
 mod report;
+mod rounds;
 mod scenario;
 mod shop;
 mod world;
@@ -67,9 +68,10 @@ use crate::service::{Service, Settings};
 pub use network::Process;
 pub use oracle::Violation;
 pub use report::{Failure, Report};
+pub use rounds::RESUME_LIMIT;
 pub use scenario::Scenario;
 pub use shop::{Event, OrderState, Reply, Shop};
-pub use world::RESUME_LIMIT;
+
 
 /// A crash test of a shop.
 #[derive(Debug)]

@@ -4,8 +4,8 @@ use std::fmt;
 
 use saferpay_api::money::Money;
 
+use super::rounds::RESUME_LIMIT;
 use super::shop::OrderState;
-use super::world::RESUME_LIMIT;
 use crate::engine::TransactionSummary;
 
 /// The sums of the sandbox's transactions, in the minor unit.

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::network::{Network, Process};
 use super::oracle::{Ledger, Violation, compare_at_the_end, compare_claims};
+use super::rounds::ROUNDS;
 use super::shop::{Event, OrderState, Reply, Shop};
 use crate::call::Call;
 use crate::engine::{Instrument, PaymentLinkAddresses};
@@ -26,17 +27,6 @@ const CARD: &str = "9010004950000001";
 /// Where the terminal sends the payers of payment links.
 const LINK_RETURN: &str = "https://shop.example/link/return?token={{{PAYMENTPAGETOKEN}}}";
 const LINK_NOTIFICATION: &str = "https://shop.example/link/notification?token={{{PAYMENTPAGETOKEN}}}";
-
-/// The rounds of [`Event::Resume`] after the last fault, with the time that passes before each.
-const ROUNDS: [SignedDuration; 4] = [
-    SignedDuration::ZERO,
-    SignedDuration::from_hours(1),
-    SignedDuration::from_hours(25),
-    SignedDuration::from_hours(49),
-];
-
-/// The number of rounds after which a shop has to be finished.
-pub const RESUME_LIMIT: usize = ROUNDS.len();
 
 /// The world of one schedule.
 pub(super) struct World<'s, S: Shop> {

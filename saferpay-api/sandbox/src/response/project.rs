@@ -33,6 +33,10 @@ fn value(version: &Version, field: &Field, value: Value) -> Value {
         Value::Object(object) if field.kind.refers() => {
             Value::Object(cut(version, version.referred(field), object))
         }
+        // Before 1.31, wallets are listed by their names alone.
+        Value::Object(mut wallet) if field.name == "Wallets" => {
+            wallet.swap_remove("WalletName").unwrap_or_default()
+        }
         Value::Array(items) if field.kind.is_list() => {
             Value::Array(items.into_iter().map(|item| self::value(version, field, item)).collect())
         }

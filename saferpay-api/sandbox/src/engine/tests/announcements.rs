@@ -22,10 +22,14 @@ use Treatment::{Not, Simulated};
 const TREATMENTS: &[(&str, Treatment)] = &[
     ("1.53-1", Simulated(order_items_are_accepted_with_paypal)),
     ("1.53-2", Simulated(masked_numbers_show_eight_digits_since_1_53)),
+    ("1.53-3", Simulated(the_funding_source_comes_with_aliases_first)),
     ("1.39-2", Simulated(pending_payments_are_asserted_for_120_hours)),
     ("1.38-5", Simulated(pending_payments_are_asserted_for_120_hours)),
     ("1.38-6", Simulated(letter_case_is_a_quirk)),
     ("1.38-7", Not("the announcement does not say which messages changed, and nothing is recorded")),
+    ("1.29-1", Not("the option decides, in every version whose tables have it")),
+    ("1.11-8", Simulated(verification_values_end_with_1_10)),
+    ("1.5-7", Not("the pages of the sandbox have no forms for addresses")),
     ("1.13-2", Simulated(kosovo_is_a_country)),
     ("1.7-4", Not("the accounts file decides how many credentials a customer has")),
 ];
@@ -73,6 +77,17 @@ fn masked_numbers_show_eight_digits_since_1_53() {
             (&means["Card"]["MaskedNumber"], &means["DisplayText"]),
             (&json!(masked), &json!("xxxx xxxx xxxx 0001"))
         );
+    }
+}
+
+fn verification_values_end_with_1_10() {
+    for (version, is_there) in [("1.10", true), ("1.11", false)] {
+        let mut shop = Shop::new();
+        shop.version = version.parse().unwrap();
+        let token = shop.page(json!({}));
+        shop.engine.pay(&token, &card(GOOD), shop.now).unwrap();
+        let answer = shop.assert(&token).unwrap().to_string();
+        assert_eq!(answer.contains("\"VerificationValue\""), is_there, "{version}: {answer}");
     }
 }
 
