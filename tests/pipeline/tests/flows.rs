@@ -27,7 +27,8 @@ fn flows_set_and_read_what_versions_have() {
     check_flows(&history).unwrap();
     let model = CodeModel::new(&history);
     for flow in FLOWS {
-        let is_there = model.modules.iter().any(|module| module.flows.iter().any(|one| one.name == flow.name));
+        let is_there =
+            model.modules.iter().any(|module| module.flows.iter().any(|one| one.name == flow.name));
         assert!(is_there, "no version has {:?}", flow.name);
     }
     let versions = input_versions(&history);

@@ -27,12 +27,12 @@ pub(crate) fn run(checkout: &Checkout, out: &Path, chosen: &[SpecVersion]) -> Re
     let chosen = versions(checkout, chosen)?;
     let failed = |error: io::Error| Problems::one(out.display().to_string(), error.to_string());
     fs::create_dir_all(out).map_err(failed)?;
-    let build = Build::new(checkout).map_err(failed)?;
+    let builder = Build::new(checkout).map_err(failed)?;
     let bar = report::progress(chosen.len(), "building the documentation");
     bar.enable_steady_tick(std::time::Duration::from_secs(1));
     let mut pages = 0;
     for &version in &chosen {
-        let built = build.version(version)?;
+        let built = builder.version(version)?;
         pages += publish(&built, &out.join(version.to_string()), version).map_err(failed)?;
         bar.inc(1);
     }

@@ -1,5 +1,6 @@
 //! `saferpay advise`: the versions that accept a request or a response.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -56,12 +57,14 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
             let changes = checked
                 .changes_for(version)
                 .ok_or_else(|| Problems::one(format!("version {version}"), "does not exist"))?;
+            let mut lines = String::new();
+            for change in changes {
+                // Writing to a `String` cannot fail.
+                let _ = writeln!(lines, "    {change}");
+            }
             let head =
                 if changes.is_empty() { "accepts it as it is" } else { "accepts it after these changes" };
-            output::print(&format!("{version} {head}.\n"))?;
-            for change in changes {
-                output::print(&format!("    {change}\n"))?;
-            }
+            output::print(&format!("{version} {head}.\n{lines}"))?;
             changes.is_empty()
         }
     };

@@ -72,7 +72,6 @@ pub use rounds::RESUME_LIMIT;
 pub use scenario::Scenario;
 pub use shop::{Event, OrderState, Reply, Shop};
 
-
 /// A crash test of a shop.
 #[derive(Debug)]
 pub struct CrashTest<S> {
