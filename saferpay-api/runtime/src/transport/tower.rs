@@ -45,6 +45,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// the service does not become ready, the request counts as not sent. If the call fails with a
 /// [`TransportError`], that error is kept; after any other error the outcome is unknown. If a layer
 /// knows more, convert its error with `map_err`.
+#[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "tower")))]
 pub struct TowerTransport<S, B = Bytes> {
     // The lock is held only while the service is cloned, so the service need not be `Sync`.
     service: Mutex<S>,
