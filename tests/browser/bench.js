@@ -105,7 +105,8 @@ export class Bench {
 
   async setAddresses(addresses) {
     const body = JSON.stringify({ terminal: this.SPG, ...addresses });
-    const response = await fetch(`${this.address}/sandbox/addresses`, { method: "PUT", body });
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${this.address}/sandbox/addresses`, { method: "PUT", headers, body });
     if (!response.ok) throw new Error(await response.text());
   }
 
