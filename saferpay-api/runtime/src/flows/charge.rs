@@ -1,6 +1,7 @@
 //! What all charges have in common: they look up the attempt first, so that they can be repeated.
 
-use super::finish::{CaptureDraft, Finishes, finish, has_failed};
+use super::capture_once::{CaptureDraft, Finishes};
+use super::finish::{finish, has_failed};
 use super::flow::Draft;
 use super::inputs::Inputs;
 use super::look_up::look_up_order;

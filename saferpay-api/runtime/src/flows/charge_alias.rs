@@ -1,7 +1,7 @@
 //! Charges of stored cards, initiated by the merchant.
 
+use super::capture_once::Finishes;
 use super::charge::charge;
-use super::finish::Finishes;
 use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeDirect};
 use super::{Attempt, Settlement};

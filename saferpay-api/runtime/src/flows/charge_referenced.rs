@@ -1,8 +1,8 @@
 //! Charges of the payment method of an earlier payment: the next payment of a series.
 
+use super::capture_once::Finishes;
 use super::charge::charge;
 use super::charge_alias::ChargeSteps;
-use super::finish::Finishes;
 use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeReferenced};
 use super::{Attempt, Settlement};

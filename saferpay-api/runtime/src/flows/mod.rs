@@ -52,6 +52,7 @@
 
 mod attempt;
 mod capture;
+mod capture_once;
 mod charge;
 mod charge_alias;
 mod charge_referenced;

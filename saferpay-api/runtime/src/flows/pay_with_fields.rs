@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::finish::{CaptureDraft, Finishes, finish, has_failed};
+use super::capture_once::{CaptureDraft, Finishes};
+use super::finish::{finish, has_failed};
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::Inputs;
 use super::look_up::{is_named, look_up_order};

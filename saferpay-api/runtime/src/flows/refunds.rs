@@ -1,13 +1,13 @@
 //! Cancels and refunds that can be repeated.
 
-use super::finish::Finishes;
+use super::capture_once::{CaptureOutcome, Finishes, capture_once};
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::Inputs;
 use super::look_up::{look_up_order, look_up_transaction};
-use super::operations::{Calls, TransactionCancel, TransactionCapture, TransactionRefund};
+use super::operations::{Calls, TransactionCancel, TransactionRefund};
 use super::refund_intent::{RefundAmount, RefundIntent, RefundTarget};
 use super::send::{OneCall, ask, send};
-use super::{Canceled, Captured, RefundOutcome, TransactionKind, TransactionRecord};
+use super::{Canceled, RefundOutcome, TransactionKind, TransactionRecord};
 use crate::answers::PaymentState;
 use crate::error::Error;
 use crate::input::Input;
@@ -244,41 +244,10 @@ async fn complete_refund<C: Refunds>(client: &C, refund: TransactionRecord) -> R
         PaymentState::Canceled => return RefundOutcome::RefundCanceled(refund),
         PaymentState::Unknown => return RefundOutcome::RefundStateUnknown(refund),
     }
-    let inputs = Inputs::new().with(Input::TransactionId, &*refund.transaction_id);
-    let error = match ask::<TransactionCapture, C, Captured>(client, inputs).await {
-        Ok(captured) => {
-            let capture_id = captured.capture_id.or_else(|| refund.capture_id.clone());
-            let refund = TransactionRecord { capture_id, ..refund };
-            return match captured.state {
-                PaymentState::Captured => RefundOutcome::Refunded(refund.in_state(PaymentState::Captured)),
-                _ => RefundOutcome::RefundPending(refund.in_state(PaymentState::Pending)),
-            };
-        }
-        Err(error) => error,
-    };
-    if !error.is_already_captured() && !error.is_in_wrong_state() {
-        return RefundOutcome::RefundNotCaptured { refund, error };
-    }
-    // Another call has captured it meanwhile, or someone has canceled it.
-    match look_up_transaction(client, &refund.transaction_id).await {
-        Ok(found) => {
-            let captured_before = error.is_already_captured();
-            let refund = refund.updated(found);
-            match refund.state {
-                PaymentState::Captured => RefundOutcome::Refunded(refund),
-                PaymentState::Pending => RefundOutcome::RefundPending(refund),
-                PaymentState::Canceled => RefundOutcome::RefundCanceled(refund),
-                PaymentState::Authorized | PaymentState::Unknown if captured_before => {
-                    RefundOutcome::Refunded(refund.in_state(PaymentState::Captured))
-                }
-                PaymentState::Authorized | PaymentState::Unknown => {
-                    RefundOutcome::RefundNotCaptured { refund, error }
-                }
-            }
-        }
-        Err(_) if error.is_already_captured() => {
-            RefundOutcome::RefundPending(refund.in_state(PaymentState::Pending))
-        }
-        Err(_) => RefundOutcome::RefundNotCaptured { refund, error },
+    match capture_once(client, refund, Draft::of(Inputs::new())).await {
+        CaptureOutcome::Captured(refund) => RefundOutcome::Refunded(refund),
+        CaptureOutcome::Pending(refund) => RefundOutcome::RefundPending(refund),
+        CaptureOutcome::Canceled(refund) => RefundOutcome::RefundCanceled(refund),
+        CaptureOutcome::NotCaptured(refund, error) => RefundOutcome::RefundNotCaptured { refund, error },
     }
 }

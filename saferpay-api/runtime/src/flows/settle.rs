@@ -3,7 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::finish::{Finishes, finish, has_failed};
+use super::capture_once::Finishes;
+use super::finish::{finish, has_failed};
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::{InputValue, Inputs};
 use super::look_up::{is_named, look_up_order, look_up_transaction};
