@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{Comparison, Counts, RustCounts};
+use crate::model::Comparison;
 use crate::upgrade_path::{Changes, UpgradePath};
 use crate::versions::Versions;
 use crate::view::View;
@@ -45,29 +45,9 @@ impl Versions<'_> {
             .map(|to| ((from.version, to.version), Changes::new(from, to, self.changes(from, to))))
             .collect();
         let compare = |end: usize| {
-            let views: Vec<&View<'_>> = if start <= end {
-                all[start..=end].iter().collect()
-            } else {
-                all[end..=start].iter().rev().collect()
-            };
+            let views = self.between(start, end);
             let changes = |old, new| known(neighbors, &others, old, new);
-            let path = UpgradePath::new(&views, &changes);
-            let net = path.net();
-            let counts = Counts::of(&net.entries);
-            let to = all[end].version;
-            Comparison {
-                from: from.version,
-                to,
-                downgrade: to < from.version,
-                verdict: counts.verdict(),
-                counts,
-                rust: RustCounts::of(&net.entries),
-                undecided: 0,
-                transient: path.transient(&net),
-                entries: net.entries,
-                ignored: Vec::new(),
-                timeline: Vec::new(),
-            }
+            UpgradePath::new(&views, &changes).comparison(from.version, all[end].version)
         };
         (0..all.len()).into_par_iter().filter(|&end| end != start).map(compare).collect()
     }

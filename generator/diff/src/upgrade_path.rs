@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use crate::change::{Change, UsedChange};
 use crate::entry::{ReportedChange, entries};
-use crate::model::{Counts, Entry, Transition, VersionSummary};
+use crate::model::{Comparison, Counts, Entry, RustCounts, Transition, VersionSummary};
 use crate::trace::{Aliases, Trace, traces, transition};
 use crate::view::View;
+use saferpay_spec::SpecVersion;
 
 /// Compares two versions.
 type Compare<'v, 'a> = dyn Fn(&'v View<'a>, &'v View<'a>) -> Arc<Changes<'v>> + 'v;
@@ -80,8 +81,27 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
         self.changes.iter().enumerate().map(summary).collect()
     }
 
+    /// The comparison of the first version with the last one, without a timeline.
+    pub(crate) fn comparison(&self, from: SpecVersion, to: SpecVersion) -> Comparison {
+        let net = self.net();
+        let counts = Counts::of(&net.entries);
+        Comparison {
+            from,
+            to,
+            downgrade: to < from,
+            verdict: counts.verdict(),
+            counts,
+            rust: RustCounts::of(&net.entries),
+            undecided: 0,
+            transient: self.transient(&net),
+            entries: net.entries,
+            ignored: Vec::new(),
+            timeline: Vec::new(),
+        }
+    }
+
     /// The differences between the first and the last version, with the changes that lead to them.
-    pub(crate) fn net(&self) -> NetChanges {
+    fn net(&self) -> NetChanges {
         let (Some(old), Some(new)) = (self.views.first(), self.views.last()) else {
             return NetChanges { entries: Vec::new(), reported: BTreeSet::new() };
         };
@@ -108,7 +128,7 @@ impl<'v, 'a> UpgradePath<'v, 'a> {
     }
 
     /// The changes on the path that a later version undoes, and that no net change reports.
-    pub(crate) fn transient(&self, net: &NetChanges) -> Vec<Entry> {
+    fn transient(&self, net: &NetChanges) -> Vec<Entry> {
         let mut transient = Vec::new();
         let mut seen = BTreeSet::new();
         for positions in self.by_trace.values() {

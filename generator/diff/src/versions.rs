@@ -8,7 +8,7 @@ use crate::compare;
 use crate::mapping::{
     ActiveMappings, FieldMapping, FieldMappings, FieldRef, RenamedValue, infer, join_values,
 };
-use crate::model::{Comparison, Counts, RustCounts};
+use crate::model::Comparison;
 use crate::rules::ChangeKind;
 use crate::upgrade_path::{Changes, UpgradePath};
 use crate::view::View;
@@ -92,28 +92,19 @@ impl<'a> Versions<'a> {
                 return Err(problems);
             }
         };
-        let views: Vec<&View<'a>> = if start <= end {
+        let views = self.between(start, end);
+        let changes = |old, new| Changes::new(old, new, self.changes(old, new));
+        let path = UpgradePath::new(&views, &changes);
+        Ok(Comparison { timeline: path.timeline(), ..path.comparison(from, to) })
+    }
+
+    /// The versions from one position to another, in this order.
+    pub(crate) fn between(&self, start: usize, end: usize) -> Vec<&View<'a>> {
+        if start <= end {
             self.views[start..=end].iter().collect()
         } else {
             self.views[end..=start].iter().rev().collect()
-        };
-        let changes = |old, new| Changes::new(old, new, self.changes(old, new));
-        let path = UpgradePath::new(&views, &changes);
-        let net = path.net();
-        let counts = Counts::of(&net.entries);
-        Ok(Comparison {
-            from,
-            to,
-            downgrade: to < from,
-            verdict: counts.verdict(),
-            counts,
-            rust: RustCounts::of(&net.entries),
-            undecided: 0,
-            transient: path.transient(&net),
-            entries: net.entries,
-            ignored: Vec::new(),
-            timeline: path.timeline(),
-        })
+        }
     }
 
     /// A version's view.
