@@ -30,6 +30,11 @@ impl Problems {
         self.0.push(Problem { place: shortened(place.into()), text: shortened(text.into()) });
     }
 
+    /// Adds a problem that explains others, before them: it is printed even if they are too many.
+    pub fn add_first(&mut self, place: impl Into<String>, text: impl Into<String>) {
+        self.0.insert(0, Problem { place: shortened(place.into()), text: shortened(text.into()) });
+    }
+
     /// Adds all problems of another.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
@@ -46,7 +51,7 @@ impl Problems {
         self.0.is_empty()
     }
 
-    /// The problems, in the order in which they were met.
+    /// The problems, in the order in which they were met, except for those that explain others.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.0.iter()
     }
@@ -113,6 +118,8 @@ mod tests {
         let shown = problems.to_string();
         assert!(shown.ends_with("\nand 2 more problems"), "{shown}");
         assert_eq!((shown.lines().count(), problems.iter().count()), (LISTED + 1, LISTED + 2));
+        problems.add_first("1.54", "the cause");
+        assert!(problems.to_string().starts_with("1.54: the cause\n1.54: problem 0\n"));
     }
 
     #[test]

@@ -258,7 +258,7 @@ fn spend(
     let was_spent = budget.is_spent();
     let is_within = budget.take(count);
     if !is_within && !was_spent {
-        diagnostics.add(place, limit());
+        diagnostics.add_first(place, limit());
     }
     is_within
 }

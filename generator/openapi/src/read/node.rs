@@ -106,6 +106,11 @@ impl Diagnostics<'_> {
         self.problems.add(format!("{}{}", self.source, place.pointer()), text);
     }
 
+    /// Reports what explains other problems at the same or other places, before them.
+    pub(super) fn add_first(&mut self, place: &Node<'_>, text: impl Into<String>) {
+        self.problems.add_first(format!("{}{}", self.source, place.pointer()), text);
+    }
+
     /// Reports every key that the reader does not know, except extensions of others.
     pub(super) fn only(&mut self, place: &Node<'_>, known: &[&str]) {
         for (key, member) in place.members() {
