@@ -54,7 +54,7 @@ impl Sandbox {
     /// Never: a sandbox without customers does not start.
     #[must_use]
     pub fn customer(&self) -> &Customer {
-        self.accounts().customers.first().expect("a sandbox has a customer")
+        self.service.customer()
     }
 
     /// The id of the first customer's first terminal of this kind: `ECOM`, `SPG` or `MPO`.
@@ -64,11 +64,7 @@ impl Sandbox {
     /// If the customer has no such terminal.
     #[must_use]
     pub fn terminal(&self, kind: &str) -> &str {
-        &self
-            .customer()
-            .terminal_of(kind)
-            .unwrap_or_else(|| panic!("the accounts have no {kind} terminal"))
-            .id
+        self.service.terminal(kind)
     }
 
     /// Creates a client of any version for the first customer: `sandbox.client::<v1_20::Client>()`.

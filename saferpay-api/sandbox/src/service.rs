@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::accounts::Accounts;
+use crate::accounts::{Accounts, Customer};
 use crate::api_error::ApiError;
 use crate::backend::{Backend, BackendFactory};
 use crate::call::Call;
@@ -121,6 +121,17 @@ impl Service {
     /// The host of the address, with its port.
     pub(crate) fn public_host(&self) -> Option<&str> {
         self.base.split_once("://").map(|(_, host)| host)
+    }
+
+    /// The first customer of the accounts, which clients use by default.
+    pub(crate) fn customer(&self) -> &Customer {
+        self.accounts.customers.first().expect("a sandbox without customers does not start")
+    }
+
+    /// The id of the first customer's first terminal of this kind.
+    pub(crate) fn terminal(&self, kind: &str) -> &str {
+        let terminal = self.customer().terminal_of(kind);
+        &terminal.unwrap_or_else(|| panic!("the accounts have no {kind} terminal")).id
     }
 
     pub(crate) fn quirks(&self) -> Quirks {

@@ -42,19 +42,12 @@ pub enum Way {
 pub enum AttemptState {
     /// It may still be paid.
     Open,
-    /// It pays the order.
-    Paid(Box<Paid>),
+    /// Its transaction pays the order.
+    Paid(Box<TransactionRecord>),
     /// It will not be paid.
     Failed,
     /// It was one too many, and the payer has the money back.
     Returned,
-}
-
-/// A payment of the order.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Paid {
-    /// Its transaction.
-    pub transaction: TransactionRecord,
 }
 
 /// A refund.
@@ -75,7 +68,7 @@ impl Records {
     #[must_use]
     pub fn payment(&self) -> Option<&TransactionRecord> {
         self.attempts.iter().find_map(|record| match &record.state {
-            AttemptState::Paid(paid) => Some(&paid.transaction),
+            AttemptState::Paid(transaction) => Some(&**transaction),
             _ => None,
         })
     }

@@ -11,5 +11,5 @@ mod settling;
 mod shop;
 
 pub use bug::Bug;
-pub use database::{AttemptRecord, AttemptState, Database, Paid, Records, RefundRecord, Way};
+pub use database::{AttemptRecord, AttemptState, Database, Records, RefundRecord, Way};
 pub use shop::CrashingShop;

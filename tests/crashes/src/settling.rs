@@ -4,7 +4,7 @@ use saferpay_api::flows::{ChargeAlias as _, Expected, PaidTwice, Settle as _, Se
 use saferpay_sandbox::crash_test::Reply;
 
 use crate::bug::Bug;
-use crate::database::{AttemptRecord, AttemptState, Paid, Way};
+use crate::database::{AttemptRecord, AttemptState, Way};
 use crate::handlers::{Handler, LinkPayment};
 
 impl Handler {
@@ -82,14 +82,14 @@ impl Handler {
         let is_final = settlement.is_final();
         match settlement {
             Settlement::Settled(transaction) => {
-                self.set_state(order_id, AttemptState::Paid(Box::new(Paid { transaction }))).await
+                self.set_state(order_id, AttemptState::Paid(Box::new(transaction))).await
             }
             Settlement::OnlyAuthorized { payment: transaction, .. } if self.has(Bug::PaidWhenAuthorized) => {
-                self.set_state(order_id, AttemptState::Paid(Box::new(Paid { transaction }))).await
+                self.set_state(order_id, AttemptState::Paid(Box::new(transaction))).await
             }
             Settlement::PaidTwice(PaidTwice { kept, later, .. }) if is_final => {
                 let (kept_id, later_id) = (kept.order_id.clone(), later.order_id);
-                let paid = AttemptState::Paid(Box::new(Paid { transaction: kept }));
+                let paid = AttemptState::Paid(Box::new(kept));
                 self.save(|records| {
                     for (order_id, state) in [(kept_id, paid), (later_id, AttemptState::Returned)] {
                         if let Some(record) = order_id.and_then(|order_id| records.attempt_mut(&order_id)) {

@@ -84,7 +84,7 @@ impl HyperTransport {
 
     /// Creates a transport that also sends plain HTTP, to any address.
     #[doc(hidden)]
-    pub fn for_notifications() -> Result<Self, TransportError> {
+    pub fn to_any_address() -> Result<Self, TransportError> {
         Self::with(Settings { plain_http: true, ..Settings::default() })
     }
 

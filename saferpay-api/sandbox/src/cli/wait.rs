@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// it can answer.
 pub(super) async fn until_ready(url: &str) -> Result<(), String> {
     let address = format!("{}/sandbox/ready", url.trim_end_matches('/').trim_end_matches("/api"));
-    let transport = HyperTransport::for_notifications().map_err(|error| error.to_string())?;
+    let transport = HyperTransport::to_any_address().map_err(|error| error.to_string())?;
     let started = Instant::now();
     loop {
         let request = Request::get(&*address).body(Bytes::new()).ok();

@@ -269,9 +269,7 @@ impl Process {
     /// Never: a client without TLS can always be built.
     #[must_use]
     pub fn client<C: VersionedClient>(&self) -> C {
-        let service = self.network.service();
-        let customer = service.accounts.customers.first().expect("a sandbox has a customer");
-        client_builder(customer, "http://127.0.0.1/api".to_owned())
+        client_builder(self.network.service().customer(), "http://127.0.0.1/api".to_owned())
             .transport(ToSandbox(self.clone()))
             .build()
             .expect("a client without TLS")
@@ -284,13 +282,7 @@ impl Process {
     /// If the customer has no such terminal.
     #[must_use]
     pub fn terminal(&self, kind: &str) -> String {
-        let service = self.network.service();
-        let customer = service.accounts.customers.first().expect("a sandbox has a customer");
-        customer
-            .terminal_of(kind)
-            .unwrap_or_else(|| panic!("the accounts have no {kind} terminal"))
-            .id
-            .clone()
+        self.network.service().terminal(kind).to_owned()
     }
 
     /// The time in the sandbox.

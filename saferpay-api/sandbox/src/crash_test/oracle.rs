@@ -13,8 +13,6 @@ use crate::engine::TransactionSummary;
 pub(super) struct Ledger {
     /// Taken from the buyer.
     captured: u64,
-    /// The number of payments that were captured.
-    captures: usize,
     /// Reserved, and neither captured nor released.
     reserved: u64,
     /// Given back to the buyer.
@@ -31,10 +29,7 @@ impl Ledger {
             match (&*each.kind, &*each.status) {
                 ("REFUND", "CAPTURED" | "PENDING") => ledger.refunded += amount,
                 ("REFUND", "AUTHORIZED") => ledger.unfinished_refunds += amount,
-                (_, "CAPTURED" | "PENDING") => {
-                    ledger.captured += each.captured;
-                    ledger.captures += 1;
-                }
+                (_, "CAPTURED" | "PENDING") => ledger.captured += each.captured,
                 (_, "AUTHORIZED") => ledger.reserved += amount,
                 _ => {}
             }

@@ -52,18 +52,14 @@ impl Scenario {
 
     /// Runs one schedule of the scenario, with this many faults at most.
     pub(super) async fn run<S: Shop>(self, mut world: World<'_, S>, faults: usize) -> Option<Violation> {
-        let network = world.network().clone();
+        if self == Self::Refund {
+            paid_order(&mut world).await;
+        }
+        world.network().allow_faults(faults);
         match self {
-            Self::Checkout => {
-                network.allow_faults(faults);
-                checkout(&mut world).await;
-            }
-            Self::SecondPage => {
-                network.allow_faults(faults);
-                second_page(&mut world).await;
-            }
+            Self::Checkout => checkout(&mut world).await,
+            Self::SecondPage => second_page(&mut world).await,
             Self::ExpiredToken => {
-                network.allow_faults(faults);
                 if let Some(page) = world.opens(checkout_of(&world)).await {
                     let events = world.pays(&page);
                     world.advance(SignedDuration::from_hours(25));
@@ -71,7 +67,6 @@ impl Scenario {
                 }
             }
             Self::SecondAttempt => {
-                network.allow_faults(faults);
                 if let Some(page) = world.opens(checkout_of(&world)).await {
                     let events = world.gives_up(&page);
                     world.deliver(events, true).await;
@@ -79,7 +74,6 @@ impl Scenario {
                 checkout(&mut world).await;
             }
             Self::PaymentLink => {
-                network.allow_faults(faults);
                 let event = Event::PaymentLink { order: ORDER.to_owned(), amount: world.price };
                 if let Some(link) = world.opens(event).await {
                     let events = world.pays(&link);
@@ -88,20 +82,12 @@ impl Scenario {
             }
             Self::Charge => {
                 let alias = world.stored_card();
-                network.allow_faults(faults);
                 world.expect_payment();
                 let event = Event::Charge { order: ORDER.to_owned(), amount: world.price, alias };
                 again(&mut world, event).await;
             }
-            Self::Refund => {
-                paid_order(&mut world).await;
-                network.allow_faults(faults);
-                refund(&mut world).await;
-            }
-            Self::Mixture => {
-                network.allow_faults(faults);
-                mixture(&mut world).await;
-            }
+            Self::Refund => refund(&mut world).await,
+            Self::Mixture => mixture(&mut world).await,
         }
         world.finish().await
     }

@@ -155,11 +155,10 @@ impl<'s, S: Shop> World<'s, S> {
     /// Registers the buyer's card, and returns its alias.
     pub(super) fn stored_card(&self) -> String {
         let service = self.network.service();
-        let customer = service.accounts.customers.first().map(|customer| customer.id.clone());
         let call = Call {
             operation: "Alias/InsertDirect".to_owned(),
             version: SpecVersion { major: 1, minor: 53 },
-            customer: customer.unwrap_or_default(),
+            customer: service.customer().id.clone(),
             path: BTreeMap::new(),
             query: BTreeMap::new(),
             body: json!({

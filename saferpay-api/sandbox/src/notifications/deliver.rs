@@ -37,9 +37,8 @@ pub(crate) async fn deliver(service: Arc<Service>) {
         }
         let room = MAX_CONCURRENT.saturating_sub(requests.len());
         for due in notifications.take_due(clock.now(), room) {
-            let transport = transport.get_or_insert_with(|| {
-                HyperTransport::for_notifications().map_err(|error| error.to_string())
-            });
+            let transport = transport
+                .get_or_insert_with(|| HyperTransport::to_any_address().map_err(|error| error.to_string()));
             requests.spawn(send(transport.clone(), targets, due));
         }
         tokio::select! {
