@@ -1,5 +1,6 @@
-//! Checks that what flows set and read exists: a mistake in the tables of `flows`, `request_inputs` and
-//! `response_details` is an error of code generation, not a value that is dropped.
+//! Checks that what flows offer and read exists: a mistake in the tables of `flows`, `request_inputs` and
+//! `response_details` is an error of code generation, not a value that is dropped. A mistake in what a flow
+//! always sets takes the flow from every version, which a test of the vendored specification notices.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,8 @@ use crate::type_revision::Record;
 ///
 /// # Errors
 ///
-/// An input or a detail that no version has although versions have the operation.
+/// An option that no version has although versions have the flow, or a detail that no version has although
+/// versions have the operation.
 pub fn check_flows(history: &History) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for flow in FLOWS {

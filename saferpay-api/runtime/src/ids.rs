@@ -1,4 +1,4 @@
-//! The identifiers of Saferpay, each with a type of its own.
+//! The identifiers of Saferpay, each with its own type.
 //!
 //! They are texts, in JSON as well. Their types keep a program from confusing them: a refund takes the ID
 //! of a capture, and not that of a transaction, which is a text too.

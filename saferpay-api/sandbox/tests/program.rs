@@ -119,7 +119,7 @@ fn a_broken_accounts_file_is_one_clear_message() {
     assert_eq!((code, &*text), (Some(2), "nowhere.toml: does not exist; check the path\n"));
 }
 
-/// The answer to a request on a connection of its own.
+/// The answer to a request on a new connection.
 fn http(address: &str, request: &str) -> String {
     let address = address.split_once("://").unwrap().1;
     let mut stream = TcpStream::connect(address).unwrap();

@@ -202,7 +202,7 @@ fn a_name_without_a_link_is_a_problem_unless_a_field_has_it_too() {
     assert!(problems.contains("write `[Shop/Open]`, which links it"), "{problems}");
 }
 
-/// What the lint hints at where so many containers have a `Memo`, each with a text of its own.
+/// What the lint hints at where so many containers have a `Memo`, each with its own text.
 fn hints_on_memos(texts: &[&str], fields: &str) -> String {
     let name = |index: usize| format!("Paper{}", char::from(b'A' + u8::try_from(index).unwrap()));
     let papers = (0..texts.len())

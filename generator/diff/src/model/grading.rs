@@ -1,4 +1,4 @@
-//! How severe a change is for Rust code. It is a grading of its own, next to that of the interface: a
+//! How severe a change is for Rust code. It is separate from the grading of the interface: a
 //! field of a response that becomes mandatory is safe for the interface, and code that reads it does not
 //! compile.
 

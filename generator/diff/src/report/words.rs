@@ -97,7 +97,7 @@ pub(super) fn level_key(level: Level) -> &'static str {
 }
 
 /// Entries grouped by operation, the group of the most severe entry first. Entries of several operations
-/// are a group of their own, and so are the operations that a version adds and removes.
+/// are a separate group, and so are the operations that a version adds and removes.
 pub(super) fn groups(entries: &[Entry]) -> Vec<(&str, Vec<&Entry>)> {
     let mut groups: Vec<(&str, Vec<&Entry>)> = Vec::new();
     for entry in entries {

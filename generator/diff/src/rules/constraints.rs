@@ -166,7 +166,7 @@ fn prose_rules<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
 }
 
 /// Whether two rules are the same for the fields that both versions have. A group of fields grows with a
-/// field that is new in the table, which is a change of its own and refuses no request.
+/// field that is new in the table, which is a separate change and refuses no request.
 fn is_same_rule(one: &RuleKind, other: &RuleKind) -> bool {
     let is_group = |rule: &RuleKind| {
         matches!(rule, RuleKind::ExactlyOneOf(_) | RuleKind::AtMostOneOf(_) | RuleKind::AtLeastOneOf(_))

@@ -28,7 +28,7 @@ pub(super) struct Whole {
     pub(super) is_narrowed: bool,
 }
 
-/// An object in a message. Each item of a list is an object of its own.
+/// An object in a message. Each item of a list is a separate object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Object {
     path: String,

@@ -1,4 +1,4 @@
-//! The words by which a sentence binds a program or guides it.
+//! The words that make a sentence binding.
 
 /// Words and phrases that bind. A sentence that has one of them needs a decision.
 const WORDS: &[&str] = &[

@@ -113,7 +113,7 @@ impl Reader {
     }
 }
 
-/// Whether a section tells what a version changed. The tables say the same, and `changelog` reads it.
+/// Whether a section lists the changes of a version. The tables say the same, and `changelog` reads it.
 fn is_release_note(section: &str) -> bool {
     section
         .strip_prefix("Version ")

@@ -47,7 +47,7 @@ pub(super) fn check(history: &History, index: &Index, key: &Key, text: &Text, fo
         // Fields are often named without their container.
         let is_field = index.has(&Key::item(Area::Fields, name));
         if !is_field && Key::of_reference(name).iter().any(|key| index.has(key)) {
-            let problem = format!("`{name}` has documentation of its own; write `[{name}]`, which links it");
+            let problem = format!("`{name}` has its own documentation; write `[{name}]`, which links it");
             found.problems.add(text.place(), problem);
         }
     }

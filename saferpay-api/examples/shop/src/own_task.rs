@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 
-/// Runs work that moves money in a task of its own. The web framework drops a handler when the browser
+/// Runs work that moves money in a separate task. The web framework drops a handler when the browser
 /// hangs up; the task continues.
 pub(crate) async fn in_own_task<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,

@@ -38,7 +38,7 @@ impl PaymentState {
 }
 
 impl PaymentState {
-    /// All states, with the text by which a shop stores them.
+    /// All states, with the text that the database contains.
     const TEXTS: [(Self, &'static str); 5] = [
         (Self::Captured, "captured"),
         (Self::Authorized, "authorized"),

@@ -77,7 +77,7 @@ impl Attempt {
         Self { number: self.number.saturating_add(1), token: None, ..self.clone() }
     }
 
-    /// The `OrderId` by which Saferpay knows the attempt: the ID of the order, a dot, and the number.
+    /// The `OrderId` of the attempt at Saferpay: the ID of the order, a dot, and the number.
     #[must_use]
     pub fn order_id(&self) -> String {
         format!("{}.{}", self.order, self.number)

@@ -1,4 +1,4 @@
-//! A refund that a shop wants to make: what it stores before it calls Saferpay.
+//! A refund to make: what a shop stores before it calls Saferpay.
 
 use serde::{Deserialize, Serialize};
 

@@ -114,7 +114,7 @@ impl TransactionRecord {
         }
     }
 
-    /// Sets the order ID by which the transaction was found or made, if the response does not repeat it.
+    /// Sets the order ID that the transaction was found or made with, if the response does not repeat it.
     pub(super) fn with_order_id(self, order_id: String) -> Self {
         Self { order_id: self.order_id.or(Some(order_id)), ..self }
     }

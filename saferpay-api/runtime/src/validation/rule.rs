@@ -53,7 +53,7 @@ impl Rule {
     }
 }
 
-/// A rule of `spec/rules.toml`, with the name by which a program can switch it off.
+/// A rule of `spec/rules.toml`, with a name that switches it off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NamedRule {
     pub name: &'static str,

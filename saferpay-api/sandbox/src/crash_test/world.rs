@@ -168,8 +168,8 @@ impl<'s, S: Shop> World<'s, S> {
             request_id: "stored card".to_owned(),
             base: service.base.clone(),
         };
-        let registered = service.answer(&call, service.clock.now()).unwrap_or_default();
-        registered["Alias"]["Id"].as_str().unwrap_or_default().to_owned()
+        let registered = service.answer(&call, service.clock.now()).expect("a test card can be stored");
+        registered["Alias"]["Id"].as_str().expect("a stored card has an alias").to_owned()
     }
 
     /// The shop is asked to charge a card.

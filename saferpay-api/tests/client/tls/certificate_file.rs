@@ -1,6 +1,6 @@
 //! `SSL_CERT_FILE`, which replaces the root certificates of the operating system on Unix.
 //!
-//! The variable is set for a process of its own, which runs the same test.
+//! The variable is set for a child process, which runs the same test.
 
 use std::process::Command;
 use std::{env, fs};

@@ -1,4 +1,4 @@
-//! The crate's own API in one version, from the code model: the dictionary by which sources are read.
+//! The API of the crate in one version, from the code model. The scanner looks up names in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

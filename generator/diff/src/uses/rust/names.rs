@@ -1,4 +1,5 @@
-//! The names of a program: what `use` and `type` rename, and the types of its own structs and functions.
+//! The names of a program: what `use` and `type` rename, and the types of the structs and functions that it
+//! defines.
 
 use std::collections::{BTreeMap, BTreeSet};
 

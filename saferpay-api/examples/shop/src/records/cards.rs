@@ -9,7 +9,7 @@ use crate::problem::Problem;
 /// A saved card. Saferpay keeps its number.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SavedCard {
-    /// The alias, by which Saferpay knows the card.
+    /// The alias: the ID of the card at Saferpay.
     pub(crate) alias_id: String,
     /// The masked number.
     pub(crate) display_text: String,

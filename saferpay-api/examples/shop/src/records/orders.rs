@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::json::{Json, records};
 use crate::problem::Problem;
 
-/// What somebody wants to buy.
+/// The items that a customer buys.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Order {
     /// Random, because the address of the order's page contains it.

@@ -12,7 +12,7 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// A client of a sandbox of its own.
+    /// A client of a separate sandbox.
     pub(super) async fn start(version: &str) -> Self {
         Self::of(Sandbox::start().await.unwrap(), version)
     }
