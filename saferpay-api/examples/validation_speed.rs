@@ -53,7 +53,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The fields that are set, containers and items of lists included.
+/// The number of fields that are set, including containers and items of lists.
 fn fields(value: &Value) -> u32 {
     match value {
         Value::Object(object) => object.values().map(|each| 1 + fields(each)).sum(),

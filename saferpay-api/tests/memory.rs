@@ -1,8 +1,8 @@
-//! What stays in the memory of the process after a client is dropped, for every way to connect: no card
-//! number, no password, and at most one copy of the login in the form of the `Authorization` header.
+//! After a client is dropped, the memory of the process contains no card number, no password, and at most one
+//! copy of the login in the form of the `Authorization` header, for every way to connect.
 //!
 //! The test starts itself once more for each of them: the new process makes calls, drops everything, and
-//! searches its own memory. The servers are in the first process, because they keep what they receive.
+//! searches its memory. The servers are in the first process, because they keep the requests.
 #![cfg(all(feature = "client", feature = "v1_53", target_os = "linux"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -32,7 +32,7 @@ const ADDRESS: &str = "MEMORY_TEST_ADDRESS";
 const ROOT: &str = "MEMORY_TEST_ROOT";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_stays_in_memory_is_known() {
+async fn only_the_documented_copies_stay_in_memory() {
     if let Ok(address) = env::var(ADDRESS) {
         tokio::task::spawn_blocking(move || call_and_search(&address)).await.unwrap();
         return;
@@ -68,8 +68,8 @@ async fn what_stays_in_memory_is_known() {
         let found = text.lines().find_map(|line| line.strip_prefix("found: ")).unwrap();
         let mut found: Vec<&str> = found.split_terminator(", ").collect();
         found.sort_unstable();
-        // The buffer in which hyper writes the headers of a connection: it is freed without being overwritten.
-        // SECURITY.md says so.
+        // The buffer in which hyper writes the headers of a connection is freed without being overwritten.
+        // SECURITY.md describes this.
         let buffer = found.iter().position(|each| *each == "the password in Base64");
         buffer.map(|index| found.remove(index));
         assert_eq!(found, ["a planted text"], "{name}");
@@ -77,7 +77,7 @@ async fn what_stays_in_memory_is_known() {
     fs::remove_file(root).unwrap();
 }
 
-/// Responds to every request with a refusal, and closes the connection after a few.
+/// Responds to every request with a refusal, and closes the connection after a few requests.
 async fn serve(listener: TcpListener, acceptor: Option<TlsAcceptor>) {
     loop {
         let (stream, _) = listener.accept().await.unwrap();
@@ -103,7 +103,7 @@ async fn respond(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     }
 }
 
-/// A text that is searched for, hidden so that the search does not find itself.
+/// A text to search for, stored in another form so that the search does not find itself.
 struct Needle {
     name: &'static str,
     hidden: Vec<u8>,
@@ -124,7 +124,7 @@ impl Needle {
     }
 }
 
-/// Characters that are made when they are needed, so that the program has no copy of them.
+/// Characters that are created when they are needed, so that the program contains no copy of them.
 fn made_up(seed: u32, length: usize, alphabet: &'static [u8]) -> impl Iterator<Item = u8> {
     let mut state = seed;
     (0..length).map(move |_| {
@@ -145,7 +145,7 @@ fn card_number() -> impl Iterator<Item = u8> {
 }
 
 fn text(bytes: impl Iterator<Item = u8>) -> String {
-    // Growing would leave copies behind.
+    // A buffer that grows would leave copies behind.
     let mut text = String::with_capacity(64);
     text.extend(bytes.map(char::from));
     text
@@ -201,7 +201,7 @@ fn call_and_search(address: &str) {
     drop(std::hint::black_box(planted));
 }
 
-/// Searches all memory that can be written, and names what it finds, once for each place.
+/// Searches all writable memory. Returns the name of each match, once per place.
 fn search(needles: &[Needle]) -> Vec<&'static str> {
     const CHUNK: usize = 1 << 20;
     const OVERLAP: usize = 64;

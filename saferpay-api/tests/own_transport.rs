@@ -1,4 +1,4 @@
-//! The public interface, seen from outside: a transport of one's own under a generated client.
+//! A generated client works on a custom transport, through the public interface alone.
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -28,7 +28,7 @@ impl Transport for Canned {
     }
 }
 
-/// Has no connection.
+/// A transport that cannot connect.
 struct Down;
 
 impl Transport for Down {
@@ -55,7 +55,7 @@ fn capture_request() -> CaptureRequest {
 const ANSWER: &str = r#"{"ResponseHeader":{"SpecVersion":"1.53","RequestId":"r-1"},"CaptureId":"c","Status":"CAPTURED","Date":"2026-03-09T14:05:11.123+01:00"}"#;
 
 #[tokio::test]
-async fn a_transport_of_ones_own_can_be_used() {
+async fn a_custom_transport_can_be_used() {
     let canned = Canned { answer: ANSWER, ..Canned::default() };
     let response: CaptureResponse =
         client(canned.clone()).transaction().capture(&capture_request()).request_id("r-1").await.unwrap();
@@ -74,7 +74,7 @@ async fn a_transport_of_ones_own_can_be_used() {
 }
 
 #[tokio::test]
-async fn its_errors_are_sorted_like_any() {
+async fn its_errors_are_classified_like_those_of_the_default_transport() {
     let error = client(Down).transaction().capture(&capture_request()).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent));
     assert!(

@@ -1,4 +1,4 @@
-//! JSON Schema for all types: what fits the types fits their schemas.
+//! The JSON Schemas of the types accept what the types accept.
 #![cfg(all(feature = "schemars1", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -39,7 +39,7 @@ fn a_message_fits_its_schema_and_a_wrong_one_does_not() {
 }
 
 #[test]
-fn lists_of_values_are_told_and_stay_open() {
+fn lists_of_values_are_in_the_schema_and_stay_open() {
     let schema = schema_for!(TransactionType);
     let listed: Vec<&str> = TransactionType::values().iter().map(TransactionType::as_str).collect();
     assert_eq!(schema.as_value().pointer("/anyOf/0/enum").unwrap(), &json!(listed));
@@ -47,7 +47,7 @@ fn lists_of_values_are_told_and_stay_open() {
 }
 
 #[test]
-fn headers_stand_beside_the_fields() {
+fn a_message_with_a_header_has_a_schema_for_both() {
     let schema = schema_for!(WithRequestHeader<AuthorizeDirectRequest>);
     let mut message = request();
     assert!(!fits(&schema, &message));
@@ -59,7 +59,7 @@ fn headers_stand_beside_the_fields() {
 }
 
 #[test]
-fn every_reference_leads_somewhere() {
+fn every_reference_has_a_target() {
     fn check<T: JsonSchema>() {
         let schema = schema_for!(T).to_value();
         let mut found = 0;
@@ -86,7 +86,7 @@ fn every_reference_leads_somewhere() {
 
 #[cfg(feature = "v1_12")]
 #[test]
-fn types_of_the_same_name_do_not_become_one() {
+fn types_of_the_same_name_have_separate_schemas() {
     use saferpay_api::{v1_12, v1_53};
 
     let mut generator = schemars::SchemaGenerator::default();

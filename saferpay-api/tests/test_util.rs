@@ -1,4 +1,4 @@
-//! Unit tests of a program, without `http` or `bytes` in its manifest.
+//! The unit tests of a program can use `test_util` without `http` or `bytes` in its manifest.
 #![cfg(all(feature = "test-util", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -24,7 +24,7 @@ fn capture_of(id: &str) -> CaptureRequest {
 }
 
 #[test]
-fn an_error_of_each_kind_says_what_a_call_would_say() {
+fn an_error_of_each_kind_has_the_text_of_a_real_one() {
     type Is = fn(&Error) -> bool;
     let cases: [(TestError, Is); 8] = [
         (TestError::not_sent(), |error| matches!(error.kind(), ErrorKind::NotSent) && error.can_retry_now()),
@@ -69,7 +69,7 @@ fn the_details_of_an_error_can_be_set() {
 }
 
 #[tokio::test]
-async fn each_operation_takes_its_lines_in_order() {
+async fn each_operation_uses_its_lines_in_order() {
     let captured = CaptureResponse::new().with_capture_id("c1").with_status(CaptureStatus::Captured);
     let refund = json!({"Transaction": {
         "Type": "REFUND", "Status": "AUTHORIZED", "Id": "t2", "Date": "2026-01-30T12:45:22.258+01:00",
@@ -93,7 +93,7 @@ async fn each_operation_takes_its_lines_in_order() {
     let capture = transaction.capture(&capture_of("t1")).await.unwrap();
     assert_eq!(capture, captured);
 
-    // An ID that was returned goes where it belongs.
+    // An ID that was returned is used in the next call.
     let reference = CaptureReference::new().with_capture_id(capture.capture_id.unwrap());
     let request = RefundRequest::new(Refund::new(Amount::new("100", "CHF")), reference);
     assert_eq!(transaction.refund(&request).await.unwrap().transaction.id, "t2");
@@ -110,7 +110,7 @@ async fn each_operation_takes_its_lines_in_order() {
 }
 
 #[tokio::test]
-async fn a_call_without_a_line_was_not_sent() {
+async fn a_call_without_a_line_is_not_sent() {
     let transport = ScriptedTransport::new();
     let error = client(&transport).transaction().capture(&capture_of("t1")).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent) && !error.can_retry_now(), "{error}");

@@ -1,7 +1,7 @@
-//! The spans of calls and attempts, which never contain secrets.
+//! Calls and attempts have spans, which never contain secrets.
 //!
-//! They have a process of their own: if a call elsewhere in the process is not traced and comes to a
-//! span first, `tracing` can take it that nobody listens to this span.
+//! These tests need a separate process: if a call elsewhere in the process is not traced and reaches a span
+//! first, `tracing` can assume that no subscriber is interested in the span.
 #![cfg(all(feature = "client", feature = "tracing", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -25,12 +25,12 @@ fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
         .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
 }
 
-/// A server that gives the same answer to everything.
+/// A server that gives the same response to every request.
 async fn answering(status: u16, body: Value) -> MockServer {
     MockServer::start(move |_| Answer::json(status, &body)).await.unwrap()
 }
 
-/// Keeps all that is traced.
+/// Keeps all traced output.
 #[derive(Clone, Default)]
 struct Kept(Arc<Mutex<Vec<u8>>>);
 
@@ -77,7 +77,7 @@ async fn a_call_is_a_span_without_secrets() {
         "PaymentMeans": {"Card": {"Number": "MARKED-NUMBER", "ExpYear": 2030, "ExpMonth": 1, "VerificationCode": "MARKED-CODE"}},
     });
     let request: AuthorizeDirectRequest = serde_json::from_value(card).unwrap();
-    // A marked card number is none, and would not be sent.
+    // A marked card number is not a valid one, and validation would refuse it.
     let call = client.transaction().authorize_direct(&request).without_validation();
     call.request_id("r-1").await.unwrap_err();
     let tokens = client.saferpay_fields_access_token();
@@ -108,7 +108,7 @@ async fn a_call_is_a_span_without_secrets() {
 }
 
 #[tokio::test]
-async fn a_call_that_was_not_sent_says_so() {
+async fn a_call_that_was_not_sent_is_traced_as_that() {
     let (kept, _guard) = subscribe();
     let client = builder("http://127.0.0.1:9").build().unwrap();
     client.raw(saferpay_api::client::Method::POST, "/MARKED").await.unwrap_err();
@@ -118,7 +118,7 @@ async fn a_call_that_was_not_sent_says_so() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_is_no_success() {
+async fn a_response_that_cannot_be_read_is_not_traced_as_success() {
     let (kept, _guard) = subscribe();
     let server = answering(200, json!({ "Terminals": 5 })).await;
     let client = builder(server.address()).build().unwrap();
@@ -130,9 +130,9 @@ async fn an_answer_that_cannot_be_read_is_no_success() {
     assert!(calls[0].contains("outcome=\"undecodable\"") && calls[0].contains("status=200"), "{traced}");
 }
 
-/// A handler whose caller hung up is dropped in the middle of a call.
+/// If the client closes its connection, the web framework drops the handler in the middle of a call.
 #[tokio::test]
-async fn a_call_that_is_dropped_says_so() {
+async fn a_call_that_is_dropped_is_traced_as_that() {
     let (kept, _guard) = subscribe();
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let client = builder(format!("http://{}", silent.local_addr().unwrap())).build().unwrap();
@@ -143,7 +143,7 @@ async fn a_call_that_is_dropped_says_so() {
 }
 
 #[tokio::test]
-async fn a_call_is_one_span_and_each_attempt_one_within() {
+async fn a_call_is_one_span_that_contains_a_span_for_each_attempt() {
     let (kept, _guard) = subscribe();
     let policy = Backoff::new(Duration::from_millis(1), Duration::from_millis(2)).with_attempt_limit(3);
     let client = builder("http://127.0.0.1:9").retry(policy).build().unwrap();
@@ -158,7 +158,7 @@ async fn a_call_is_one_span_and_each_attempt_one_within() {
     assert!(closed[3].contains("attempts=3") && closed[3].contains("outcome=\"not_sent\""), "{traced}");
 }
 
-/// The lines that this subscriber writes, without spans.
+/// A subscriber that writes events as lines, without spans.
 fn events(level: LevelFilter) -> (Kept, tracing::subscriber::DefaultGuard) {
     let kept = Kept::default();
     let writer = kept.clone();
@@ -174,7 +174,7 @@ fn refusal() -> Value {
     json!({ "Behavior": "DO_NOT_RETRY", "ErrorName": "TOKEN_EXPIRED", "ErrorMessage": "MARKED-MESSAGE" })
 }
 
-/// Each call ends with exactly one event, and its level is the one that a filter looks for.
+/// Each call ends with exactly one event, whose level filters can use.
 #[tokio::test]
 async fn each_call_ends_with_one_event() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -241,7 +241,7 @@ async fn a_call_that_is_dropped_is_an_error() {
     tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
     let text = kept.text();
     assert!(text.contains("ERROR") && text.contains("outcome=\"dropped\""), "{text}");
-    // A call that was never started has nothing to say.
+    // A call that was never started has no event.
     drop(client.terminals().get_terminals().into_future());
     assert_eq!(kept.text(), text);
 }

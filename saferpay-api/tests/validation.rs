@@ -1,4 +1,4 @@
-//! What clients refuse to send, seen from outside: real HTTP, generated types.
+//! Clients refuse to send invalid requests. These tests use HTTP and generated types.
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -44,7 +44,7 @@ fn places(error: &Error) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn nothing_wrong_leaves_the_client() {
+async fn an_invalid_request_is_not_sent() {
     let server = server().await;
     let client = builder(&server).build().unwrap();
     let error = client.payment_page().initialize(&initialize("10.55", "FAXPAY")).await.unwrap_err();
@@ -54,7 +54,7 @@ async fn nothing_wrong_leaves_the_client() {
 }
 
 #[tokio::test]
-async fn unlisted_values_pass_where_they_may() {
+async fn unlisted_values_pass_if_the_validation_allows_them() {
     let server = server().await;
     let strict = builder(&server).build().unwrap();
     let lenient = builder(&server).validation(Validation::new().allow_unknown_values()).build().unwrap();
@@ -77,7 +77,7 @@ fn noon() -> Validation {
 }
 
 #[test]
-fn a_payment_link_lives_from_an_hour_to_half_a_year() {
+fn a_payment_link_expires_after_an_hour_to_half_a_year() {
     let fault = |expiry: &str| {
         let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
         let request = CreateSingleUsePaymentLinkRequest::new(payment, expiry, SpgPayer::new());
@@ -98,7 +98,7 @@ fn a_payment_link_lives_from_an_hour_to_half_a_year() {
 }
 
 #[test]
-fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page() {
+fn attempts_source_urls_and_report_ends_follow_the_sentences_of_the_page() {
     let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
     let link = CreateSingleUsePaymentLinkRequest::new(payment, "2026-03-01", SpgPayer::new());
     for attempts in -1..12 {
@@ -117,9 +117,9 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
     assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must be before today");
 }
 
-/// A code may have come into use after this crate was made.
+/// A code may have become valid after this crate was released.
 #[test]
-fn new_codes_pass_where_unlisted_values_may_and_what_is_no_code_does_not() {
+fn new_codes_pass_if_unlisted_values_do_and_malformed_codes_do_not() {
     let lenient = Validation::new().allow_unknown_values();
     let amount = |code: &str| Amount::new("1050", code);
     let faults = |validation: &Validation, code| {

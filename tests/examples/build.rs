@@ -1,5 +1,5 @@
-//! Writes the examples of the operations as functions, each for the oldest and
-//! the newest version that shows it, and a table of them.
+//! Writes each example of an operation as a function, for the oldest and the newest version that shows it,
+//! and a table of these functions.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -60,16 +60,16 @@ fn shown<'p>(specifications: &[Specification], names: &Names, prose: &'p Texts) 
     shown
 }
 
-/// The example as a documentation test compiles it.
+/// The example as a documentation test would compile it.
 fn source(example: &str, version: SpecVersion) -> String {
     let lines = example.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
     let source: Vec<_> = lines.collect();
     source.join("\n").replace("{version}", &version.feature())
 }
 
-/// What the function takes after the client: names, and whether as references.
+/// The parameters of the function after the client: their names, and whether they are references.
 fn arguments(source: &str) -> Result<Vec<(String, bool)>, String> {
-    let file = syn::parse_file(source).map_err(|error| format!("the example is no Rust: {error}"))?;
+    let file = syn::parse_file(source).map_err(|error| format!("the example is not valid Rust: {error}"))?;
     let function = file.items.iter().find_map(|item| match item {
         syn::Item::Fn(function) if function.sig.ident == "example" => Some(&function.sig.inputs),
         _ => None,

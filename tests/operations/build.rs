@@ -1,5 +1,4 @@
-//! Writes the table of all types and operations of all versions: no list of
-//! versions is kept by hand.
+//! Writes the table of all types and operations of all versions, so that no list of versions is kept by hand.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -64,7 +63,7 @@ fn write_messages(
     }
 }
 
-/// `impl Known` for every type, once.
+/// One `impl Known` for each distinct type.
 fn known(history: &History) -> String {
     let mut text = String::new();
     let mut done = vec![false; history.records.len()];
@@ -119,8 +118,9 @@ fn write_calls(text: &mut String, module: &VersionModule, history: &History) {
     );
 }
 
-/// `("1.53", "POST …", ask_7)` for every response, and `answered!(ask_7, v1_53::payment_page::AssertResponse);`
-/// for every type of them: most are the same type in many versions, and each is compiled once.
+/// Returns `("1.53", "POST …", ask_7)` for every response, and `answered!(ask_7,
+/// v1_53::payment_page::AssertResponse);` for each distinct type. Many versions share a type, and each is
+/// compiled once.
 fn write_answers(
     questions: &mut BTreeMap<usize, String>,
     answers: &mut String,
@@ -141,7 +141,7 @@ fn write_answers(
     }
 }
 
-/// The client of every version, by its number.
+/// The client of each version, by its number.
 fn write_clients(text: &mut String, history: &History) {
     for version in &history.versions {
         let feature = version.feature();

@@ -1,4 +1,4 @@
-//! Writes the calls of every operation of some versions, and which flows they have.
+//! Writes the calls of every operation of some versions, and the flows that they have.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

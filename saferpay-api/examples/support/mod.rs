@@ -1,8 +1,8 @@
 //! The account that an example works with.
 //!
-//! With `SAFERPAY_ENVIRONMENT=test` and the other variables of
-//! `ClientBuilder::environment_variables`, `SAFERPAY_TERMINAL_ID` and, for payment links,
-//! `SAFERPAY_LINK_TERMINAL_ID`, it is an account of Saferpay's test system. Without them it is an
+//! With `SAFERPAY_ENVIRONMENT=test` and the other variables of `ClientBuilder::environment_variables`,
+//! `SAFERPAY_TERMINAL_ID` and, for payment links, `SAFERPAY_LINK_TERMINAL_ID`, it is an account of Saferpay's
+//! test system. Without them it is an account of a sandbox on loopback, which also simulates the payer.
 //! account of a sandbox on loopback, which plays the payer, too.
 #![allow(dead_code, reason = "no example needs all of it")]
 
@@ -31,7 +31,7 @@ pub(crate) struct Account {
     sandbox: Option<Sandbox>,
 }
 
-/// The account that the environment selects, or one of a sandbox.
+/// The account that the environment selects, or the account of a sandbox.
 pub(crate) async fn account() -> Result<Account> {
     if env::var_os("SAFERPAY_ENVIRONMENT").is_some() {
         let client = Client::builder().environment_variables().build()?;
@@ -53,7 +53,7 @@ impl Account {
     pub(crate) fn pay(&self, page: &str) -> Result<()> {
         match &self.sandbox {
             Some(sandbox) => drop(sandbox.payer().pay(page, CARD)?),
-            None => drop(ask(&format!("Open {page}\nand press Enter once you are through."))?),
+            None => drop(ask(&format!("Open {page}\nand press Enter when you have finished."))?),
         }
         Ok(())
     }
@@ -61,7 +61,7 @@ impl Account {
     /// The same for a payment link. Returns the URL to which the payer was redirected.
     pub(crate) fn pay_link(&self, link: &str, return_address: &str) -> Result<String> {
         let Some(sandbox) = &self.sandbox else {
-            return ask(&format!("Open {link}, pay, and paste the address that you came back to:"));
+            return ask(&format!("Open {link}, pay, and paste the URL of the page after it:"));
         };
         let addresses =
             PaymentLinkAddresses { return_url: return_address.to_owned(), ..PaymentLinkAddresses::default() };

@@ -35,7 +35,7 @@ async fn main() -> Outcome<()> {
     let payment = request("Transaction/AuthorizeDirect", payment());
     report("Transaction/AuthorizeDirect", run(&server.address, &payment).await?);
 
-    // A new one, so that there are a million transactions in it and no more.
+    // A new sandbox, so that it has exactly a million transactions.
     drop(server);
     let server = Server::start()?;
     let million = drive(&server.address, &payment, TRANSACTIONS / CONNECTIONS, Duration::MAX).await?;
@@ -72,7 +72,7 @@ impl Server {
         Err("the sandbox ended before it told its address".into())
     }
 
-    /// Its resident memory, in bytes.
+    /// The resident memory in bytes.
     fn memory(&self) -> Outcome<usize> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
@@ -82,13 +82,13 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The process may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// A request in full, ready to be sent again and again.
+/// A complete request that can be sent many times.
 fn request(operation: &str, mut body: Value) -> Vec<u8> {
     body["RequestHeader"] =
         json!({ "SpecVersion": "1.53", "CustomerId": "100001", "RequestId": "load", "RetryIndicator": 0 });
@@ -123,7 +123,7 @@ impl Connection {
         Ok(Self { stream, buffer: Vec::new() })
     }
 
-    /// Sends a request and reads its answer; the body of it.
+    /// Sends a request, and returns the body of the response.
     async fn call(&mut self, request: &[u8]) -> Outcome<&[u8]> {
         self.stream.write_all(request).await?;
         self.buffer.clear();
@@ -144,7 +144,7 @@ impl Connection {
         }
     }
 
-    /// The id of a payment that was authorized.
+    /// Authorizes a payment, and returns its ID.
     async fn authorize(&mut self) -> Outcome<String> {
         let answer: Value =
             serde_json::from_slice(self.call(&request("Transaction/AuthorizeDirect", payment())).await?)?;
@@ -152,7 +152,7 @@ impl Connection {
     }
 }
 
-/// What the calls took, and how long there were any.
+/// The durations of the calls, and the time of the measurement.
 struct Measured {
     took: Vec<Duration>,
     time: Duration,
@@ -163,7 +163,7 @@ async fn run(address: &str, request: &[u8]) -> Outcome<Measured> {
     drive(address, request, usize::MAX, Duration::from_secs(10)).await
 }
 
-/// Sends a request on all connections, on each so many times at most, and for so long at most.
+/// Sends a request on all connections, up to a number of times on each, and up to a time limit.
 async fn drive(address: &str, request: &[u8], most: usize, time: Duration) -> Outcome<Measured> {
     let started = Instant::now();
     let mut drivers = Vec::new();

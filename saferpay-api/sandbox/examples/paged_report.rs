@@ -1,7 +1,7 @@
-//! How long a whole report takes, page after page, from ten transactions to a hundred thousand:
+//! Measures how long a complete report takes, page by page, for ten transactions to a hundred thousand:
 //! `cargo run --release -p saferpay-sandbox --example paged_report`.
 //!
-//! The time is that of the client and the sandbox together. Given a number, it stops there.
+//! The time includes the client and the sandbox. Pass a number of transactions to stop there.
 
 use std::error::Error;
 use std::time::Instant;
@@ -15,7 +15,7 @@ use saferpay_api::v1_53::{
 };
 use saferpay_sandbox::Sandbox;
 
-/// How many are made at a time.
+/// The number of concurrent authorizations.
 const AT_ONCE: usize = 64;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -29,7 +29,7 @@ async fn main() -> Outcome<()> {
     let client: Client = sandbox.client();
     let mut there = 0;
     for count in [10, 100, 1_000, 10_000, 100_000].into_iter().take_while(|count| *count <= most) {
-        // A report is of past days.
+        // A report contains only days that are over.
         sandbox.clock().advance(-day)?;
         while there < count {
             let more = AT_ONCE.min(count - there);

@@ -1,4 +1,4 @@
-//! What was acknowledged survives a kill: `--data`.
+//! With `--data`, acknowledged transactions survive a kill.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -36,7 +36,7 @@ impl Program {
             .lines()
             .map(|line| line.expect("a line"))
             .find_map(|line| line.strip_prefix("address   ").map(ToOwned::to_owned))
-            .expect("it tells its address");
+            .expect("it prints its address");
         let accounts = saferpay_sandbox::accounts::Accounts::built_in();
         let customer = &accounts.customers[0];
         let login = &customer.credentials[0];
@@ -49,7 +49,7 @@ impl Program {
         Self { child, client }
     }
 
-    /// SIGKILL: no handler runs, nothing is flushed.
+    /// Kills the program with SIGKILL: no handler runs, and nothing is flushed.
     fn kill(mut self) {
         self.child.kill().expect("it is killed");
         self.child.wait().expect("it has ended");
@@ -61,7 +61,7 @@ fn terminal() -> String {
     accounts.customers[0].terminal_of("ECOM").expect("a terminal").id.clone()
 }
 
-/// Authorizes and captures until the program is gone; the captured transactions that were acknowledged.
+/// Authorizes and captures until the program has ended. Returns the acknowledged captures.
 async fn load(
     client: Client,
     terminal: String,
@@ -89,7 +89,7 @@ async fn load(
     acknowledged
 }
 
-/// A page of the file that replaces another one. The program must refuse the file, or know everything.
+/// Replaces a page of the file by another one. The program must refuse the file, or have every transaction.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_damaged_file_is_never_opened_with_a_payment_missing() {
     const PAGE: usize = 4096;
@@ -113,7 +113,7 @@ async fn a_damaged_file_is_never_opened_with_a_payment_missing() {
     let mut random = fastrand::Rng::with_seed(7);
     let (mut refused, mut opened) = (0, 0);
     for _ in 0..30 {
-        // The first page has the header, which the library checks anyway.
+        // The library always checks the first page, which has the header.
         let (from, to) = (random.usize(1..pages), random.usize(1..pages));
         let mut damaged = whole.clone();
         damaged.copy_within(from * PAGE..(from + 1) * PAGE, to * PAGE);
@@ -140,7 +140,7 @@ async fn a_damaged_file_is_never_opened_with_a_payment_missing() {
     assert!(refused > 0);
 }
 
-/// A notification that waits for its next attempt is sent after a kill.
+/// A notification that waits for its next attempt is sent after a kill and a restart.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_notification_survives_a_kill() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -152,7 +152,7 @@ async fn a_notification_survives_a_kill() {
     let merchant = merchant.await.expect("a merchant");
     let program = Program::start(&file);
     let payment = PaymentPagePayment::new(Amount::new("1000", "CHF"), "Tea");
-    let notification = Notification::new().with_success_notify_url(merchant.address() + "/told");
+    let notification = Notification::new().with_success_notify_url(merchant.address() + "/notify");
     let request = InitializeRequest::new(terminal(), payment, ReturnUrl::new("http://127.0.0.1:9/back"));
     let page = program.client.payment_page().initialize(&request.with_notification(notification)).await;
     let page = page.expect("a page");
@@ -161,38 +161,38 @@ async fn a_notification_survives_a_kill() {
     let http = reqwest::Client::new();
     let paid = http.post(format!("{address}/sandbox/pay")).header("Content-Type", "application/json");
     assert_eq!(paid.body(pay.to_string()).send().await.expect("an answer").status(), 200);
-    let told = async |number: usize| {
+    let notified = async |number: usize| {
         for _ in 0..400 {
             if merchant.received().len() >= number {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
-        panic!("the merchant was told {} times", merchant.received().len());
+        panic!("the merchant got {} notifications", merchant.received().len());
     };
-    told(1).await;
+    notified(1).await;
     // The failed attempt is stored before the kill.
     tokio::time::sleep(Duration::from_millis(300)).await;
     program.kill();
     status.store(200, Ordering::Relaxed);
-    let sandbox = saferpay_sandbox::Sandbox::builder().data(&file).start().await.expect("the file is whole");
+    let sandbox = saferpay_sandbox::Sandbox::builder().data(&file).start().await.expect("the file can be read");
     assert_eq!(sandbox.notifications().len(), 1);
     sandbox.advance_clock(Duration::from_secs(120)).expect("two minutes");
-    told(2).await;
+    notified(2).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_acknowledged_survives_ten_kills() {
+async fn acknowledged_transactions_survive_ten_kills() {
     survives(10).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "long: `.ci/long` runs it"]
-async fn what_was_acknowledged_survives_two_hundred_kills() {
+async fn acknowledged_transactions_survive_two_hundred_kills() {
     survives(200).await;
 }
 
-/// Kills the program under load this many times, and after each looks for what was acknowledged.
+/// Kills the program under load this many times, and looks up the acknowledged transactions after each kill.
 async fn survives(kills: u32) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("sandbox.redb");
@@ -207,14 +207,14 @@ async fn survives(kills: u32) {
             workers.spawn(load(program.client.clone(), terminal(), (round, worker), counted.clone()));
         }
         tokio::time::sleep(Duration::from_millis(random.u64(1..60))).await;
-        // A busy machine gets the time to acknowledge one payment a round.
+        // A busy machine gets the time to acknowledge one payment per round.
         let latest = Instant::now() + Duration::from_secs(10);
         while counted.load(Ordering::Relaxed) < round + 2 && Instant::now() < latest {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         program.kill();
         let mut new: Vec<String> = workers.join_all().await.into_iter().flatten().collect();
-        // Every one of this round, and some of all before, once the next program has read the file.
+        // All of this round and some of earlier rounds, when the next program has read the file.
         let program = Program::start(&file);
         let older = (0..20.min(all.len())).map(|_| all[random.usize(..all.len())].clone());
         for id in new.iter().cloned().chain(older.collect::<Vec<_>>()) {
@@ -235,7 +235,7 @@ async fn survives(kills: u32) {
     );
 }
 
-/// What the program says about a file that it cannot use, with exit 2.
+/// Asserts that the program refuses a file with exit code 2, and returns the message.
 fn refused(file: &Path) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
         .args(["--port", "0", "--data"])
@@ -249,7 +249,7 @@ fn refused(file: &Path) -> String {
 }
 
 #[test]
-fn a_file_that_is_no_database_is_refused_and_left_alone() {
+fn a_file_that_is_not_a_database_is_refused_and_not_changed() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("notes.txt");
     std::fs::write(&file, "Not a database at all.\n".repeat(1000)).expect("written");
@@ -259,13 +259,13 @@ fn a_file_that_is_no_database_is_refused_and_left_alone() {
 }
 
 #[test]
-fn a_damaged_file_is_told_and_never_a_panic() {
+fn a_damaged_file_is_an_error_and_never_a_panic() {
     let folder = tempfile::tempdir().expect("a folder");
     let whole = folder.path().join("whole.redb");
     Program::start(&whole).kill();
     let bytes = std::fs::read(&whole).expect("read");
     let mut random = fastrand::Rng::with_seed(7);
-    let mut told = 0;
+    let mut reported = 0;
     for round in 0..40 {
         let file = folder.path().join(format!("damaged-{round}.redb"));
         let mut damaged = bytes.clone();
@@ -285,7 +285,7 @@ fn a_damaged_file_is_told_and_never_a_panic() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program starts");
-        // It may mend the file, and run; or it tells what is wrong, and ends.
+        // The program may repair the file and run, or report the problem and end.
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let runs = lines.any(|line| line.is_ok_and(|line| line.starts_with("address")));
         if runs {
@@ -297,10 +297,10 @@ fn a_damaged_file_is_told_and_never_a_panic() {
         if !runs {
             assert_eq!(output.status.code(), Some(2), "{text}");
             assert!(text.contains("damaged-"), "{text}");
-            told += 1;
+            reported += 1;
         }
     }
-    assert!(told > 10, "only {told} of 40 damaged files were told");
+    assert!(reported > 10, "only {reported} of 40 damaged files were reported");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The program: what it prints, and how it fails.
+//! The program prints what users need, and its errors are clear.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -11,7 +11,7 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
 }
 
-/// Stops the program when a test ends, however it ends.
+/// Stops the program when the test ends, for any reason.
 struct Running(Child);
 
 impl Drop for Running {
@@ -21,19 +21,19 @@ impl Drop for Running {
     }
 }
 
-/// The exit code and what was said on the way.
+/// The exit code and the output.
 fn failure(arguments: &[&str]) -> (Option<i32>, String) {
     let output = program().args(arguments).output().unwrap();
     assert!(output.stdout.is_empty());
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
 }
 
-/// A running program, and what it prints at its start.
+/// A running program, and its first output.
 fn started() -> (Running, String) {
     started_with(&[])
 }
 
-/// The same with more options.
+/// Starts the program with more options.
 fn started_with(options: &[&str]) -> (Running, String) {
     let child = program().args(["--port", "0"]).args(options).stdout(Stdio::piped()).spawn().unwrap();
     let mut running = Running(child);
@@ -49,7 +49,7 @@ fn started_with(options: &[&str]) -> (Running, String) {
 }
 
 #[test]
-fn it_prints_what_is_needed_to_call_it() {
+fn it_prints_the_values_that_a_client_needs() {
     let (_running, text) = started();
     for expected in [
         "address   http://127.0.0.1:",
@@ -63,7 +63,7 @@ fn it_prints_what_is_needed_to_call_it() {
 
 #[test]
 #[ignore = "needs curl: `.ci/long` runs it"]
-fn the_line_to_try_is_a_valid_request() {
+fn the_curl_command_is_a_valid_request() {
     let (_running, text) = started();
     let curl = text.split("Try it:\n").nth(1).unwrap().split("\n\n").next().unwrap();
     let output = Command::new("sh").args(["-c", &format!("{curl} -s")]).output().unwrap();
@@ -119,7 +119,7 @@ fn a_broken_accounts_file_is_one_clear_message() {
     assert_eq!((code, &*text), (Some(2), "nowhere.toml: does not exist; check the path\n"));
 }
 
-/// The answer to a request on a new connection.
+/// The response to a request on a new connection.
 fn http(address: &str, request: &str) -> String {
     let address = address.split_once("://").unwrap().1;
     let mut stream = TcpStream::connect(address).unwrap();
@@ -129,7 +129,7 @@ fn http(address: &str, request: &str) -> String {
     answer
 }
 
-/// A payment page at a sandbox, whose client uses this host.
+/// Initializes a payment page with this `Host` header. Returns its URL.
 fn redirect_url(address: &str, host: &str) -> String {
     let body = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"100001","RequestId":"r","RetryIndicator":0},
         "TerminalId":"10000101","Payment":{"Amount":{"Value":"100","CurrencyCode":"CHF"},"Description":"Tea"},
@@ -149,7 +149,7 @@ fn redirect_url(address: &str, host: &str) -> String {
 }
 
 #[test]
-fn any_port_is_printed_alone_on_the_first_line_and_it_starts_at_once() {
+fn a_free_port_is_printed_alone_on_the_first_line_and_the_start_is_fast() {
     let (_running, text) = started();
     let first = text.lines().next().unwrap();
     assert!(first.starts_with("http://127.0.0.1:") && !first.contains(' '), "{text}");
@@ -162,7 +162,7 @@ fn any_port_is_printed_alone_on_the_first_line_and_it_starts_at_once() {
 }
 
 #[test]
-fn links_lead_to_where_the_client_is() {
+fn links_have_the_host_of_the_client() {
     let (_running, text) = started_with(&["--listen", "0.0.0.0"]);
     let address = text.lines().next().unwrap();
     for (host, start) in [
@@ -192,7 +192,7 @@ fn it_ends_on_sigterm() {
 }
 
 #[tokio::test]
-async fn it_serves_https_with_a_certificate_of_its_own() {
+async fn it_serves_https_with_its_own_certificate() {
     let (running, text) = tokio::task::spawn_blocking(|| started_with(&["--tls-self-signed"])).await.unwrap();
     let address = text.lines().next().unwrap().to_owned();
     assert!(address.starts_with("https://127.0.0.1:"), "{text}");
@@ -204,7 +204,7 @@ async fn it_serves_https_with_a_certificate_of_its_own() {
         client.licensing().get_customer_license().await.unwrap();
     }
     let stranger = client_of(&address).build().unwrap().licensing().get_customer_license().await;
-    assert!(!stranger.unwrap_err().is_outcome_unknown(), "nobody else knows the authority");
+    assert!(!stranger.unwrap_err().is_outcome_unknown(), "other clients do not trust the authority");
     drop(running);
 }
 
@@ -216,7 +216,7 @@ fn client_of(address: &str) -> ClientBuilder<Client> {
 }
 
 #[test]
-fn an_archive_has_no_secrets_and_answers_again() {
+fn an_archive_has_no_secrets_and_can_be_replayed() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("archive.har");
     let path = file.to_str().unwrap();

@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 
 use super::{answering, builder, terminals};
 
-/// A server for a thread without a runtime.
+/// A server for a test without a runtime.
 fn server() -> (Runtime, MockServer) {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(answering(200, terminals()));
@@ -18,7 +18,7 @@ fn server() -> (Runtime, MockServer) {
 }
 
 #[test]
-fn calls_need_no_runtime() {
+fn calls_work_without_a_runtime() {
     let (_runtime, server) = server();
     let client = builder(server.address()).build().unwrap();
     client.terminals().get_terminals().send_blocking().unwrap();
@@ -29,7 +29,7 @@ fn calls_need_no_runtime() {
 }
 
 #[test]
-fn threads_can_call_at_once() {
+fn threads_can_call_concurrently() {
     let (_runtime, server) = server();
     let client = builder(server.address()).build().unwrap();
     thread::scope(|scope| {
@@ -45,14 +45,14 @@ fn threads_can_call_at_once() {
 }
 
 #[test]
-fn errors_are_those_of_any_call() {
+fn errors_are_those_of_asynchronous_calls() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let error = client.terminals().get_terminals().send_blocking().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
 }
 
 #[tokio::test]
-async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
+async fn in_a_runtime_a_blocking_call_is_an_error_and_nothing_is_sent() {
     let server = answering(200, terminals()).await;
     let client = builder(server.address()).build().unwrap();
     let error = client.terminals().get_terminals().send_blocking().unwrap_err();
@@ -65,7 +65,7 @@ async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
 }
 
 #[test]
-fn flows_need_no_runtime_either() {
+fn flows_work_without_a_runtime() {
     let runtime = Runtime::new().unwrap();
     let shop = Shop::new();
     let server = runtime.block_on(MockServer::start(shop.answers())).unwrap();

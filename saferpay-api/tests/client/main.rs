@@ -1,4 +1,4 @@
-//! The client from outside: everything that a program can set, over real HTTP on loopback.
+//! Tests of the client from outside: every setting, over HTTP on loopback.
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
@@ -28,12 +28,12 @@ fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
         .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
 }
 
-/// A server that gives the same answer to everything.
+/// A server that gives the same response to every request.
 async fn answering(status: u16, body: Value) -> MockServer {
     MockServer::start(move |_| Answer::json(status, &body)).await.unwrap()
 }
 
-/// An answer to `Terminals/GetTerminals` without any terminal.
+/// A response to `Terminals/GetTerminals` without terminals.
 fn terminals() -> Value {
     json!({ "Terminals": [] })
 }

@@ -1,4 +1,4 @@
-//! Raw calls of paths and methods that the SDK does not model.
+//! Raw calls reach paths and methods that the SDK does not model.
 
 use mock_server::{Answer, MockServer};
 use saferpay_api::client::Method;
@@ -56,7 +56,7 @@ async fn any_management_api_path_can_be_called() {
 }
 
 #[tokio::test]
-async fn any_method_will_do() {
+async fn any_method_can_be_used() {
     let server = answering(200, json!({})).await;
     let client = builder(server.address()).build().unwrap();
     let method = Method::from_bytes(b"BREW").unwrap();
@@ -74,7 +74,7 @@ async fn a_get_has_no_body() {
 }
 
 #[tokio::test]
-async fn errors_are_those_of_any_call() {
+async fn errors_are_those_of_typed_calls() {
     let body = json!({"Behavior": "DO_NOT_RETRY", "ErrorName": "TRANSACTION_DECLINED", "ErrorMessage": "no"});
     let server = answering(402, body).await;
     let client = builder(server.address()).build().unwrap();
@@ -85,7 +85,7 @@ async fn errors_are_those_of_any_call() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_told_before_anything_is_sent() {
+async fn invalid_calls_are_an_error_before_anything_is_sent() {
     let server = answering(200, json!({})).await;
     let client = builder(server.address()).build().unwrap();
     for (call, place) in [

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 use super::{answering, builder, terminals};
 
 #[tokio::test]
-async fn a_time_out_of_the_callers_is_kept() {
+async fn the_time_limit_of_the_caller_applies() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let client = builder(address).timeout(Duration::from_millis(300)).build().unwrap();
@@ -20,8 +20,8 @@ async fn a_time_out_of_the_callers_is_kept() {
 
 #[cfg(any(feature = "native-tls", feature = "rustls-aws-lc-rs", feature = "rustls-ring"))]
 #[tokio::test]
-async fn a_connection_that_does_not_come_about_was_not_used() {
-    // A TLS handshake that the other side never answers.
+async fn a_connection_that_is_not_established_means_not_sent() {
+    // The server never answers the TLS handshake.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("https://{}", listener.local_addr().unwrap());
     let client = builder(address).connect_timeout(Duration::from_millis(300)).build().unwrap();
@@ -32,7 +32,7 @@ async fn a_connection_that_does_not_come_about_was_not_used() {
 }
 
 #[tokio::test]
-async fn the_size_of_answers_is_the_callers() {
+async fn the_size_limit_of_the_caller_applies_to_responses() {
     let mut answer = terminals();
     answer["Padding"] = json!("x".repeat(100_000));
     let server = answering(200, answer).await;

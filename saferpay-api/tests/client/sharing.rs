@@ -1,4 +1,4 @@
-//! What may travel between threads, by type.
+//! The types of the client can be shared between threads, and are small.
 
 use saferpay_api::client::{Call, ClientBuilder, Connection, Credentials, Environment, Response};
 use saferpay_api::error::Error;
@@ -42,7 +42,7 @@ async fn a_call_can_be_spawned() {
 }
 
 #[test]
-fn a_client_and_an_error_are_a_pointer_or_two() {
+fn a_client_and_an_error_have_the_size_of_one_or_two_pointers() {
     assert!(size_of::<Client>() <= 3 * size_of::<usize>());
     assert_eq!(size_of::<Error>(), size_of::<usize>());
     let client = builder("http://127.0.0.1:1").build().unwrap();

@@ -1,4 +1,4 @@
-//! Services and layers of tower as transports.
+//! Services and layers of tower work as transports.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,7 +20,7 @@ async fn call(client: &Client) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn layers_go_around_the_usual_transport() {
+async fn layers_wrap_the_default_transport() {
     let server = answering(200, terminals()).await;
     let passed = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&passed);
@@ -71,7 +71,7 @@ async fn a_time_out_of_a_layer_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn what_the_usual_transport_knows_goes_through_layers() {
+async fn errors_of_the_default_transport_pass_through_layers() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -87,7 +87,7 @@ async fn what_the_usual_transport_knows_goes_through_layers() {
 }
 
 #[tokio::test]
-async fn a_service_of_ones_own_takes_the_place_of_the_transport() {
+async fn a_service_can_replace_the_transport() {
     // `String` is an `http_body::Body`; a boxed clone service is not `Sync`.
     let service = service_fn(|request: Request<Bytes>| async move {
         if request.headers().contains_key("authorization") {
@@ -98,12 +98,12 @@ async fn a_service_of_ones_own_takes_the_place_of_the_transport() {
     });
     let transport = TowerTransport::new(service.boxed_clone());
     let own = builder("https://example.com").credentials(Credentials::in_transport()).transport(transport);
-    // It says nothing of its content type, and that is fine.
+    // Its response has no content type, which is accepted.
     call(&own.build().unwrap()).await.unwrap();
 }
 
 #[tokio::test]
-async fn the_size_of_its_answers_is_limited_and_its_errors_are_sorted() {
+async fn responses_of_a_service_are_limited_and_its_errors_are_classified() {
     let long =
         service_fn(|_: Request<Bytes>| async { Ok::<_, TransportError>(Response::new("x".repeat(999))) });
     let transport = TowerTransport::new(long).with_response_limit(998);

@@ -1,4 +1,4 @@
-//! Real environment variables need a process of their own: this test runs itself again.
+//! The client reads environment variables. They need a separate process: this test runs itself again.
 
 use std::process::Command;
 
@@ -10,7 +10,7 @@ const THIS: &str = "variables::a_client_comes_from_environment_variables";
 const CHILD: &str = "SAFERPAY_TEST_CHILD";
 
 #[tokio::test]
-async fn a_client_comes_from_environment_variables() {
+async fn a_client_can_be_built_from_environment_variables() {
     if std::env::var_os(CHILD).is_some() {
         return match Client::builder().environment_variables().build() {
             Ok(client) => {
@@ -39,19 +39,19 @@ async fn a_client_comes_from_environment_variables() {
     assert_eq!(received[0].path, "/rest/customers/245294/terminals");
     assert_eq!(received[0].header("authorization"), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
 
-    let told =
+    let output =
         run(vec![("SAFERPAY_ENVIRONMENT", "prod".into()), ("SAFERPAY_PASSWORD", "MARKED".into())]).await;
     for part in [
         "SAFERPAY_ENVIRONMENT must be `test`, `production` or an address",
         "SAFERPAY_USERNAME is not set, but SAFERPAY_PASSWORD is",
         "customer_id is missing, and SAFERPAY_CUSTOMER_ID is not set",
     ] {
-        assert!(told.contains(part), "{told}");
+        assert!(output.contains(part), "{output}");
     }
-    assert!(!told.contains("MARKED"));
-    assert!(!told.contains("credentials are missing"), "half of them is set: {told}");
+    assert!(!output.contains("MARKED"));
+    assert!(!output.contains("credentials are missing"), "one of them is set: {output}");
 
-    let told = run(vec![
+    let output = run(vec![
         ("SAFERPAY_ENVIRONMENT", server.address()),
         ("SAFERPAY_CUSTOMER_ID", "245294".into()),
         ("SAFERPAY_USERNAME", "Aladdin".into()),
@@ -59,11 +59,11 @@ async fn a_client_comes_from_environment_variables() {
     ])
     .await;
     assert!(
-        told.contains(
+        output.contains(
             "<invalid client configuration: SAFERPAY_PASSWORD has a control character, \
              such as a line break at its end: remove it>"
         ),
-        "{told}"
+        "{output}"
     );
     assert_eq!(server.received().len(), 1);
 }

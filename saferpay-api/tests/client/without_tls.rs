@@ -1,4 +1,4 @@
-//! A client without any feature for TLS: its own transport, or plain HTTP on loopback.
+//! Without a feature for TLS, a client uses a custom transport, or plain HTTP on loopback.
 
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::ErrorKind;
@@ -7,7 +7,7 @@ use saferpay_api::transport::{HyperTransport, Transport, TransportFuture};
 use super::{answering, builder, terminals};
 
 #[test]
-fn the_error_names_the_features_and_the_way_without_them() {
+fn the_error_names_the_features_and_the_alternative() {
     let error = builder("http://127.0.0.1:1")
         .environment(Environment::Test)
         .root_certificate_pem("-----BEGIN CERTIFICATE-----")
@@ -35,7 +35,7 @@ impl Transport for Own {
 }
 
 #[tokio::test]
-async fn a_transport_of_ones_own_needs_no_feature() {
+async fn a_custom_transport_needs_no_feature() {
     let client = builder("x").environment(Environment::Production).transport(Own).build().unwrap();
     client.terminals().get_terminals().await.unwrap();
 }

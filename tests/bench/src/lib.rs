@@ -1,8 +1,8 @@
 //! What the benchmark measures.
 //!
-//! A *subject* is a set of types for the largest request and the largest response of
-//! version 1.53, and a *task* is what is done with one of them. The peers' types are
-//! subjects in `peers/`, a workspace of its own, for they are generated on the spot.
+//! A *subject* is a set of types for the largest request and the largest response of version 1.53. A *task*
+//! writes or reads one of them. The subjects in `peers/` are a separate workspace, because their types are
+//! generated when they are built.
 
 pub mod by_hand;
 mod subject;

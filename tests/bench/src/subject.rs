@@ -6,7 +6,7 @@ use crate::task::{Header, Task, Work, work};
 /// Types for the payloads.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject {
-    /// Its name in figures.
+    /// The name in the results.
     pub name: &'static str,
     /// Prepares a task.
     pub work: fn(Task) -> Result<Work, serde_json::Error>,

@@ -6,25 +6,25 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Error, Value};
 
-/// What is done with a payload.
+/// What a subject does with a payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// The largest request, as JSON.
+    /// Writes the largest request as JSON.
     WriteRequest,
-    /// The same from JSON.
+    /// Reads the largest request from JSON.
     ReadRequest,
-    /// The largest response, as JSON.
+    /// Writes the largest response as JSON.
     WriteResponse,
-    /// The same from JSON.
+    /// Reads the largest response from JSON.
     ReadResponse,
 }
 
 impl Task {
-    /// All of them.
+    /// All tasks.
     pub const ALL: [Self; 4] =
         [Self::WriteRequest, Self::ReadRequest, Self::WriteResponse, Self::ReadResponse];
 
-    /// Its name in figures.
+    /// The name in the results.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -36,16 +36,16 @@ impl Task {
     }
 }
 
-/// A task that can be done any number of times.
+/// A prepared task, which can run any number of times.
 pub type Work = Box<dyn FnMut()>;
 
-/// Whether requests are written with the header that stands in every body. Our client
-/// adds it to any request; a peer has it in each.
+/// Whether the type of a request contains the `RequestHeader`. Our client adds the header to each request; a
+/// peer has it in each type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Header {
-    /// It is part of the type.
+    /// The header is part of the type.
     Within,
-    /// It is not.
+    /// The header is not part of the type.
     Without,
 }
 
@@ -57,7 +57,7 @@ const HEADER: &str = include_str!("../payloads/header.json");
 ///
 /// # Errors
 ///
-/// The types do not take the payload.
+/// If the types cannot represent the payload.
 pub fn work<Request, Response>(task: Task, header: Header) -> Result<Work, Error>
 where
     Request: DeserializeOwned + Serialize + 'static,
@@ -73,7 +73,7 @@ where
 
 fn write<T: DeserializeOwned + Serialize + 'static>(text: &str) -> Result<Work, Error> {
     let value: T = serde_json::from_str(text)?;
-    // As clients do: into a buffer that is large enough.
+    // As clients do, writes into a buffer that is large enough.
     let mut buffer = Vec::with_capacity(2 * text.len());
     Ok(Box::new(move || {
         buffer.clear();
@@ -99,7 +99,7 @@ fn request(header: Header) -> Result<String, Error> {
     serde_json::to_string(&request)
 }
 
-/// Without the blanks and breaks of the file.
+/// Removes the white space of the file.
 fn compact(text: &str) -> Result<String, Error> {
     serde_json::to_string(&serde_json::from_str::<Value>(text)?)
 }

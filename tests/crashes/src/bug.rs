@@ -21,11 +21,11 @@ pub enum Bug {
     NewReferenceForEachTry,
     /// Counts a refund before it has sent it.
     RefundCountedBefore,
-    /// Takes a charge whose outcome is unknown for failed, and charges again.
+    /// Treats a charge whose outcome is unknown as failed, and charges again.
     UnknownMeansFailed,
     /// Confirms a notification before it settles the payment, and relies on notifications alone.
     ConfirmedBeforeSettled,
-    /// Takes an expired token for an unpaid order.
+    /// Treats an expired token as an unpaid order.
     ExpiredMeansUnpaid,
     /// Settles an attempt without looking at the others.
     IgnoresOtherAttempts,

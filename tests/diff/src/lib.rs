@@ -1,6 +1,6 @@
 //! What the tests of the comparison share.
 
-#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+#![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
 use std::sync::LazyLock;
 
@@ -32,7 +32,7 @@ pub fn neighbors() -> Vec<(SpecVersion, SpecVersion)> {
     versions.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
-/// Compares the first and the last of some small versions.
+/// Compares the first and the last of several small versions.
 #[must_use]
 pub fn compared(specifications: &[Specification]) -> Comparison {
     compared_with(specifications, "")

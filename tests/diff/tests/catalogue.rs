@@ -1,5 +1,5 @@
-//! The rules are complete: each one has a page, an inverse, and a counterpart in the other direction or
-//! a reason why not.
+//! The catalog of rules is complete: each rule has a page, an inverse, and either a rule for the other
+//! direction or a reason why there is none.
 
 use std::collections::BTreeSet;
 

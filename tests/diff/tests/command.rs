@@ -5,7 +5,7 @@ use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
 use saferpay_spec::{Kind, Specification};
 
-/// Version 1.2 is the same as 1.1, 1.3 has another mandatory field, 1.4 differs from 1.3 in notation.
+/// 1.2 equals 1.1, 1.3 has one more mandatory field, and 1.4 differs from 1.3 only in notation.
 fn tree() -> Tree {
     let shop = |number: &str, constraint: &str, more: bool| -> Specification {
         let mut specification = bare(number, Vec::new());
@@ -58,7 +58,7 @@ fn fail_on_sets_the_exit_code() {
 }
 
 #[test]
-fn misuse_is_one_message_and_exit_2() {
+fn a_wrong_option_is_one_message_and_exit_code_2() {
     let tree = tree();
     for (arguments, expected) in [
         (&["1.1", "1.9"][..], "version 1.9: does not exist; the nearest versions are 1.2, 1.3, 1.4"),
@@ -83,7 +83,7 @@ fn all_rejects_the_options_of_a_single_comparison() {
 }
 
 #[test]
-fn a_downgrade_says_so() {
+fn a_downgrade_is_reported_as_one() {
     let outcome = diff(&tree(), &["1.3", "1.2"]).succeeded();
     assert!(outcome.out.contains("This is a downgrade: 1.2 is older than 1.3."), "{}", outcome.out);
 }
@@ -97,7 +97,7 @@ fn a_rule_is_explained() {
 }
 
 #[test]
-fn what_is_ignored_does_not_count_until_it_expires() {
+fn an_ignored_change_does_not_count_until_the_entry_expires() {
     let tree = tree();
     let report = diff(&tree, &["1.2", "1.3", "--all-details"]).succeeded().out;
     let fingerprint = report.lines().find_map(|line| line.trim().strip_prefix("fingerprint ")).unwrap();

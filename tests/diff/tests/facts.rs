@@ -1,5 +1,5 @@
-//! An independent walk over the facts of all versions: each difference is in the report of its pair, and
-//! each claim of a report is in the facts. It shares no code with the comparison.
+//! Each difference between the facts of two versions is in their report, and each claim of a report is in the
+//! facts. These tests walk the facts independently and share no code with the comparison.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use saferpay_diff::model::{Comparison, Owner};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::facts::facts;
 
-/// The facts of a version: the columns of each field by owner and name, and everything else as lines.
+/// The facts of a version: the columns of each field by owner and name, and all other facts as lines.
 struct Facts {
     fields: BTreeMap<(String, String), Vec<String>>,
     owners: BTreeSet<String>,
@@ -32,7 +32,7 @@ fn read(version: SpecVersion) -> Facts {
     read
 }
 
-/// The kinds of change that show a difference in a column of the facts.
+/// The kinds of change that describe a difference in a column of the facts.
 const COLUMNS: [(usize, &[&str]); 5] = [
     (0, &["field-became-", "field-no-longer-recommended"]),
     (1, &["type-"]),
@@ -41,7 +41,7 @@ const COLUMNS: [(usize, &[&str]); 5] = [
     (4, &["value-"]),
 ];
 
-/// Whether the report has an entry of some kinds about a field or a container.
+/// Whether the report has an entry of one of these kinds about a field or a container.
 fn shows(comparison: &Comparison, field: &str, kinds: &[&str]) -> bool {
     comparison.entries.iter().any(|entry| {
         kinds.iter().any(|kind| entry.kind.starts_with(kind))
@@ -68,11 +68,11 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
                 continue;
             }
             changed.insert(key.1.clone());
-            // A container that is new or gone as a whole shows in the field that refers to it.
+            // If a whole container is new or removed, the field that refers to it shows that.
             if !before.owners.contains(&key.0) || !after.owners.contains(&key.0) {
                 continue;
             }
-            // The list of the field with the version differs in every version.
+            // The values of the field that holds the version differ in every version.
             if key.1 == "SpecVersion" {
                 continue;
             }
@@ -101,7 +101,7 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
             };
             for kinds in wanted {
                 differences += 1;
-                // A reference to a container of another name but the same content is no difference in JSON.
+                // A reference to an equal container of another name makes no difference in JSON.
                 if !shows(&comparison, &key.1, kinds) && !kinds.contains(&"container-") {
                     missing.push(format!("{old} {new} {key:?} {kinds:?}: {was:?} {is:?}"));
                 }
@@ -135,7 +135,8 @@ fn each_difference_of_the_facts_is_in_the_report_and_the_reverse() {
                 .chain(&entry.new)
                 .filter_map(|side| side.subject.member.as_deref())
                 .collect();
-            // A field that refers to another container than before loses and gains the fields of the two.
+            // A field that refers to another container loses the fields of the old one and gains those of the
+            // new one.
             let exists = |member: &str| {
                 before.fields.keys().chain(after.fields.keys()).any(|(_, name)| name == member)
             };

@@ -1,5 +1,5 @@
-//! The filter of `--uses` has no false negative: for every entry of all neighboring versions, a program that
-//! uses exactly what the entry names keeps the entry, and drops the entries about other things.
+//! The filter of `--uses` has no false negatives: for every entry of all neighboring versions, a program that
+//! uses exactly what the entry names keeps the entry, and programs that use other things drop it.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use saferpay_diff::model::{Body, Comparison, Effect, Entry};
 use saferpay_diff::{Given, Versions};
 use serde_json::{Map, Value, json};
 
-/// How many other programs must not keep an entry.
+/// The number of other programs that must not keep an entry.
 const OTHERS: usize = 20;
 
-/// A thing of the crate, without the version: `Payer`, `Payer::ip_address`, `Condition::None`.
+/// An item of the crate, without the version: `Payer`, `Payer::ip_address`, `Condition::None`.
 type Thing = String;
 
-/// A program, and what it uses.
+/// A program and the items that it uses.
 struct Program {
     text: String,
     uses: BTreeSet<Thing>,
@@ -29,12 +29,12 @@ fn is_type(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
-/// A function with a body, and a variable of a type.
+/// A function with this body and a parameter of this type.
 fn with(version: &str, owner: &str, body: &str) -> String {
     format!("use saferpay_api::{version} as api;\npub fn witness(it: &api::{owner}) {{ {body} }}\n")
 }
 
-/// The programs that use an item in the ways people use it.
+/// Programs that use an item in each of the usual ways.
 fn programs(version: &str, item: &str, effect: Effect, entry: &Entry) -> Vec<Program> {
     let Some((owner, member)) = item.rsplit_once("::") else { return of_type(version, item) };
     let uses = |things: &[&str]| things.iter().map(|thing| (*thing).to_owned()).collect();
@@ -81,7 +81,7 @@ fn programs(version: &str, item: &str, effect: Effect, entry: &Entry) -> Vec<Pro
             ),
         ];
     }
-    // A default concerns who builds the type and does not set the field.
+    // A default affects programs that build the type and do not set the field.
     if entry.kind.starts_with("default-") {
         let call = format!("let _ = api::{owner}::new(any());");
         return vec![program(imported(&call), &[&format!("{owner}::new()")])];
@@ -121,14 +121,14 @@ fn of_type(version: &str, item: &str) -> Vec<Program> {
     vec![Program { text, uses: BTreeSet::from([item.to_owned()]) }]
 }
 
-/// The things that make an entry a concern of a program that uses them.
+/// The items of an entry: a program that uses one of them is affected.
 fn concerns(entry: &Entry) -> BTreeSet<Thing> {
     let mut things = BTreeSet::new();
     for impact in entry.impacts.iter().filter(|impact| !impact.effect.is_addition()) {
         let Some(item) = impact.old_item() else { continue };
         things.insert(item.to_owned());
         let owner = item.rsplit_once("::").map_or("", |(owner, _)| owner);
-        // The constructor takes mandatory fields, whose names it does not show.
+        // The constructor takes the mandatory fields, but does not name them.
         things.insert(format!("{owner}::new()"));
     }
     for side in entry.old.iter().chain(&entry.new) {
@@ -161,7 +161,7 @@ fn is_concerned(program: &Program, things: &BTreeSet<Thing>) -> bool {
         things.contains(used)
             || things.contains(&format!("{owner}::*"))
             || things.contains(&format!("{used}::*"))
-            // A type that is gone is gone for everyone who reads its fields.
+            // If a type no longer exists, that affects everything that reads its fields.
             || things.contains(owner)
             || things.iter().any(|thing| thing.rsplit_once("::").is_some_and(|(of, _)| of == used) && is_type(used) && thing.ends_with("::*"))
     })
@@ -193,7 +193,7 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
         for entry in &comparison.entries {
             for impact in entry.impacts.iter().filter(|impact| !impact.effect.is_addition()) {
                 let Some(item) = impact.old_item().filter(|_| impact.path.starts_with('v')) else { continue };
-                // Only what breaks code or what the entry is about concerns who uses the item.
+                // Only entries that break code, or that are about the item, affect programs that use it.
                 witnesses.extend(
                     programs(&version, item, impact.effect, entry).into_iter().map(|each| (entry, each)),
                 );
@@ -209,7 +209,7 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
             }
             let things = concerns(entry);
             let mut others = 0;
-            // A fixed step walks the other programs of the pair in an order that is the same in each run.
+            // A fixed step visits the other programs of the pair in the same order in each run.
             for step in 1..witnesses.len() {
                 let (other, program) = &witnesses[(index + step * 7) % witnesses.len()];
                 if other.fingerprint == entry.fingerprint
@@ -267,7 +267,7 @@ fn payload(condition: &Condition<'_>) -> Option<Value> {
     Some(Value::Object(recorded))
 }
 
-/// Whether a condition holds for a recorded message. It shares nothing with the filter.
+/// Whether a condition holds for a recorded message. This function shares no code with the filter.
 fn holds(condition: &Condition<'_>, recorded: &Value) -> bool {
     let operation = recorded["operation"].as_str().unwrap();
     let key = match condition.body {
@@ -293,7 +293,7 @@ fn holds(condition: &Condition<'_>, recorded: &Value) -> bool {
 }
 
 #[test]
-fn recorded_messages_keep_what_touches_them_and_drop_the_rest() {
+fn recorded_messages_keep_the_entries_that_affect_them_and_drop_the_rest() {
     let history = history();
     let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let (mut count, mut defaults) = (0, 0);
@@ -303,7 +303,7 @@ fn recorded_messages_keep_what_touches_them_and_drop_the_rest() {
             for condition in conditions(entry) {
                 let Some(recorded) = payload(&condition) else { continue };
                 let files = [("body.json".to_owned(), recorded.to_string())];
-                // The new version can have operations that the old one does not have.
+                // The new version can have operations that the old one lacks.
                 let Ok(uses) = versions.uses_of_payloads(old, &files, &Given::default()) else { continue };
                 count += 1;
                 defaults += usize::from(condition.when == When::Omitted);

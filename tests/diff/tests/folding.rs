@@ -1,4 +1,4 @@
-//! One logical change is one entry, and notation alone is no change.
+//! One logical change is one entry, and a change of notation is not reported.
 
 use diff::{compared, compared_with, rules};
 use pipeline::small::{bare, constrained, container, field, holding, listed, message, operation};
@@ -6,7 +6,7 @@ use saferpay_diff::model::Verdict;
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_spec::{Field, Kind, Operation, Specification};
 
-/// Operations that all answer with one container.
+/// Operations whose responses all contain the same container.
 fn shop(number: &str, operations: usize, parcel: Vec<Field>) -> Specification {
     let mut specification = bare(number, vec![container("Shop_Parcel", parcel)]);
     specification.operations = (0..operations)
@@ -31,7 +31,7 @@ fn a_container_in_fourteen_responses_is_one_entry() {
 }
 
 #[test]
-fn the_order_and_the_notation_of_values_are_no_change() {
+fn the_order_and_the_notation_of_values_do_not_count_as_changes() {
     let old =
         vec![listed("Colour", &["RED", "BLUE"]), constrained(field("Name", Kind::String), "Length[0..9]")];
     let mut new = vec![listed("Colour", &["BLUE", "RED"]), old[1].clone()];
@@ -49,7 +49,7 @@ fn the_order_and_the_notation_of_values_are_no_change() {
 }
 
 #[test]
-fn a_fingerprint_outlives_the_versions_and_is_nobody_elses() {
+fn a_fingerprint_is_unique_and_the_same_in_later_comparisons() {
     let name = || field("Name", Kind::String);
     let size = || field("Size", Kind::Integer);
     let [first, second, third] = ["1.1", "1.2", "1.3"].map(|number| shop(number, 2, vec![name()]));
@@ -103,7 +103,7 @@ fn field_mappings_add_and_reject() {
 }
 
 #[test]
-fn a_field_mapping_must_apply() {
+fn a_field_mapping_that_applies_to_nothing_is_an_error() {
     let specifications = renamed();
     let history = pipeline::history::history(&specifications);
     for wrong in [

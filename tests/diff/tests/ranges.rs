@@ -28,7 +28,7 @@ fn an_entry_names_the_version_that_introduced_it() {
 }
 
 #[test]
-fn removed_added_and_removed_again_is_back_and_forth() {
+fn a_field_that_is_removed_added_and_removed_again_is_back_and_forth() {
     let code = [field("Code", Kind::String)];
     let comparison = compared(&versions(&[&code, &[], &code, &[]]));
     assert_eq!(rules(&comparison), ["request-optional-field-removed"]);
@@ -57,7 +57,7 @@ fn a_reverted_change_is_transient() {
 }
 
 #[test]
-fn two_renames_are_one_in_the_end() {
+fn two_renames_of_a_field_are_reported_as_one() {
     let named = |name: &str| [field(name, Kind::Uri)];
     let comparison = compared(&versions(&[&named("BackUrl"), &named("ReturnUrl"), &named("ReturnUrls")]));
     assert_eq!(rules(&comparison), ["request-field-renamed"]);

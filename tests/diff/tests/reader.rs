@@ -1,4 +1,4 @@
-//! What a reader needs: short reports, places that integrators know, and input as they have it.
+//! Reports are short and name places that integrators know, and the command accepts input as users have it.
 
 use std::io::Write as _;
 use std::process::Stdio;
@@ -11,7 +11,7 @@ fn run(arguments: &[&str]) -> Outcome {
 }
 
 #[test]
-fn a_report_is_read_in_one_go() {
+fn a_report_is_short_enough_to_read() {
     for (from, to, most) in [("1.52", "1.53", 40), ("1.40", "1.53", 250)] {
         let report = run(&["diff", from, to]).succeeded().out;
         assert!(report.lines().count() <= most, "{from} {to}: {} lines", report.lines().count());
@@ -30,14 +30,14 @@ fn a_report_without_rust_names_no_item_of_the_crate() {
     let rust = run(&["diff", "1.38", "1.39", "--rust"]).succeeded().out;
     assert!(rust.contains("v1_38::FraudPreventionOutcome::ManualReview no longer exists"), "{rust}");
     assert!(rust.contains("value MANUAL_REVIEW is now CHALLENGED"), "{rust}");
-    // The two gradings are apart: nothing is just safe that no longer compiles.
+    // The report separates the two levels: a change that no longer compiles is never only in the safe part.
     for title in rust.split("\n[").skip(1).filter(|entry| entry.contains("does not compile")) {
         assert!(title.starts_with("wire: "), "{title}");
     }
 }
 
 #[test]
-fn the_history_takes_paths_values_and_errors() {
+fn the_history_accepts_paths_values_and_errors() {
     for (name, expected) in [
         ("PaymentMeans.Card.HashValue", "1.44   optional field removed"),
         ("Card.HashValue", "1.44   optional field removed"),
@@ -55,7 +55,7 @@ fn the_history_takes_paths_values_and_errors() {
 }
 
 #[test]
-fn a_list_takes_paths_and_narrows_only_the_operation_above() {
+fn a_list_accepts_paths_and_a_field_narrows_only_its_own_operation() {
     let tree = Tree::little(&[]);
     let used = |text: &str, from: &str, to: &str| {
         tree.write("uses.txt", text);
@@ -65,7 +65,7 @@ fn a_list_takes_paths_and_narrows_only_the_operation_above() {
     let one =
         used("PaymentPage/Assert response.PaymentMeans.Card.HashValue\n", "1.43", "1.44").succeeded().out;
     assert!(one.contains("[breaking] PaymentMeans.Card.HashValue"), "{one}");
-    // A field of one operation does not silence another one.
+    // A field of one operation does not hide a field of another operation.
     let both = "Alias/Insert\nPaymentPage/Assert\nTransaction.Id\n";
     let both = used(both, "1.44", "1.45").succeeded().out;
     assert!(both.contains("value MYONE removed"), "{both}");
@@ -74,13 +74,13 @@ fn a_list_takes_paths_and_narrows_only_the_operation_above() {
     assert!(wrong.err.contains("`PaymentMeans.Card.HashValue`"), "{}", wrong.err);
 }
 
-/// A body with fields that only one message has, which the versions from 1.34 accept.
+/// A body with fields that only one message has. Versions from 1.34 accept it.
 const BODY: &str = r#"{"RequestHeader": {"SpecVersion": "1.34", "CustomerId": "1", "RequestId": "1",
     "RetryIndicator": 0}, "TerminalId": "12345678", "Payment": {"Amount": {"Value": "1", "CurrencyCode": "CHF"},
     "OrderId": "1", "Description": "x"}, "ReturnUrl": {"Url": "https://shop.example/"}}"#;
 
 #[test]
-fn recorded_messages_go_in_as_they_are() {
+fn recorded_messages_are_accepted_without_preparation() {
     let tree = Tree::little(&[]);
     let har = format!(
         r#"{{"log": {{"entries": [{{"request": {{"method": "POST", "url": "https://test.saferpay.com/api/Payment/v1/PaymentPage/Initialize", "postData": {{"text": {}}}}}, "response": {{"content": {{"text": "{{}}"}}}}}}]}}}}"#,
@@ -102,7 +102,7 @@ fn recorded_messages_go_in_as_they_are() {
 }
 
 #[test]
-fn standard_input_works() {
+fn uses_can_come_from_standard_input() {
     let mut child = start_saferpay(&workspace(), &["advise", "-", "--operation", "PaymentPage/Initialize"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -138,7 +138,7 @@ fn sarif_and_junit_name_the_lines_of_the_program() {
 }
 
 #[test]
-fn fail_on_takes_either_grading() {
+fn fail_on_accepts_both_kinds_of_levels() {
     let tree = Tree::little(&[]);
     tree.write("shop/main.rs", "use saferpay_api::v1_52 as sp;\nfn call(it: &sp::Client) { it.transaction().redirect_payment(&request()); }\n");
     let path = tree.root().join("shop");

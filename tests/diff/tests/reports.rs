@@ -1,5 +1,5 @@
-//! Reports: in every format, the counts are those of the listed entries, and every announcement is
-//! accounted for.
+//! In reports of every format, the counts equal the listed entries, and every announcement is either found or
+//! has a reason.
 
 use std::sync::LazyLock;
 
@@ -25,7 +25,7 @@ fn announced() -> Changelog {
     announced
 }
 
-/// Every version against the one before it, and 1.40 against 1.53.
+/// Each version compared with the one before it, and 1.40 compared with 1.53.
 static COMPARISONS: LazyLock<(Vec<Comparison>, Comparison)> = LazyLock::new(|| {
     let history = history();
     let field_mappings = field_mappings();
@@ -42,7 +42,7 @@ fn marked() -> Comparison {
 }
 
 #[test]
-fn every_announcement_is_seen_or_has_a_reason_not_to_be() {
+fn every_announcement_is_found_or_has_a_reason() {
     let announced = announced();
     let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
     let (from, to) = ("1.3".parse().unwrap(), "1.53".parse().unwrap());
@@ -55,7 +55,7 @@ fn every_announcement_is_seen_or_has_a_reason_not_to_be() {
 }
 
 #[test]
-fn a_correction_that_no_longer_fits_is_reported() {
+fn a_correction_that_no_longer_applies_is_reported() {
     let text = read("spec/changelog.json");
     for (correction, expected) in [
         ("announcement = \"9.9-1\"\nread = \"\"\nwhy = \"Because.\"", "is not in spec/changelog.json"),
@@ -80,13 +80,13 @@ fn a_correction_that_no_longer_fits_is_reported() {
     }
 }
 
-/// How often a text occurs.
+/// The number of times that a text occurs.
 fn count(text: &str, part: &str) -> usize {
     text.matches(part).count()
 }
 
 #[test]
-fn the_head_of_each_form_counts_what_is_listed() {
+fn the_head_of_each_format_counts_the_listed_entries() {
     let comparison = marked();
     let report = Report {
         comparison: &comparison,
@@ -172,7 +172,7 @@ fn the_json_report_fits_its_schema() {
 }
 
 #[test]
-fn the_page_needs_no_network_and_is_small() {
+fn the_page_is_small_and_needs_no_network() {
     let comparison = marked();
     let page =
         html(&Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() });
@@ -180,21 +180,21 @@ fn the_page_needs_no_network_and_is_small() {
     for outside in ["http://", "url(", "@import", "src=", "<link"] {
         assert!(!page.contains(outside), "{outside}");
     }
-    // Links that a reader can follow are the only addresses.
+    // The only addresses are links that a reader can follow.
     let links = count(&page, "href=\"https://saferpay.github.io/jsonapi/");
     assert_eq!(count(&page, "https://"), links);
     let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let all = ids.len();
     ids.sort_unstable();
     ids.dedup();
-    assert_eq!(ids.len(), all, "an id stands twice");
+    assert_eq!(ids.len(), all, "an id occurs twice");
     for target in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
         assert!(ids.binary_search(&target).is_ok(), "#{target} leads nowhere");
     }
 }
 
 #[test]
-fn everything_is_escaped() {
+fn texts_are_escaped_in_every_format() {
     let mut comparison = marked();
     let evil = "<script>alert('&\"`|*]]></script>";
     for entry in &mut comparison.entries {
@@ -209,7 +209,7 @@ fn everything_is_escaped() {
         Report { comparison: &comparison, unmatched: None, view: View::default(), notes: Vec::new() };
     assert!(!html(&report).contains("<script>alert"));
     assert!(!junit(&report).contains("<script>"));
-    // Markdown shows code as it is, in backquotes; elsewhere its signs are taken away.
+    // Markdown shows code between backquotes without changes; elsewhere special characters are removed.
     let outside: String = markdown(&report).split('`').step_by(2).collect();
     assert!(!outside.contains("<script>") || outside.contains("\\<script"), "{outside}");
     serde_json::from_str::<Value>(&sarif(&report)).unwrap();
@@ -218,7 +218,7 @@ fn everything_is_escaped() {
 }
 
 #[test]
-fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
+fn the_reports_from_1_40_to_1_53_equal_the_golden_files() {
     let comparison = marked();
     let announced = announced();
     let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();

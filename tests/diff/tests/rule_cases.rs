@@ -11,7 +11,7 @@ use saferpay_history::build;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Deprecation, Field, Header, Kind, Method, Presence, Rule, Specification};
 
-/// The kind that needs a file, since nothing in the pages pairs two behaviors.
+/// This kind needs a mapping file, because the pages do not say which behavior replaces another.
 const BEHAVIOR_RENAMED: &str = "behavior-renamed";
 
 /// The fields of a message before and after.
@@ -86,7 +86,7 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-/// A version in which the fields stand in the request, in the response, or in a container of both.
+/// A version with the fields in the request, in the response, or in a container that both use.
 fn versions(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> [Specification; 2] {
     let [mut old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     put(&mut old, &case.old);
@@ -113,21 +113,21 @@ fn in_both(specification: &mut Specification, fields: &[Field]) {
 }
 
 #[test]
-fn a_change_in_a_request_is_the_rule_for_requests() {
+fn a_change_in_a_request_is_reported_by_the_rule_for_requests() {
     for case in cases() {
         assert_eq!(reported(&case, in_request), [format!("request-{}", case.kind)]);
     }
 }
 
 #[test]
-fn a_change_in_a_response_is_the_rule_for_responses() {
+fn a_change_in_a_response_is_reported_by_the_rule_for_responses() {
     for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
         assert_eq!(reported(case, in_response), [format!("response-{}", case.kind)]);
     }
 }
 
 #[test]
-fn a_default_of_a_response_is_no_change() {
+fn a_default_of_a_response_field_is_not_reported() {
     for case in cases().iter().filter(|case| case.kind.starts_with("default")) {
         assert!(reported(case, in_response).is_empty(), "{}", case.kind);
     }
@@ -142,7 +142,7 @@ fn a_group_of_fields_grows_with_a_new_field() {
 }
 
 #[test]
-fn a_container_of_both_is_one_entry_with_two_assessments() {
+fn a_change_in_a_container_of_both_is_one_entry_with_two_assessments() {
     for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
         let comparison = compared(&versions(case, in_both));
         assert_eq!(comparison.entries.len(), 1, "{}", case.kind);
@@ -154,7 +154,7 @@ fn a_container_of_both_is_one_entry_with_two_assessments() {
 }
 
 #[test]
-fn a_downgrade_is_the_inverse() {
+fn a_downgrade_reports_the_inverse_rules() {
     for case in cases() {
         let inverse = saferpay_diff::rules::definition(case.kind).unwrap().inverse().kind.as_str();
         let back = Case { kind: inverse, old: case.new, new: case.old };
@@ -162,7 +162,7 @@ fn a_downgrade_is_the_inverse() {
     }
 }
 
-/// Versions that differ outside of messages, with the expected rule.
+/// Pairs of versions that differ outside of messages, with the expected rule.
 fn outside_of_messages() -> Vec<(&'static str, [Specification; 2])> {
     let plain = || ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     let changed = |change: &dyn Fn(&mut Specification)| {
@@ -239,7 +239,7 @@ fn changes_outside_of_messages_have_their_own_rules() {
 }
 
 #[test]
-fn a_renamed_behavior_is_paired_by_the_file() {
+fn a_renamed_behavior_is_paired_by_the_mapping_file() {
     let [mut old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     old.behaviors.push("STOP".to_owned());
     new.behaviors.push("ABORT".to_owned());
@@ -248,7 +248,7 @@ fn a_renamed_behavior_is_paired_by_the_file() {
 }
 
 #[test]
-fn an_error_name_has_its_settled_variant() {
+fn an_error_name_has_the_variant_of_the_names_file() {
     let [old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     new.error_names.push("BLOCKED".to_owned());
     let specifications = [old, new];
@@ -260,7 +260,7 @@ fn an_error_name_has_its_settled_variant() {
     assert_eq!(comparison.entries[0].impacts[0].path, "error::ErrorName::Barred");
 }
 
-/// Versions whose containers change their names, or what they hold.
+/// Versions whose containers change their names, or their fields.
 fn containers() -> Vec<(&'static str, [Specification; 2])> {
     let shop = |number: &str, id: &str, fields: &[&str]| {
         let fields = fields.iter().map(|name| field(name, Kind::String)).collect();

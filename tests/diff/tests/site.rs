@@ -1,4 +1,4 @@
-//! The site shows for every pair exactly what the comparison reports.
+//! For every pair of versions, the site shows exactly what the comparison reports.
 
 use std::thread;
 
@@ -8,14 +8,14 @@ use saferpay_diff::site::{Data, PairEntry, page};
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_spec::{Kind, SpecVersion, Specification};
 
-/// Compares one pair of the data with a comparison of its own.
+/// Compares one pair of the data of the site with a separate comparison.
 fn check_pair(versions: &Versions<'_>, data: &Data, from: SpecVersion, to: SpecVersion) {
     let comparison = versions.compare(from, to).unwrap();
     let expected: Vec<PairEntry> = comparison.entries.iter().map(PairEntry::of).collect();
     assert_eq!(data.pair(from, to), expected, "{from} {to}");
 }
 
-/// Compares every pair of the data with a comparison of its own. Returns the number of pairs, and the page.
+/// Compares every pair of the data with a separate comparison. Returns the number of pairs, and the page.
 fn check(versions: &Versions<'_>) -> (usize, String) {
     let data = Data::new(versions);
     let all: Vec<SpecVersion> = versions.all().collect();
@@ -41,7 +41,7 @@ fn check(versions: &Versions<'_>) -> (usize, String) {
 }
 
 #[test]
-fn small_pairs_are_what_the_comparison_reports() {
+fn small_pairs_show_what_the_comparison_reports() {
     let code = || field("Code", Kind::String);
     let requests =
         [vec![], vec![code()], vec![mandatory(code())], vec![code(), field("Size", Kind::Integer)], vec![]];
@@ -61,7 +61,7 @@ fn small_pairs_are_what_the_comparison_reports() {
 
 #[test]
 #[ignore = "long, since it compares every version with every other one: `.ci/long` runs it"]
-fn all_pairs_are_what_the_comparison_reports() {
+fn all_pairs_show_what_the_comparison_reports() {
     let history = history();
     let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let (count, page) = check(&versions);

@@ -1,4 +1,4 @@
-//! What is left of a comparison for one program, and what versions say to one payload.
+//! `--uses` keeps the changes that affect one program, and `advise` says which versions accept a payload.
 
 use diff::{SPECIFICATIONS, field_mappings, history};
 use pipeline::encodings;
@@ -10,7 +10,7 @@ use saferpay_spec::checker::Compatibility;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Kind, MessagePart, Rule, Specification};
 
-/// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
+/// 1.2 drops `Parcel.Size`; 1.3 requires `Name`, and has one more operation.
 fn tree() -> Tree {
     let shop = |number: &str| -> Specification {
         let mut specification = bare(number, Vec::new());
@@ -41,7 +41,7 @@ fn used(tree: &Tree, file: &str, text: impl AsRef<[u8]>, from: &str, to: &str) -
 }
 
 #[test]
-fn a_program_that_is_not_touched_gets_one_line() {
+fn a_program_that_is_not_affected_gets_one_line() {
     let tree = tree();
     let expected = "SpecVersion 1.1 to 1.2: No change affects your program.\n";
     let source =
@@ -56,7 +56,7 @@ fn a_program_that_is_not_touched_gets_one_line() {
 }
 
 #[test]
-fn a_program_that_is_touched_is_told() {
+fn a_program_that_is_affected_gets_the_change() {
     let tree = tree();
     let source =
         "fn main() { client.shop().open(&OpenRequest::new().with_parcel(Parcel::new().with_size(1))); }";
@@ -114,14 +114,14 @@ fn files_are_read_in_every_encoding() {
 }
 
 #[test]
-fn what_is_demanded_anew_touches_who_never_heard_of_it() {
+fn a_new_mandatory_field_affects_programs_that_do_not_set_it() {
     let outcome = used(&tree(), "uses.txt", "Shop/Open\nParcel.Label\n", "1.2", "1.3");
     assert!(outcome.out.contains("request-mandatory-field-added"), "{}", outcome.out);
     assert!(!outcome.out.contains("operation-added"), "{}", outcome.out);
 }
 
 #[test]
-fn the_versions_on_the_way_count_what_is_left_and_nothing_else() {
+fn the_upgrade_path_counts_only_the_remaining_entries() {
     let tree = tree();
     let counted = |out: &str| -> Vec<String> {
         let rows = out.lines().skip_while(|line| !line.starts_with("Version ")).skip(1);
@@ -142,7 +142,7 @@ fn the_versions_on_the_way_count_what_is_left_and_nothing_else() {
 }
 
 #[test]
-fn bad_uses_are_one_message_and_exit_2() {
+fn invalid_uses_are_one_message_and_exit_code_2() {
     let tree = tree();
     for (file, text) in [
         ("uses.txt", "Shop/Open\nParcel.Weight\n"),
@@ -183,7 +183,7 @@ fn methods_of_flows() -> Vec<String> {
 }
 
 #[test]
-fn who_calls_a_flow_uses_what_it_stands_on() {
+fn a_program_that_calls_a_flow_uses_the_operations_and_fields_of_the_flow() {
     let (history, field_mappings) = (history(), field_mappings());
     let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
     let sources = |text: &str| [("main.rs".to_owned(), text.to_owned())];
@@ -199,10 +199,10 @@ fn who_calls_a_flow_uses_what_it_stands_on() {
     let program = "use saferpay_api::flows::Checkout; fn main() { client.checkout(\"1\", &attempt, &back); }";
     let mut comparison = versions.compare(from, to).unwrap();
     versions.uses_of_sources("src", from, &sources(program)).unwrap().apply(&mut comparison);
-    let told: Vec<String> =
+    let names: Vec<String> =
         comparison.entries.iter().flat_map(|entry| &entry.old).map(|side| side.subject.to_string()).collect();
-    assert!(told.contains(&"PaymentPage/Initialize request.ReturnUrls".to_owned()), "{told:?}");
-    assert!(told.iter().all(|place| !place.starts_with("Alias/")), "{told:?}");
+    assert!(names.contains(&"PaymentPage/Initialize request.ReturnUrls".to_owned()), "{names:?}");
+    assert!(names.iter().all(|place| !place.starts_with("Alias/")), "{names:?}");
 }
 
 fn advise(tree: &Tree, payload: &str, operation: &str) -> Outcome {
@@ -214,22 +214,22 @@ fn advise(tree: &Tree, payload: &str, operation: &str) -> Outcome {
 #[test]
 fn a_payload_is_accepted_or_refused_with_reasons() {
     let tree = tree();
-    let told = advise(&tree, r#"{"Parcel": {"Label": "abc", "Size": 1}}"#, "Shop/Open").succeeded().out;
+    let report = advise(&tree, r#"{"Parcel": {"Label": "abc", "Size": 1}}"#, "Shop/Open").succeeded().out;
     assert!(
-        told.starts_with(
+        report.starts_with(
             "Accepted by 2 of 3 versions: the earliest is 1.1, the latest 1.2.\n\
              1 of these know all of its fields: the earliest is 1.1, the latest 1.1.\n"
         ),
-        "{told}"
+        "{report}"
     );
-    assert!(told.contains("1.2  accepted\n    remark: Parcel.Size is unknown"), "{told}");
-    assert!(told.contains("    Name is missing or empty"), "{told}");
-    let told = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open");
-    assert_eq!(told.code, Some(1), "{told:?}");
-    let told = told.out;
-    assert!(told.starts_with("No version accepts it.\n"), "{told}");
-    assert!(told.contains("Parcel.Label: expected 1 to 5 characters, found 6"), "{told}");
-    assert!(told.contains("Parcel.Size: expected a whole number"), "{told}");
+    assert!(report.contains("1.2  accepted\n    remark: Parcel.Size is unknown"), "{report}");
+    assert!(report.contains("    Name is missing or empty"), "{report}");
+    let report = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open");
+    assert_eq!(report.code, Some(1), "{report:?}");
+    let report = report.out;
+    assert!(report.starts_with("No version accepts it.\n"), "{report}");
+    assert!(report.contains("Parcel.Label: expected 1 to 5 characters, found 6"), "{report}");
+    assert!(report.contains("Parcel.Size: expected a whole number"), "{report}");
     for (payload, operation) in [("{", "Shop/Open"), ("[]", "Shop/Open"), ("{}", "Shop/Nothing")] {
         let outcome = advise(&tree, payload, operation);
         assert_eq!((outcome.code, &*outcome.out), (Some(2), ""), "{outcome:?}");
@@ -286,8 +286,8 @@ fn advise_checks_every_rule_of_a_field() {
         (r#""Name": """#, "Name is missing or empty"),
     ] {
         let name = if given.contains("Name") { "" } else { r#""Name": "x", "# };
-        let told = advise(&format!("{{{name}{given}}}"));
-        assert_eq!(told, format!("No version accepts it.\n1.1  refused\n    {expected}\n"), "{given}");
+        let report = advise(&format!("{{{name}{given}}}"));
+        assert_eq!(report, format!("No version accepts it.\n1.1  refused\n    {expected}\n"), "{given}");
     }
     let valid = r#"{"Name": "x", "Count": 9, "Share": 8.5, "Digits": "9", "Key": "abc=", "Price": "150",
         "Change": "-1", "Step": 3, "Notes": ["a"], "Currency": "CHF", "Address": "https://a.example",

@@ -1,4 +1,4 @@
-//! What holds for all vendored versions.
+//! Properties that the comparison has for all vendored versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -75,7 +75,7 @@ fn every_entry_has_transitions() {
     }
 }
 
-/// The types of a version by their path below the version, as indices of the history.
+/// The types of a version, by their paths below the version, as indices into the history.
 fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
     let module = &history.modules[position];
     let mut types = BTreeMap::new();
@@ -98,12 +98,12 @@ fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
     types
 }
 
-/// What entries say of types.
+/// The types that entries report as changed.
 #[derive(Default)]
 struct Touched {
-    /// Types that stand on both sides, or on the only one.
+    /// Types on both sides, or on the only side that has them.
     types: BTreeSet<String>,
-    /// Containers that stand for one of another name.
+    /// Containers that are replaced by a container of another name.
     renamed: BTreeSet<(String, String)>,
 }
 
@@ -129,7 +129,8 @@ impl Touched {
             } else {
                 touched.types.extend(old.intersection(&new).cloned());
             }
-            // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
+            // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` if it opens or
+            // closes.
             if entry.kind.starts_with("value-") {
                 let enums = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
                 touched.types.extend(enums.map(str::to_owned));
@@ -138,7 +139,7 @@ impl Touched {
         touched
     }
 
-    /// Whether a type is another one, or holds one that is.
+    /// Whether a type is different, or contains a different type.
     fn is_other(&self, history: &History, name: &str, old: Target, new: Target) -> bool {
         let (Target::Record(old), Target::Record(new)) = (old, new) else { return self.types.contains(name) };
         if self.types.contains(name) {
@@ -159,7 +160,7 @@ impl Touched {
 }
 
 #[test]
-fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
+fn two_versions_share_exactly_the_types_without_an_entry() {
     let history = history();
     let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut checked = 0;
@@ -169,8 +170,8 @@ fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
         for (name, &one) in &before {
             let Some(&other) = after.get(name) else { continue };
             let name = if name == "ErrorMessage" { "error" } else { name };
-            let told = touched.is_other(&history, name, one, other);
-            assert_eq!(one == other, !told, "{old} {new} {name}");
+            let changed = touched.is_other(&history, name, one, other);
+            assert_eq!(one == other, !changed, "{old} {new} {name}");
             checked += 1;
         }
     }
@@ -178,7 +179,7 @@ fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
 }
 
 #[test]
-fn character_classes_admit_what_the_runtime_admits() {
+fn character_classes_admit_the_same_characters_as_the_runtime() {
     for class in CharacterClass::ALL {
         let characters = match class {
             CharacterClass::Alphabetic => Characters::Alphabetic,
@@ -196,7 +197,7 @@ fn character_classes_admit_what_the_runtime_admits() {
     }
 }
 
-/// In release all of it takes well under a second; a build with checks has more time.
+/// In a release build, all comparisons take well under a second; a debug build gets more time.
 #[test]
 fn all_comparisons_together_are_quick() {
     let history = history();

@@ -1,4 +1,4 @@
-//! What has happened before an example is run, and what it is given.
+//! Prepares the state that an example needs, and the values that it gets.
 
 use jiff::{SignedDuration, Timestamp};
 use scenarios::{NotInVersion, Shop, transaction, with};
@@ -6,18 +6,18 @@ use serde_json::{Value, json};
 
 use crate::Given;
 
-/// The alias that examples charge, change and delete.
+/// The alias that the examples charge, change and delete.
 const ALIAS: &str = "alias-of-payer-1";
 
 /// Prepares a shop for the example of an operation.
 ///
 /// # Errors
 ///
-/// Where the version lacks what must come before.
+/// If the version lacks an operation that must come first.
 ///
 /// # Panics
 ///
-/// Where the sandbox refuses what must come before.
+/// If the sandbox refuses a call that must come first.
 pub async fn prepare(shop: &Shop, operation: &str) -> Result<Given, NotInVersion> {
     let given = match operation {
         "Alias/AssertInsert" => json!({ "token": shop.registered().await? }),
@@ -51,7 +51,7 @@ pub async fn prepare(shop: &Shop, operation: &str) -> Result<Given, NotInVersion
             json!({ "refund_id": refund })
         }
         "Transaction/Inquire" => {
-            // It asks by the order id, which is that of every payment of the shop.
+            // It asks by the order ID, which all payments of the shop share.
             shop.authorized().await?;
             json!({})
         }
@@ -78,13 +78,13 @@ pub async fn prepare(shop: &Shop, operation: &str) -> Result<Given, NotInVersion
             shop.sandbox.clock().set(at("2026-02-15T12:00:00Z")).expect("a clock that can be set");
             json!({})
         }
-        // Needs nothing: `Given` tells where that is not so.
+        // This example needs no values. If it does, `Given` reports what is missing.
         _ => json!({}),
     };
     Ok(Given(given))
 }
 
-/// A payment that was captured, by both ids.
+/// A captured payment, with both ids.
 async fn captured(shop: &Shop) -> Result<Value, NotInVersion> {
     let id = shop.authorized().await?;
     let answer = shop.call("Transaction/Capture", transaction(&id)).await?;

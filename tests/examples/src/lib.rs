@@ -1,5 +1,4 @@
-//! The examples of the operations, as their documentation shows them, to be run
-//! against the sandbox.
+//! Runs the examples of the operations, as their documentation shows them, against the sandbox.
 
 mod fixtures;
 
@@ -12,24 +11,24 @@ use serde_json::Value;
 pub use fixtures::prepare;
 pub use scenarios::{NotInVersion, Shop};
 
-/// What an example becomes.
+/// The result of an example.
 pub type Run<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;
 
 /// An example in one of the versions that show it.
 pub struct Example {
-    /// The operation that it is of.
+    /// The operation of the example.
     pub operation: &'static str,
     /// The version.
     pub version: &'static str,
-    /// Where its text begins.
+    /// The place where its text begins.
     pub place: &'static str,
-    /// What it takes besides the client.
+    /// The names of its parameters after the client.
     pub arguments: &'static [&'static str],
-    /// Runs it for a shop, with what it was given.
+    /// Runs the example for a shop, with the given values.
     pub run: for<'a> fn(&'a Shop, &'a Given) -> Run<'a>,
 }
 
-/// What an example is given, by the names of its arguments.
+/// The values that an example gets, by the names of its parameters.
 #[derive(Debug)]
 pub struct Given(pub Value);
 

@@ -1,12 +1,12 @@
-//! Every example is run in the oldest and the newest version that shows it:
-//! it goes through, and the sandbox has answered each of its calls.
+//! Every example succeeds in the oldest and the newest version that shows it, and the sandbox answers each of
+//! its calls.
 
 use std::collections::BTreeSet;
 
 use examples::{EXAMPLES, Example, Shop, prepare};
 use saferpay_sandbox::catalogue::Catalogue;
 
-/// What does not go as it should.
+/// The reason why an example fails.
 async fn problem(example: &Example) -> Option<String> {
     let shop = Shop::open(example.version.parse().expect("a version")).await;
     let given = match prepare(&shop, example.operation).await {
@@ -26,13 +26,13 @@ async fn problem(example: &Example) -> Option<String> {
     if !calls.iter().any(|call| call.operation.as_deref() == Some(example.operation)) {
         return Some("it does not call the operation".to_owned());
     }
-    // Examples look at errors as well; here none is due.
+    // Examples handle errors as well, but none is expected here.
     let refused = calls.iter().find(|call| call.status != Some(200));
     refused.map(|call| format!("{:?} is refused: {:?}", call.operation, call.error))
 }
 
 #[tokio::test]
-async fn every_example_does_what_it_shows() {
+async fn every_example_runs() {
     let mut problems = Vec::new();
     for example in EXAMPLES {
         let Example { operation, version, place, .. } = example;

@@ -1,10 +1,10 @@
-//! Answers that the types of 1.53 take.
+//! Responses that the types of 1.53 accept.
 
 use serde_json::{Value, json};
 
 const DATE: &str = "2026-03-09T14:05:11.123+01:00";
 
-/// What is answered if all goes well; `None` for a status alone.
+/// The response of a successful call; `None` if it is only a status.
 pub(crate) fn success(request: &str) -> Option<Value> {
     let line = request.lines().next().unwrap_or_default();
     let mut words = line.split(' ');
@@ -31,7 +31,7 @@ pub(crate) fn success(request: &str) -> Option<Value> {
     Some(answer)
 }
 
-/// The same without the fact that the operation is about, where the types have one.
+/// The same response without the essential fact of the operation, if its type has one.
 pub(crate) fn without_the_essential(request: &str) -> Option<Value> {
     let mut answer = success(request)?;
     if let Value::Object(members) = &mut answer {

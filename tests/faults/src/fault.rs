@@ -1,50 +1,50 @@
-//! What can go wrong with one request.
+//! The faults that can happen to one request.
 
-/// What happens to a request that reached the server.
+/// What happens to a request that reaches the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fault {
-    /// Nothing: it is carried out and answered.
+    /// No fault: the request is carried out and answered.
     None,
-    /// The same, but the connection is closed a moment later, when it is in the pool.
+    /// The request is answered, but the connection closes a moment later, when it is in the pool.
     ClosedWhenIdle,
-    /// The connection is cut when the request has begun to arrive.
+    /// The connection breaks when the request begins to arrive.
     CutBefore,
-    /// It has arrived as a whole, and the connection is cut before it is carried out.
+    /// The whole request arrives, and the connection breaks before it is carried out.
     CutAfterReading,
-    /// It is carried out, and the connection is cut before the answer.
+    /// The request is carried out, and the connection breaks before the response.
     CutAfterDoing,
-    /// It is carried out, and the connection is cut inside the answer.
+    /// The request is carried out, and the connection breaks in the middle of the response.
     CutInsideAnswer,
-    /// It is not carried out, and nothing comes back.
+    /// The request is not carried out, and there is no response.
     StallBefore,
-    /// It is carried out, and nothing comes back.
+    /// The request is carried out, and there is no response.
     StallAfter,
-    /// It is carried out, and the answer stops in the middle.
+    /// The request is carried out, and the response stops in the middle.
     StallInsideAnswer,
-    /// It is carried out, and the answer comes in drops, but in time.
+    /// The request is carried out, and the response arrives slowly, but in time.
     SlowBody,
-    /// It is carried out, and the answer is complete in length and broken off as JSON.
+    /// The request is carried out, and the response has its full length, but its JSON is cut off.
     TruncatedJson,
-    /// It is carried out, and the answer lacks the fact that the operation is about.
+    /// The request is carried out, and the response lacks the essential fact of the operation.
     EssentialMissing,
-    /// A 500 in JSON that asks for a repeat, and nothing was done.
+    /// A 500 in JSON that asks for a retry. The request is not carried out.
     InternalError,
-    /// A 500 of a gateway, and nothing was done.
+    /// A 500 of a gateway. The request is not carried out.
     GatewayBefore,
-    /// A 500 of a gateway, although it was done.
+    /// A 500 of a gateway, although the request is carried out.
     GatewayAfter,
-    /// A 503 of a gateway, and nothing was done.
+    /// A 503 of a gateway. The request is not carried out.
     Unavailable,
-    /// An error that says that the acquirer did not answer in time: it was done.
+    /// An error that says that the acquirer did not answer in time. The request is carried out.
     CommunicationTimeout,
-    /// A refusal that says not to try again, and nothing was done.
+    /// A refusal that says not to try again. The request is not carried out.
     Refused,
-    /// A refusal that says to try later, and nothing was done.
+    /// A refusal that says to try later. The request is not carried out.
     RetryLater,
 }
 
 impl Fault {
-    /// All of them.
+    /// All faults.
     pub const ALL: [Self; 19] = [
         Self::None,
         Self::ClosedWhenIdle,
@@ -67,13 +67,13 @@ impl Fault {
         Self::RetryLater,
     ];
 
-    /// About half of all requests meet with a fault.
+    /// Draws a fault. About half of all requests have one.
     #[must_use]
     pub fn deal(random: &mut fastrand::Rng) -> Self {
         if random.bool() { Self::None } else { Self::ALL[random.usize(1..Self::ALL.len())] }
     }
 
-    /// Whether what was asked for is carried out.
+    /// Whether the request is carried out.
     #[must_use]
     pub const fn is_carried_out(self) -> bool {
         match self {

@@ -26,7 +26,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All of them.
+    /// All operations.
     pub const ALL: [Self; 12] = [
         Self::Authorize,
         Self::AuthorizeDirect,
@@ -42,7 +42,7 @@ impl Kind {
         Self::DeletePaymentLink,
     ];
 
-    /// Whether a second one would do harm. This is the test's own list, on purpose.
+    /// Whether it would do harm to carry it out twice. This list is deliberately independent of the SDK.
     #[must_use]
     pub const fn is_once(self) -> bool {
         matches!(
@@ -57,11 +57,11 @@ impl Kind {
         )
     }
 
-    /// Calls it once, with whatever repeats the policy asks for.
+    /// Calls the operation, with the retries of the policy.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// The errors of the call.
     pub async fn call(self, client: &Client, key: u64, policy: Option<Policy>) -> Result<u32, Error> {
         let key = format!("key-{key}");
         let amount = json!({ "Value": "1050", "CurrencyCode": "CHF" });

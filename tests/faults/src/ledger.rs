@@ -1,17 +1,17 @@
-//! What reached the server, and what it did.
+//! Records which requests reached the server, and what it carried out.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::Fault;
 
-/// Everything that concerns one key.
+/// The records of one key.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
-    /// How often it was carried out.
+    /// The number of times that it was carried out.
     pub effects: usize,
-    /// The request ids and, in the JSON API, the indicators, in order of arrival. Requests of
-    /// which just a part arrived are among them if that part shows the key.
+    /// The request ids and, in the JSON API, the retry indicators, in order of arrival. Includes requests
+    /// that arrived only in part, if that part contains the key.
     pub arrivals: Vec<(String, Option<u32>)>,
 }
 
@@ -30,7 +30,7 @@ impl Ledger {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes a request, whole or in part.
+    /// Records a request that arrived, completely or in part.
     pub fn arrived(&self, text: &str, fault: Fault) {
         let mut books = self.books();
         *books.faults.entry(fault).or_default() += 1;
@@ -40,27 +40,27 @@ impl Ledger {
         }
     }
 
-    /// Notes that what a request asks for was done.
+    /// Records that a request was carried out.
     pub fn carried_out(&self, text: &str) {
         if let Some(key) = key(text) {
             self.books().entries.entry(key).or_default().effects += 1;
         }
     }
 
-    /// What is known of a key.
+    /// The records of a key.
     #[must_use]
     pub fn entry(&self, key: u64) -> Entry {
         self.books().entries.get(&key).cloned().unwrap_or_default()
     }
 
-    /// How many requests met with each fault.
+    /// How many requests had each fault.
     #[must_use]
     pub fn faults(&self) -> BTreeMap<Fault, usize> {
         self.books().faults.clone()
     }
 }
 
-/// The key in a request: it stands where its business has an id.
+/// The key in a request. It is in the place of the ID of the business object.
 #[must_use]
 pub fn key(text: &str) -> Option<u64> {
     number_after(text, "key-")

@@ -1,8 +1,7 @@
 //! A mock Saferpay on a network that fails, and calls to it.
 //!
-//! The server carries out whatever reaches it, as often as it does, and keeps
-//! count by a key that is in every request. What may not happen twice is not
-//! prevented here: that is the client's task.
+//! The server carries out every request that reaches it, even twice, and counts by a key that is in every
+//! request. It does not prevent duplicates: that is the task of the client.
 
 mod answers;
 mod fault;

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use saferpay_api::error::{Error, ErrorKind};
 
-/// What a caller may take for granted.
+/// What the caller knows after a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// It was done.
@@ -20,15 +20,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// All of them.
+    /// All outcomes.
     pub const ALL: [Self; 5] =
         [Self::Done, Self::DoneUnreadable, Self::NotSent, Self::Refused, Self::Unknown];
 
-    /// Sorts the result of a call.
+    /// Returns the outcome that the result of a call shows.
     ///
     /// # Panics
     ///
-    /// On an error of a kind that these calls cannot end with.
+    /// If the error has a kind that these calls cannot return.
     #[must_use]
     pub fn of(result: &Result<u32, Error>) -> Self {
         let Err(error) = result else { return Self::Done };
@@ -41,7 +41,7 @@ impl Outcome {
         }
     }
 
-    /// How often it can have been carried out, if it is never carried out twice.
+    /// How often the call can have been carried out, if nothing is carried out twice.
     #[must_use]
     pub const fn effects(self) -> RangeInclusive<usize> {
         match self {

@@ -1,4 +1,4 @@
-//! The server: a listener that comes and goes, and connections that fail.
+//! The server: a listener that stops and starts, and connections that fail.
 
 use std::io;
 use std::net::SocketAddr;
@@ -17,7 +17,7 @@ use crate::{Fault, Ledger, answers};
 const JSON: &str = "application/json; charset=utf-8";
 const HTML: &str = "text/html";
 
-/// Longer than any client here waits.
+/// Longer than the time-outs of all clients here.
 const STALL: Duration = Duration::from_secs(20);
 
 /// A running server.
@@ -29,11 +29,11 @@ pub struct FaultyServer {
 }
 
 impl FaultyServer {
-    /// Starts a server on a free port of loopback. From time to time nobody listens there.
+    /// Starts a server on a free port of loopback. At times, nothing listens there.
     ///
     /// # Errors
     ///
-    /// Where no port can be had.
+    /// If no port is free.
     pub async fn start(seed: u64) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -48,9 +48,9 @@ impl FaultyServer {
         format!("http://{}", self.address)
     }
 
-    /// Stops listening, waits until no connection is left, and tells what happened.
+    /// Stops listening, waits until no connection is left, and returns the records.
     ///
-    /// The clients must be gone, or their pools keep connections open.
+    /// Drop the clients first: their pools keep connections open.
     pub async fn finish(self) -> Ledger {
         self.accepting.abort();
         while self.open.load(Ordering::SeqCst) > 0 {
@@ -76,7 +76,7 @@ async fn accept(
             listener = listen(address).await;
         }
         let Ok((stream, _)) = listener.accept().await else { continue };
-        // Cut before anything is read; a reset, as there may be unread bytes.
+        // Closes before anything is read. This is a reset if there are unread bytes.
         if random.u8(..) < 6 {
             continue;
         }
@@ -84,14 +84,14 @@ async fn accept(
         let (ledger, open) = (ledger.clone(), open.clone());
         open.fetch_add(1, Ordering::SeqCst);
         tokio::spawn(async move {
-            // An error here is a client that hung up, as it does after its time-out.
+            // An error here means that the client closed the connection, as it does after a time-out.
             let _ = serve(stream, random, &ledger).await;
             open.fetch_sub(1, Ordering::SeqCst);
         });
     }
 }
 
-/// The same port again, once the system gives it back.
+/// Binds the same port again, once the system releases it.
 async fn listen(address: SocketAddr) -> TcpListener {
     loop {
         match TcpListener::bind(address).await {
@@ -151,7 +151,7 @@ async fn serve(mut stream: TcpStream, mut random: fastrand::Rng, ledger: &Ledger
     }
 }
 
-/// Says nothing until the client hangs up.
+/// Sends nothing until the client closes the connection.
 async fn stall(stream: &mut TcpStream) -> io::Result<()> {
     let mut byte = [0];
     tokio::select! {
@@ -161,7 +161,7 @@ async fn stall(stream: &mut TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-/// An answer that tells of a failure.
+/// A response with an error.
 fn failure(fault: Fault, request: &str) -> String {
     let error = |status, name, behavior| answer(status, JSON, &answers::error(name, behavior));
     match fault {

@@ -4,11 +4,11 @@ use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// Reads one request as text; `None` where the connection ends before one begins.
+/// Reads one request as text. Returns `None` if the connection ends before a request begins.
 ///
 /// # Errors
 ///
-/// Where the connection breaks, or ends inside the request.
+/// If the connection breaks or ends in the middle of the request.
 pub async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     loop {
@@ -24,7 +24,7 @@ pub async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<O
     }
 }
 
-/// The text of a request that is there as a whole.
+/// The text of a request, if it has arrived completely.
 fn whole(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
     let (head, body) = text.split_once("\r\n\r\n")?;
@@ -35,7 +35,7 @@ fn whole(bytes: &[u8]) -> Option<String> {
     (body.len() >= length).then(|| text.clone().into_owned())
 }
 
-/// An answer with its headers.
+/// A response with its headers.
 pub(crate) fn answer(status: &str, content_type: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n\r\n{body}",

@@ -1,5 +1,5 @@
-//! At least 10,000 calls over a failing network: nothing is done twice, and what the client says
-//! of each call is what the server did.
+//! Makes at least 10,000 calls over a failing network: nothing is done twice, and the outcome that the client
+//! reports for each call is true.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use saferpay_api::validation::Validation;
 const CALLS: u64 = 12_000;
 const TASKS: usize = 48;
 
-/// No call takes this long: ten attempts with their time-outs and waits.
+/// Longer than any call takes: ten attempts with their time-outs and waits.
 const LONGEST_CALL: Duration = Duration::from_secs(30);
 
 struct Ended {
@@ -60,7 +60,7 @@ async fn nothing_is_done_twice_and_no_outcome_is_wrong() {
         start.elapsed().as_secs_f64(),
     );
 
-    // Everything was really met with, or the above proves little.
+    // Each fault and each outcome must occur, or the test proves little.
     for fault in Fault::ALL {
         assert!(ledger.faults().get(&fault).is_some_and(|count| *count > 20), "{fault:?} is too rare");
     }
@@ -71,7 +71,7 @@ async fn nothing_is_done_twice_and_no_outcome_is_wrong() {
 }
 
 async fn call_all(address: &str, seed: u64) -> BTreeMap<u64, Ended> {
-    // Unused connections go with the clients, so that the server can finish.
+    // Dropping the clients closes unused connections, so that the server can finish.
     let clients = [None, Some(Backoff::new(Duration::from_millis(1), Duration::from_millis(4)))]
         .map(|policy| Arc::new(client(address, policy)));
     let next = Arc::new(AtomicU64::new(0));
@@ -89,7 +89,7 @@ async fn call_all(address: &str, seed: u64) -> BTreeMap<u64, Ended> {
                     let kind = Kind::ALL[random.usize(0..Kind::ALL.len())];
                     let client = &clients[random.usize(0..clients.len())];
                     let call = kind.call(client, key, policy(&mut random));
-                    let result = tokio::time::timeout(LONGEST_CALL, call).await.expect("a call without end");
+                    let result = tokio::time::timeout(LONGEST_CALL, call).await.expect("the call does not end");
                     let attempts = result.as_ref().map_or_else(Error::attempts, |attempts| *attempts);
                     ended.push((key, Ended { kind, outcome: Outcome::of(&result), attempts }));
                 }
@@ -105,7 +105,7 @@ async fn call_all(address: &str, seed: u64) -> BTreeMap<u64, Ended> {
 
 fn client(address: &str, policy: Option<impl RetryPolicy>) -> Client {
     let builder = Client::builder()
-        // The made-up requests name their effects, and are not what the specification wants.
+        // The requests only identify their effects. They do not satisfy the specification.
         .validation(Validation::off())
         .environment(Environment::custom(address))
         .customer_id("245294")
@@ -118,7 +118,7 @@ fn client(address: &str, policy: Option<impl RetryPolicy>) -> Client {
     builder.build().unwrap()
 }
 
-/// None leaves it to the client.
+/// `None` leaves the choice to the client.
 fn policy(random: &mut fastrand::Rng) -> Option<Arc<dyn RetryPolicy>> {
     let backoff = Backoff::new(Duration::from_millis(random.u64(0..5)), Duration::from_millis(10));
     match random.u8(0..5) {
@@ -133,31 +133,31 @@ fn policy(random: &mut fastrand::Rng) -> Option<Arc<dyn RetryPolicy>> {
     }
 }
 
-/// What the client says of every call against what the server saw of it.
+/// Compares the outcome that the client reports for every call with the records of the server.
 fn compare(calls: &BTreeMap<u64, Ended>, ledger: &Ledger) {
     assert_eq!(calls.len() as u64, CALLS);
     let mut done = 0;
     let mut effects = 0;
     for (key, Ended { kind, outcome, attempts }) in calls {
         let entry = ledger.entry(*key);
-        let told = format!("call {key}, {kind:?}: {outcome:?} after {attempts} attempts, {entry:?}");
-        assert!((1..=10).contains(attempts), "{told}");
-        assert!(entry.arrivals.len() <= *attempts as usize, "sent behind the back: {told}");
+        let call = format!("call {key}, {kind:?}: {outcome:?} after {attempts} attempts, {entry:?}");
+        assert!((1..=10).contains(attempts), "{call}");
+        assert!(entry.arrivals.len() <= *attempts as usize, "more arrivals than attempts: {call}");
         if kind.is_once() {
-            assert!(entry.arrivals.len() <= 1, "sent twice: {told}");
-            assert!(outcome.effects().contains(&entry.effects), "{told}");
+            assert!(entry.arrivals.len() <= 1, "sent twice: {call}");
+            assert!(outcome.effects().contains(&entry.effects), "{call}");
             done += usize::from(matches!(outcome, Outcome::Done | Outcome::DoneUnreadable));
             done += usize::from(*outcome == Outcome::Unknown) * entry.effects;
             effects += entry.effects;
         } else {
-            assert!(*outcome != Outcome::Done || entry.effects >= 1, "{told}");
-            assert!(*outcome != Outcome::NotSent || entry.arrivals.is_empty(), "{told}");
+            assert!(*outcome != Outcome::Done || entry.effects >= 1, "{call}");
+            assert!(*outcome != Outcome::NotSent || entry.arrivals.is_empty(), "{call}");
         }
         let known: Vec<_> = entry.arrivals.iter().filter(|(id, _)| !id.is_empty()).collect();
-        assert!(known.windows(2).all(|pair| pair[0].0 == pair[1].0), "another request id: {told}");
+        assert!(known.windows(2).all(|pair| pair[0].0 == pair[1].0), "another request id: {call}");
         let indicators: Vec<u32> = known.iter().filter_map(|(_, indicator)| *indicator).collect();
-        assert!(indicators.windows(2).all(|pair| pair[0] < pair[1]), "{told}");
-        assert!(indicators.iter().all(|indicator| indicator < attempts && *indicator <= 9), "{told}");
+        assert!(indicators.windows(2).all(|pair| pair[0] < pair[1]), "{call}");
+        assert!(indicators.iter().all(|indicator| indicator < attempts && *indicator <= 9), "{call}");
     }
     assert_eq!(done, effects, "the counts of client and server differ");
 }

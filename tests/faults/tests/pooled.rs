@@ -1,5 +1,5 @@
-//! Connections that are used again: whatever becomes of them, the HTTP below sends no request
-//! twice, and does not say that one was not sent when it was.
+//! The HTTP library never sends a request twice on a pooled connection, and never reports a request as not
+//! sent if it was sent.
 
 use std::io;
 use std::time::Duration;
@@ -14,10 +14,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::sleep;
 
-/// How the first connection ends, after its first answer.
+/// How the first connection ends, after its first response.
 #[derive(Clone, Copy, Debug)]
 enum End {
-    /// At once, so that the client notices or not.
+    /// Immediately, so that the client may or may not notice.
     Idle,
     /// With a reset.
     Reset,
@@ -25,13 +25,13 @@ enum End {
     First,
     /// When the second request has arrived.
     Whole,
-    /// Inside the second answer.
+    /// In the middle of the second response.
     InAnswer,
 }
 
 const ENDS: [End; 5] = [End::Idle, End::Reset, End::First, End::Whole, End::InAnswer];
 
-/// Tells the keys of all requests that begin to arrive.
+/// Sends the keys of all requests that begin to arrive to a channel.
 async fn serve(listener: TcpListener, end: End, seen: UnboundedSender<u64>) {
     let mut first = true;
     while let Ok((stream, _)) = listener.accept().await {
@@ -40,7 +40,7 @@ async fn serve(listener: TcpListener, end: End, seen: UnboundedSender<u64>) {
     }
 }
 
-/// A response that each of the operations can read.
+/// A response that each of the operations accepts.
 fn answer(request: &str) -> String {
     let id = request_id(request).unwrap_or_default();
     let body = format!(
@@ -80,15 +80,15 @@ async fn connection(mut stream: TcpStream, end: Option<End>, seen: &UnboundedSen
     Ok(())
 }
 
-/// Calls twice, with a pause between, and tells how the second call ended and how often each
-/// request arrived.
+/// Calls twice, with a pause in between. Returns how the second call ended, and how often each request
+/// arrived.
 async fn call_twice(kind: Kind, end: End, pause: Duration) -> (Result<u32, Error>, Vec<u64>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let (sender, mut seen) = unbounded_channel();
     let server = tokio::spawn(serve(listener, end, sender));
     let client = Client::builder()
-        // The made-up requests name their effects, and are not what the specification wants.
+        // The requests only identify their effects. They do not satisfy the specification.
         .validation(Validation::off())
         .environment(Environment::custom(address))
         .customer_id("245294")
@@ -97,11 +97,11 @@ async fn call_twice(kind: Kind, end: End, pause: Duration) -> (Result<u32, Error
         .build()
         .unwrap();
     let first = kind.call(&client, 1, None).await;
-    // A reset can overtake the first answer.
+    // A reset can arrive before the first response.
     assert!(first.is_ok() || matches!(end, End::Reset), "{first:?}");
     sleep(pause).await;
     let second = kind.call(&client, 2, None).await;
-    // Whoever repeats behind our back does it at once.
+    // An HTTP library that retries does so immediately.
     sleep(Duration::from_millis(20)).await;
     server.abort();
     (second, drain(&mut seen))
@@ -112,22 +112,22 @@ fn drain(seen: &mut UnboundedReceiver<u64>) -> Vec<u64> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_request_on_a_pooled_connection_is_sent_once_at_most() {
+async fn a_request_on_a_pooled_connection_is_sent_at_most_once() {
     for kind in [Kind::Cancel, Kind::Terminal] {
         for end in ENDS {
-            // With no pause at all the client may not have noticed the end yet.
+            // Without a pause, the client may not have noticed yet that the connection is closed.
             for pause in [0, 0, 0, 1, 30] {
                 let (second, seen) = call_twice(kind, end, Duration::from_millis(pause)).await;
-                let told = format!("{kind:?}, {end:?} after {pause} ms: {second:?}, {seen:?}");
-                assert_eq!(seen.iter().filter(|key| **key == 1).count(), 1, "{told}");
+                let run = format!("{kind:?}, {end:?} after {pause} ms: {second:?}, {seen:?}");
+                assert_eq!(seen.iter().filter(|key| **key == 1).count(), 1, "{run}");
                 let arrived = seen.iter().filter(|key| **key == 2).count();
-                assert!(arrived <= 1, "sent again by the HTTP stack: {told}");
+                assert!(arrived <= 1, "sent again by the HTTP library: {run}");
                 match &second {
-                    Ok(_) => assert_eq!(arrived, 1, "{told}"),
+                    Ok(_) => assert_eq!(arrived, 1, "{run}"),
                     Err(error) if matches!(error.kind(), ErrorKind::NotSent) => {
-                        assert_eq!(arrived, 0, "{told}");
+                        assert_eq!(arrived, 0, "{run}");
                     }
-                    Err(error) => assert!(error.is_outcome_unknown(), "{told}"),
+                    Err(error) => assert!(error.is_outcome_unknown(), "{run}"),
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Runs the guides of `saferpay-api` and the examples of its flows against the sandbox.
 //!
-//! They cannot be doc tests of the crate itself: the sandbox depends on it, and would turn on features
-//! that the tests of the crate do without.
+//! They cannot be documentation tests of the crate itself: the sandbox depends on the crate, and would enable
+//! features that the tests of the crate must not have.
 
 use saferpay_sandbox::Sandbox;
 

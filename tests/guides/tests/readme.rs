@@ -1,4 +1,4 @@
-//! What the README shows is what a newcomer gets: a new crate outside of the workspace.
+//! The program in the README works as shown, in a new crate outside of the workspace.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,14 +15,14 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("a workspace").to_owned()
 }
 
-/// The first block of the README in this language.
+/// The first code block of the README in this language.
 fn block(language: &str) -> String {
     let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
     let after = readme.split(&format!("```{language}\n")).nth(1);
     after.and_then(|text| text.split("```").next()).expect("a block of this language").to_owned()
 }
 
-/// A crate with the manifest and the program of the README, which depends on this checkout.
+/// A crate with the manifest and the program of the README. It depends on this checkout.
 fn newcomer() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder outside of the workspace");
     assert!(!folder.path().starts_with(workspace()));
@@ -40,17 +40,17 @@ fn newcomer() -> TempDir {
     folder
 }
 
-/// Cargo in that crate, without network.
+/// Runs cargo in that crate, without network access.
 fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder.path()).args(arguments).arg("--offline");
     command.env("CARGO_TARGET_DIR", target());
-    // As the dependencies of the workspace are built, so that some need not be built again.
+    // Uses the same profile as the workspace, so that some dependencies need not be built again.
     command.env("CARGO_PROFILE_DEV_DEBUG", "none");
     command
 }
 
-/// That of the workspace, where most of the dependencies lie already.
+/// The target folder of the workspace, which has most of the dependencies already.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a target folder").to_owned()
 }
@@ -74,7 +74,7 @@ fn the_program_is_short() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
-async fn the_program_makes_a_link_and_settles_it() {
+async fn the_program_creates_a_payment_link_and_settles_it() {
     let folder = newcomer();
     let built = cargo(&folder, &["build", "--quiet"]).output().expect("cargo");
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));

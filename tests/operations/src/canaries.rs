@@ -1,4 +1,4 @@
-//! Canaries in place of secrets: if one is printed anywhere, a secret would be printed there too.
+//! Canaries replace secrets: if a canary is printed anywhere, a secret would be printed there too.
 
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Kind, Specification};
@@ -16,7 +16,7 @@ pub fn shows_a_secret(text: &str) -> bool {
     text.contains(CANARY) || text.contains(&CANARY_NUMBER.to_string())
 }
 
-/// Puts a canary into every secret field of a body, and counts them.
+/// Puts a canary into every secret field of a body, and returns how many.
 pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
     let Some(object) = body.as_object_mut() else { return 0 };
     let mut marked = 0;

@@ -6,12 +6,12 @@ mod presence;
 mod sample;
 mod valid_requests;
 
-/// The code of the README compiles.
+/// The code of the README must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 
-/// The code of the README of the crate compiles.
+/// The code of the README of the crate must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../../saferpay-api/README.md")]
 struct CrateReadme;
@@ -37,13 +37,13 @@ pub use vendored::{corrected, names, published, waivers};
 /// Reads JSON into a type, and writes it again.
 type RoundTrip = fn(&str) -> Result<Value, String>;
 
-/// A generated type, with what can be done to any of them.
+/// A generated type, with the functions that every type has.
 pub struct Message {
-    /// The version in whose module it stands.
+    /// The version whose module has the type.
     pub version: &'static str,
-    /// The table that it was made of, as the facts name it.
+    /// The table that the type is generated from, with its name in the facts.
     pub owner: &'static str,
-    /// What identifies the Rust type.
+    /// The identity of the Rust type.
     pub type_of: fn() -> TypeId,
     /// The path of the Rust type.
     pub type_name: fn() -> &'static str,
@@ -60,7 +60,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// What the type says of JSON that it cannot read.
+    /// The error of the type for JSON that it cannot read.
     pub fn round_trip(&self, text: &str) -> Result<Value, String> {
         self.read(text)?.write().map_err(|error| error.to_string())
     }
@@ -69,7 +69,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// What the type says of JSON that it cannot read.
+    /// The error of the type for JSON that it cannot read.
     pub fn debug(&self, text: &str) -> Result<String, String> {
         self.read(text).map(|value| format!("{value:?}"))
     }
@@ -78,7 +78,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// What the type says of JSON that it cannot read.
+    /// The error of the type for JSON that it cannot read.
     pub fn validate(&self, text: &str, validation: &Validation) -> Result<Vec<Violation>, String> {
         let checked = self.read(text)?.check(validation);
         Ok(checked.map_or_else(|invalid| invalid.violations().to_vec(), |()| Vec::new()))
@@ -88,7 +88,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// What the type says of a body that it cannot read.
+    /// The error of the type for a body that it cannot read.
     pub fn round_trip_body(&self, body: &Value) -> Result<Value, String> {
         let mut body = body.clone();
         let mut headers = Vec::new();
@@ -124,8 +124,8 @@ where
     }
 }
 
-/// A value of any generated type. There are so many types that what is compiled for each of them is
-/// kept to a minimum.
+/// A value of any generated type. There are many types, so as little code as possible is compiled for each of
+/// them.
 trait Known: Debug {
     fn write(&self) -> serde_json::Result<Value>;
     fn check(&self, validation: &Validation) -> Result<(), ValidationError>;
@@ -154,25 +154,25 @@ fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, Stri
 /// All types of all versions.
 pub static MESSAGES: &[Message] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// What a call becomes, in JSON.
+/// The future result of a call, in JSON.
 pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<Value, Error>> + 'a>>;
 
 /// A client whose operations are called by name with requests in JSON.
 pub trait Caller {
-    /// Calls an operation by its method and path; its path parameters are given
-    /// their own names. Nothing where this version has no such operation.
+    /// Calls an operation by its method and path, with the names of the path parameters as their values.
+    /// Returns `None` if this version does not have the operation.
     fn call(&self, operation: &str, request: &str) -> Option<Answering<'_>> {
         self.call_at(operation, &[], request)
     }
 
-    /// Calls an operation with these path parameters, by their names.
+    /// Calls an operation with these path parameters by name.
     fn call_at(&self, operation: &str, path: Parameters<'_>, request: &str) -> Option<Answering<'_>>;
 }
 
-/// Path parameters by their names.
+/// Path parameters by name.
 pub type Parameters<'a> = &'a [(&'a str, &'a str)];
 
-/// A parameter; one that is not among them stands for itself.
+/// The value of a parameter. A parameter that is missing has its name as its value.
 fn parameter<'a>(path: Parameters<'a>, name: &'a str) -> &'a str {
     path.iter().find(|(each, _)| *each == name).map_or(name, |(_, value)| *value)
 }
@@ -185,13 +185,13 @@ mod calls {
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));
 }
 
-/// Makes the client of one version.
+/// Creates the client of one version.
 pub type Connecting = fn(&Connect) -> Box<dyn Caller>;
 
-/// The client of every version.
+/// The client of each version.
 pub static CLIENTS: &[(&str, Connecting)] = include!(concat!(env!("OUT_DIR"), "/clients.rs"));
 
-/// Where calls go to, and for whom.
+/// The address and the credentials of calls.
 pub struct Connect {
     /// The base address.
     pub address: String,
@@ -199,7 +199,7 @@ pub struct Connect {
     pub customer: String,
     /// The customer's username and password.
     pub login: (String, String),
-    /// What is checked before a request is sent.
+    /// The validation of requests before they are sent.
     pub validation: Validation,
 }
 
@@ -207,8 +207,8 @@ impl Connect {
     /// The customer that calls a mock server.
     pub const CUSTOMER: &str = "245294";
 
-    /// For a mock server, which does not check the customer, with made-up requests:
-    /// they are well-formed and mean nothing, so they are not checked.
+    /// For a mock server, which does not check the customer. Validation is off, because generated requests
+    /// are well-formed but otherwise meaningless.
     #[must_use]
     pub fn to(address: String) -> Self {
         Self {
@@ -223,7 +223,7 @@ impl Connect {
     ///
     /// # Panics
     ///
-    /// Where the address is none that a client takes.
+    /// If a client does not accept the address.
     #[must_use]
     pub fn client<C: VersionedClient>(&self, builder: ClientBuilder<C>) -> C {
         builder
@@ -237,7 +237,7 @@ impl Connect {
 }
 
 fn read<T: DeserializeOwned>(request: &str) -> T {
-    serde_json::from_str(request).expect("a request that the type reads")
+    serde_json::from_str(request).expect("a request that the type can read")
 }
 
 fn answer<R: Serialize + 'static>(call: Call<R>) -> Answering<'static> {

@@ -1,4 +1,4 @@
-//! Which fields a valid request has, and how to break the rules about that.
+//! The fields that a valid request has, and ways to break the rules about their presence.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,15 @@ use serde_json::{Map, Value, json};
 
 /// A change of an object.
 pub(crate) enum Change {
-    /// Takes a field away.
+    /// Removes a field.
     Remove,
     /// Adds a field with a valid value.
     Add,
-    /// Gives a field this value.
+    /// Sets a field to this value.
     Set(Value),
 }
 
-/// A field that validation names, and the changes that break its rule.
+/// A field that validation reports, and the changes that break its rule.
 type BrokenPresence = (String, Vec<(String, Change)>);
 
 /// Adds and removes fields until all rules about the presence of fields are satisfied.
@@ -37,7 +37,7 @@ pub(crate) fn lawful_presence(fields: &[Field], chosen: &mut BTreeSet<String>, r
                 }
                 RuleKind::RequiredIf(_) => drop(chosen.insert(field.name.clone())),
                 RuleKind::ForbiddenIf(condition) => {
-                    assert_eq!(condition.state, FieldState::Present, "the one condition there is");
+                    assert_eq!(condition.state, FieldState::Present, "the only condition");
                     if chosen.contains(&condition.field) {
                         chosen.remove(&field.name);
                     }
@@ -48,7 +48,7 @@ pub(crate) fn lawful_presence(fields: &[Field], chosen: &mut BTreeSet<String>, r
     }
 }
 
-/// Ways to break each rule about the presence of fields, for an object that satisfies them.
+/// All ways to break the rules about the presence of fields, for an object that satisfies them.
 pub(crate) fn broken_presence(fields: &[Field], object: &Map<String, Value>) -> Vec<BrokenPresence> {
     let rules = fields.iter().flat_map(|field| field.rules.iter().map(move |rule| (field, &rule.kind)));
     rules.flat_map(|(field, rule)| broken(&field.name, rule, object)).collect()

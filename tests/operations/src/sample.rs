@@ -1,23 +1,23 @@
-//! Bodies made up from a specification.
+//! Generates bodies from a specification.
 
 use saferpay_spec::{Field, Kind, Presence, Specification};
 use serde_json::{Map, Value, json};
 
-/// Which fields a made-up body has.
+/// The fields that a generated body has.
 pub enum Fill {
-    /// All of them, each with a plain value.
+    /// All fields, each with a plain value.
     Full,
-    /// A selection by chance, with odd values.
+    /// A random selection, with unusual values.
     Random(fastrand::Rng),
 }
 
-/// Makes bodies up.
+/// Generates bodies.
 pub struct Sampler<'a> {
     specification: &'a Specification,
     fill: Fill,
 }
 
-/// Containers that the runtime reads and writes.
+/// Containers that the runtime reads and writes itself.
 const HEADERS: &[&str] = &["Common_RequestHeader", "Common_ResponseHeader"];
 
 impl<'a> Sampler<'a> {
@@ -46,7 +46,7 @@ impl<'a> Sampler<'a> {
 
     fn value(&mut self, field: &Field) -> Value {
         if field.kind.is_list() {
-            // An optional list that is empty is left out, so it has an item here.
+            // An empty optional list is omitted when it is written, so it has an item here.
             let least = usize::from(field.presence != Presence::Mandatory);
             let count = match &mut self.fill {
                 Fill::Full => 1,
@@ -94,7 +94,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// Text with what text can have: nothing, quotes, control characters, other scripts.
+/// Text with unusual content: empty, quotes, control characters, other scripts.
 fn odd_text(random: &mut fastrand::Rng) -> String {
     let pieces = ["", "a", "\"", "\\", "\n", "\u{0}", "é", "漢字", "🦀", "</script>", "NONE", " ", "0"];
     (0..random.usize(0..6)).filter_map(|_| random.choice(pieces)).collect()

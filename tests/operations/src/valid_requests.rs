@@ -1,6 +1,6 @@
-//! Requests made up so that they satisfy the specification, and ways to break them.
+//! Generates requests that satisfy the specification, and ways to break them.
 //!
-//! It reads the specification by itself: nothing here comes from the crate under test.
+//! It interprets the specification independently, and shares no code with the crate under test.
 
 use std::collections::BTreeSet;
 
@@ -11,14 +11,14 @@ use serde_json::{Map, Value, json};
 
 use crate::presence::{Change, broken_presence, lawful_presence};
 
-/// The moment that dates are held against: 2026-01-30T12:00:00Z.
+/// The time that dates are compared with: 2026-01-30T12:00:00Z.
 pub const NOON: u64 = 1_769_774_400;
 
 /// A value that breaks one rule.
 pub struct Break {
-    /// Where it goes, as validation writes it.
+    /// Its place, as validation reports it.
     pub path: String,
-    /// Where it goes, as a JSON pointer.
+    /// Its place, as a JSON pointer.
     pub pointer: String,
     /// The value.
     pub value: Value,
@@ -34,20 +34,20 @@ pub struct ValidRequests<'a> {
 }
 
 impl<'a> ValidRequests<'a> {
-    /// A maker for one version.
+    /// A generator for one version.
     #[must_use]
     pub fn new(specification: &'a Specification, seed: u64) -> Self {
         Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new(), is_full: false }
     }
 
-    /// Leaves out only the fields that a rule excludes.
+    /// Omits only the fields that a rule excludes.
     #[must_use]
     pub fn full(mut self) -> Self {
         self.is_full = true;
         self
     }
 
-    /// A request with these fields, and everything that can be done to it.
+    /// A request with these fields, and all ways to break it.
     pub fn request(&mut self, fields: &[Field]) -> (Value, Vec<Break>) {
         self.breaks.clear();
         let body = self.object(fields, "", "");
@@ -76,7 +76,7 @@ impl<'a> ValidRequests<'a> {
         Value::Object(object)
     }
 
-    /// Breaks each rule about which fields are present. The value of such a break is the whole object.
+    /// All breaks of the rules about the presence of fields. The value of such a break is the whole object.
     fn presence_breaks(&mut self, fields: &[Field], object: &Map<String, Value>, path: &str, pointer: &str) {
         let dot = if path.is_empty() { "" } else { "." };
         for (name, other) in broken_presence(fields, object) {
@@ -94,7 +94,7 @@ impl<'a> ValidRequests<'a> {
                     }
                 }
             }
-            // What can be broken within an added field is not in the request.
+            // Breaks within an added field have no place in the request.
             self.breaks.truncate(breaks);
             self.broken(&format!("{path}{dot}{name}"), pointer, Value::Object(broken));
         }
@@ -232,7 +232,7 @@ impl<'a> ValidRequests<'a> {
                 }
                 Constraint::Base64 => base64 = true,
                 Constraint::Length { least, most } if base64 => {
-                    assert_eq!((*least, *most), (28, Some(28)), "the one length of Base64 there is");
+                    assert_eq!((*least, *most), (28, Some(28)), "the only length of Base64 in the specification");
                     self.all_broken(path, pointer, &["AAAAAAAAAAAAAAAAAAAAAAA="]);
                     self.broken(path, pointer, json!("AAAAAAAAAAAAAAAAAAAAAAAAAA!="));
                     return "jElEXQJSsXfrUzJlO5ikYM6v4A8=".to_owned();
@@ -255,7 +255,7 @@ impl<'a> ValidRequests<'a> {
         "whatever é漢".to_owned()
     }
 
-    /// A text within these lengths, often at the very ends.
+    /// A text within these lengths, often with the minimum or maximum length.
     fn of_length(&mut self, alphabet: &str, least: u32, most: u32, path: &str, pointer: &str) -> String {
         let alphabet: Vec<char> = alphabet.chars().collect();
         let (least, most) = (least as usize, most as usize);
@@ -284,7 +284,7 @@ impl<'a> ValidRequests<'a> {
     }
 }
 
-/// Characters of a class, and one that is not of it.
+/// Characters of a class, and one that is not part of it.
 fn characters(class: CharacterClass) -> (&'static str, Option<char>) {
     match class {
         CharacterClass::Alphabetic => ("abyzABYZ", Some('1')),
@@ -298,7 +298,7 @@ fn characters(class: CharacterClass) -> (&'static str, Option<char>) {
     }
 }
 
-/// Texts of a form, and texts that are not.
+/// Valid and invalid texts of a format.
 fn form(format: Format) -> (&'static [&'static str], &'static [&'static str]) {
     match format {
         Format::Amount => (&["0", "100", "1050"], &["10.50", "-1", "1'000", "10 ", "CHF"]),

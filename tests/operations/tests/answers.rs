@@ -1,4 +1,4 @@
-//! Every response of every version answers the questions that it can answer, and no other.
+//! Every response of every version has the traits of exactly the questions that it can answer.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use saferpay_api::error::ErrorName;
 use saferpay_spec::{Field, MessagePart, Specification};
 use serde_json::{Value, json};
 
-/// What a response answers; `None` where it cannot be asked.
+/// The answers of a response; `None` if it does not have the trait.
 #[derive(Debug, Default, PartialEq)]
 struct Answers {
     payment: Option<Payment>,
@@ -26,8 +26,8 @@ struct Payment {
     needs_capture: bool,
 }
 
-/// A type, asked whether it has a trait: the methods of `Probe` are found before those of
-/// `&Probe`, which stand in for a trait that is not there.
+/// A type that is checked for a trait: the methods of `Probe` are found before those of `&Probe`, which are
+/// used if the type does not have the trait.
 struct Probe<'a, T>(&'a T);
 
 macro_rules! question {
@@ -91,7 +91,7 @@ macro_rules! answered {
 
 static ANSWERS: &[Answered] = include!(concat!(env!("OUT_DIR"), "/answers.rs"));
 
-/// A field by its path, found in the published tables.
+/// A field by its path in the published tables.
 fn find<'a>(specification: &'a Specification, fields: &'a [Field], path: &[&str]) -> Option<&'a Field> {
     let [name, below @ ..] = path else { return None };
     let field = fields.iter().find(|field| field.name == *name)?;
@@ -109,7 +109,7 @@ fn set(body: &Value, path: &[&str], value: Value) -> Value {
     body
 }
 
-/// The first of these paths that the response has.
+/// The first of these paths that exists in the response.
 fn first<'p>(has: impl Fn(&[&str]) -> bool, paths: &[&'p [&'p str]]) -> Option<&'p [&'p str]> {
     paths.iter().copied().find(|path| has(path))
 }
@@ -123,7 +123,7 @@ const STATES: [(&str, PaymentState); 5] = [
 ];
 
 #[test]
-fn responses_answer_what_they_can() {
+fn responses_have_the_traits_of_the_facts_that_they_contain() {
     let answers: BTreeMap<(&str, &str), _> =
         ANSWERS.iter().map(|(version, owner, ask)| ((*version, *owner), ask)).collect();
     let mut asked = [0; 4];
@@ -201,9 +201,9 @@ fn responses_answer_what_they_can() {
     assert!(asked.iter().all(|asked| *asked > 90), "{asked:?}");
 }
 
-/// The versions that the places of the facts changed in, with answers written out.
+/// Responses of versions in which the places of the facts changed.
 #[test]
-fn old_and_new_answers_say_the_same() {
+fn old_and_new_responses_have_the_same_answers() {
     macro_rules! ask {
         ($version:ident, $json:tt) => {{
             let mut body = json!($json);
@@ -226,7 +226,7 @@ fn old_and_new_answers_say_the_same() {
     let new = json!({ "LiabilityShift": false, "LiableEntity": "MERCHANT" });
     assert_eq!(ask!(v1_2, { "ThreeDs": three_ds }), Some(true));
     assert_eq!(ask!(v1_8, { "ThreeDs": three_ds }), Some(true));
-    // What 3-D Secure found is not yet what holds for the payment.
+    // The result of 3-D Secure is not yet the liability of the payment.
     assert_eq!(ask!(v1_10, { "Liability": old }), Some(false));
     assert_eq!(ask!(v1_20, { "Liability": old }), Some(false));
     assert_eq!(ask!(v1_53, { "Liability": new }), Some(false));

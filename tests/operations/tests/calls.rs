@@ -7,7 +7,7 @@ use operations::{CLIENTS, Connect, Fill, Sampler, corrected};
 use saferpay_spec::{Operation, Specification};
 use serde_json::Value;
 
-/// The path that a call with the parameters' own names goes to.
+/// The path of a call whose parameters have their own names as values.
 fn path(operation: &Operation) -> String {
     operation.path.replace("[customerId]", Connect::CUSTOMER).replace(['[', ']'], "")
 }

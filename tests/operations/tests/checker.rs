@@ -1,5 +1,5 @@
-//! The checker of the specification compared with the validation of the SDK. They are written
-//! independently, and must find the same faults at the same places.
+//! Compares the checker of the specification with the validation of the SDK. They are independent
+//! implementations, and must find the same problems at the same places.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
@@ -11,14 +11,13 @@ use saferpay_spec::checker::Checker;
 use saferpay_spec::{Field, MessagePart, Specification, TableRef};
 use serde_json::Value;
 
-/// The tables that are sent.
+/// The tables of request bodies.
 fn requests(specification: &Specification) -> Vec<(TableRef, &[Field])> {
     let is_sent = |table: &TableRef| matches!(table.part(), Some(MessagePart::Request | MessagePart::Query));
     specification.tables().filter(|(table, _)| is_sent(table)).collect()
 }
 
-/// Where the checker finds something wrong. The runtime adds the header, which is not in these
-/// bodies.
+/// The places where the checker finds a problem. The runtime adds the header, which these bodies lack.
 fn of_checker(specification: &Specification, fields: &[Field], body: &Value) -> Vec<String> {
     let now = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
     let checker = Checker { specification, now, report_unknown_fields: true };
@@ -26,7 +25,7 @@ fn of_checker(specification: &Specification, fields: &[Field], body: &Value) -> 
     found.into_iter().map(|each| each.path.to_string()).filter(|path| path != "RequestHeader").collect()
 }
 
-/// The rules that a body breaks.
+/// The rules that a body violates.
 fn broken_rules(specification: &Specification, fields: &[Field], body: &Value) -> Vec<String> {
     let now = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
     let checker = Checker { specification, now, report_unknown_fields: true };
@@ -37,14 +36,14 @@ fn broken_rules(specification: &Specification, fields: &[Field], body: &Value) -
         .collect()
 }
 
-/// Where the SDK finds something wrong.
+/// The places where the SDK finds a problem.
 fn of_sdk(message: &Message, body: &Value) -> Vec<String> {
     let validation = Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(NOON));
     let found = message.validate(&body.to_string(), &validation).expect("the type reads the body");
     found.iter().map(Violation::path).map(str::to_owned).collect()
 }
 
-/// Every rule that refuses something, with every version in which a request can break it.
+/// Every rule that can be violated, with each version in which a request can violate it.
 fn expected_rules() -> BTreeSet<(String, String)> {
     let mut expected = BTreeSet::new();
     for specification in &corrected() {
@@ -81,13 +80,13 @@ fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_faul
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 assert_eq!(found, of_sdk(message, &body), "{place}: {body}");
                 passed += 1;
-                // Long texts are tried in the newest version alone.
+                // Long texts are tested only in the newest version.
                 let tried = |each: &&Break| {
                     newest || (round == 0 && (each.value.is_object() || each.value.to_string().len() < 3000))
                 };
                 for broken in breaks.iter().filter(tried) {
                     let mut body = body.clone();
-                    *body.pointer_mut(&broken.pointer).expect("the place of a break") = broken.value.clone();
+                    *body.pointer_mut(&broken.pointer).expect("the place of the break") = broken.value.clone();
                     let found = of_checker(specification, fields, &body);
                     assert_eq!(found, [&*broken.path], "{place}: {}", broken.value);
                     rules.extend(

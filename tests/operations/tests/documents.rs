@@ -1,4 +1,4 @@
-//! The JSON in the documentation of the operations, read into its types and written again.
+//! The types can read the JSON in the documentation of the operations, and write it back unchanged.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The printed examples, read into their types and written again.
+//! The types can read the printed examples, and write them back unchanged.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use saferpay_lint::{Check, Waivers, contradictions};
 use saferpay_spec::{Example, Message as Body, SpecVersion, Specification, runs};
 use serde_json::Value;
 
-/// A printed example, with the part of the specification that it belongs to.
+/// A printed example, with its place in the specification.
 struct Printed<'a> {
     specification: &'a Specification,
     owner: String,
@@ -35,8 +35,8 @@ fn printed(specifications: &[Specification]) -> Vec<Printed<'_>> {
     all
 }
 
-/// Why an example cannot come back as it was: what the lint says of it, and
-/// why that was left. Value lists are open, so that an unlisted value comes back.
+/// Why an example cannot be written back unchanged: the contradiction that the lint reports, and the reason
+/// why it stays. Value lists are open, so an unlisted value is no obstacle.
 fn reasons(printed: &Printed<'_>, waivers: &Waivers) -> BTreeSet<String> {
     let mut alone = printed.specification.clone();
     for operation in &mut alone.operations {
@@ -62,7 +62,7 @@ fn reasons(printed: &Printed<'_>, waivers: &Waivers) -> BTreeSet<String> {
         .into_iter()
         .filter(|found| !matches!(found.check, Check::UnlistedValue | Check::RowExample))
         .filter(|found| found.field != "ResponseHeader")
-        // A response can be read without a detail that its version calls mandatory.
+        // A response can lack a detail that its version calls mandatory.
         .filter(|found| !(found.check == Check::MissingField && is_response))
         .map(|found| {
             let waiver = waivers.waivers.iter().find(|waiver| {
@@ -80,7 +80,7 @@ fn reasons(printed: &Printed<'_>, waivers: &Waivers) -> BTreeSet<String> {
 }
 
 #[test]
-fn printed_examples_come_back_as_they_went_in() {
+fn printed_examples_are_unchanged_after_reading_and_writing() {
     let specifications = corrected();
     let waivers = waivers();
     let versions: Vec<SpecVersion> =

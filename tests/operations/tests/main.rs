@@ -1,4 +1,4 @@
-//! Every type and every operation of every version, from outside.
+//! Tests of every type and every operation of every version, from outside.
 
 mod answers;
 mod calls;

@@ -1,4 +1,4 @@
-//! Money goes in and out of amounts without loss, whatever the amount and the currency.
+//! Amounts of any value and currency are converted without loss.
 
 use proptest::prelude::*;
 use saferpay_api::money::{Currency, Money, MoneyError, reported_money};
@@ -10,7 +10,7 @@ fn currency() -> impl Strategy<Value = Currency> {
     codes.prop_map(|code| code.parse().unwrap())
 }
 
-/// The amount in major units, put together digit by digit: another way than the crate's.
+/// The amount in major units, assembled digit by digit, independently of the crate.
 fn written(minor_units: u64, decimals: u32) -> String {
     let unit = 10_u64.pow(decimals);
     match decimals {
@@ -23,21 +23,21 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_amount_survives_the_wire(minor_units in any::<u64>(), currency in currency()) {
+    fn every_amount_is_unchanged_after_writing_and_reading(minor_units in any::<u64>(), currency in currency()) {
         let money = Money::from_minor_units(minor_units, currency);
         let amount = v1_53::Amount::from(money);
         prop_assert_eq!(&amount.value, &minor_units.to_string());
         let json = serde_json::to_string(&amount).unwrap();
         let read: v1_53::Amount = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(read.money(), Ok(money));
-        // As numbers, which have been seen as well.
+        // Saferpay also sends numbers.
         let number = json!({ "Value": minor_units, "CurrencyCode": currency.as_str() });
         let read: v1_53::Amount = serde_json::from_value(number).unwrap();
         prop_assert_eq!(Money::try_from(&read), Ok(money));
     }
 
     #[test]
-    fn decimals_go_there_and_back(minor_units in any::<u64>(), currency in currency()) {
+    fn decimals_are_unchanged_after_writing_and_parsing(minor_units in any::<u64>(), currency in currency()) {
         let money = Money::from_minor_units(minor_units, currency);
         let text = written(minor_units, currency.decimals().unwrap());
         prop_assert_eq!(money.to_decimal(), Ok(text.clone()));
@@ -49,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_it_panic_or_guess(text in "[0-9.,+eE -]{0,24}|\\PC{0,8}", currency in currency()) {
+    fn no_text_causes_a_panic_or_a_guess(text in "[0-9.,+eE -]{0,24}|\\PC{0,8}", currency in currency()) {
         if let Ok(money) = Money::from_decimal(&text, currency) {
             let (major, decimals) = text.split_once('.').unwrap_or((&text, ""));
             let width = currency.decimals().unwrap() as usize;
@@ -63,7 +63,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_too_large_is_said_to_be(excess in 1..u128::from(u64::MAX), currency in currency()) {
+    fn an_amount_that_is_too_large_is_an_error(excess in 1..u128::from(u64::MAX), currency in currency()) {
         let digits = (u128::from(u64::MAX) + excess).to_string();
         let amount = v1_53::Amount::new(digits.as_str(), currency.as_str());
         prop_assert_eq!(amount.money(), Err(MoneyError::TooLarge));
@@ -72,7 +72,7 @@ proptest! {
 }
 
 #[test]
-fn every_version_takes_the_same_money() {
+fn every_version_accepts_the_same_money() {
     let money = Money::from_decimal("10.50", Currency::CHF).unwrap();
     assert_eq!(v1_2::Amount::from(money).money(), Ok(money));
     assert_eq!(v1_24::Amount::from(money).money(), Ok(money));

@@ -1,7 +1,6 @@
-//! Recorded traffic, read with the version that it names and with the newest.
+//! The SDK reads recorded traffic with the version of each recording and with the newest.
 //!
-//! The recordings are not part of the repository: `.ci/run` runs this test where
-//! `SAFERPAY_RECORDINGS` names their folder.
+//! The recordings are not part of the repository: `.ci/run` runs this test if `SAFERPAY_RECORDINGS` is set.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,8 +41,8 @@ fn recordings(folder: &Path) -> Vec<Recording> {
     recordings
 }
 
-/// The table that a recording is of: an operation's body, the error, or the
-/// container that a field of that name holds in the newest version.
+/// The table that describes a recording: the body of an operation, the error, or the container of the field
+/// with this name in the newest version.
 fn owner(recording: &Recording, newest: &Specification) -> Option<String> {
     if recording.direction == "error" {
         return Some("error".to_owned());
@@ -65,7 +64,7 @@ fn owner(recording: &Recording, newest: &Specification) -> Option<String> {
 
 #[test]
 #[ignore = "needs SAFERPAY_RECORDINGS"]
-fn recorded_answers_are_read() {
+fn recorded_responses_can_be_read() {
     let folder = std::env::var_os("SAFERPAY_RECORDINGS").map(PathBuf::from);
     let recordings = recordings(&folder.expect("SAFERPAY_RECORDINGS names the folder of the recordings"));
     let specifications = corrected();
@@ -92,7 +91,7 @@ fn recorded_answers_are_read() {
             };
             match message.round_trip_body(&body) {
                 Ok(_) => read += 1,
-                // What a shop of that time sent is not what today's version demands.
+                // A request of an older version can lack fields that the newest version requires.
                 Err(error) if recording.direction == "request" => {
                     requests += 1;
                     println!("  {file}: a request, not of {version}: {error}");

@@ -1,4 +1,4 @@
-//! A payment link, created, read and deleted, in an old and in the newest form.
+//! A payment link is created, read and deleted, in an old version and in the newest.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,4 +1,4 @@
-//! Watches what the process prints: events and spans at the level TRACE, and panics.
+//! Records whether the process prints a secret: in events and spans at the level TRACE, and in panics.
 
 use std::io::{self, Write};
 use std::panic;
@@ -8,15 +8,15 @@ use operations::shows_a_secret;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// The lines that show a secret.
+/// The lines that contain a secret.
 static SHOWN: Mutex<Vec<String>> = Mutex::new(Vec::new());
-/// How many bytes were traced.
+/// The number of traced bytes.
 static TRACED: Mutex<usize> = Mutex::new(0);
 
 /// The password of the clients, and the start of their `Authorization` header.
 pub(crate) const LOGIN: [&str; 2] = ["not-a-real-password", "QVBJXzI0NTI5NF8w"];
 
-/// Begins to watch. It lasts until the process ends.
+/// Starts to record. It lasts until the process ends.
 pub(crate) fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -35,7 +35,7 @@ pub(crate) fn watch() {
     });
 }
 
-/// Panics if something was printed that shows a secret, or if nothing was traced at all.
+/// Panics if a secret was printed, or if nothing was traced at all.
 pub(crate) fn expect_no_secrets() {
     let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
     assert!(shown.is_empty(), "{shown:#?}");

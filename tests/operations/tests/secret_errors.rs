@@ -1,5 +1,4 @@
-//! No secret shows in an error, of whichever kind, whatever was sent and answered; nor in what is traced
-//! meanwhile.
+//! No error of any kind, and no trace, contains a secret of the request or the response.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
@@ -36,7 +35,7 @@ fn kind(error: &Error) -> &'static str {
     }
 }
 
-/// Everything that a program or a log can print of an error without asking for a body.
+/// Everything that a program or a log can print of an error without reading its body.
 fn printed(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?} {:?}", error.kind());
     let mut source = error.source();
@@ -61,14 +60,14 @@ impl Seen {
 
 const PASSWORD: &str = printed::LOGIN[0];
 
-/// A body with each of its secrets marked, and whether there is any.
+/// A body with a mark in place of each secret, and whether it has any.
 fn marked(specification: &Specification, names: &Names, fields: &[saferpay_spec::Field]) -> (Value, bool) {
     let mut body = Sampler::new(specification, Fill::Full).object(fields);
     let marks = mark(specification, names, fields, &mut body);
     (body, marks > 0)
 }
 
-/// The same with each mark in a place where the type does not expect it.
+/// The same body with each mark at a place where the type does not expect a text.
 fn misplaced(body: &Value) -> Value {
     match body {
         Value::String(text) if text == CANARY => json!({ CANARY: CANARY }),
@@ -80,7 +79,7 @@ fn misplaced(body: &Value) -> Value {
     }
 }
 
-/// The same with a mark in place of every value, as `wrong` makes it: no fact can be read.
+/// The same body with a mark, as `wrong` creates it, in place of every value: no fact can be read.
 fn unreadable(body: &Value, wrong: fn() -> Value) -> Value {
     match body {
         Value::Array(items) => items.iter().map(|item| unreadable(item, wrong)).collect(),
@@ -91,7 +90,7 @@ fn unreadable(body: &Value, wrong: fn() -> Value) -> Value {
     }
 }
 
-/// Answers that lead to errors, each full of marks.
+/// Responses that lead to errors, each full of marks.
 fn bad_answers(answer: &Value) -> Vec<Answer> {
     let refusal = json!({
         "Behavior": "DO_NOT_RETRY", "ErrorName": "TOKEN_INVALID", "ErrorMessage": "Invalid",
@@ -119,7 +118,7 @@ fn request(specification: &Specification, names: &Names, operation: &Operation) 
     marked(specification, names, fields).0.to_string()
 }
 
-/// Answers that repeat the marks of the request in texts that are printed.
+/// Responses that repeat the marks of the request in texts that are printed.
 fn echoes(marks: &str) -> Vec<Answer> {
     let refusal = json!({
         "Behavior": marks, "ErrorName": marks, "ErrorMessage": format!("{marks} is wrong"),
@@ -135,7 +134,7 @@ fn echoes(marks: &str) -> Vec<Answer> {
 }
 
 #[tokio::test]
-async fn what_is_answered_is_not_printed() {
+async fn secrets_of_responses_are_not_printed() {
     printed::watch();
     let names = names();
     let next = Arc::new(Mutex::new(Answer::empty(500)));
@@ -186,8 +185,8 @@ async fn what_is_answered_is_not_printed() {
     printed::expect_no_secrets();
 }
 
-/// Whether a type can be written as JSON: `ask` returns `true` if it is the method of the type, and
-/// `false` if it is that of the reference.
+/// Whether a type can be written as JSON: `ask` returns `true` if it is the method of the type, and `false`
+/// if it is the method of the reference.
 macro_rules! can_be_serialized {
     ($type:ty) => {{
         struct Ask<T>(std::marker::PhantomData<T>);
@@ -209,7 +208,7 @@ macro_rules! can_be_serialized {
     }};
 }
 
-/// `Serialize` shows everything, so errors do not have it.
+/// `Serialize` would write everything, so errors do not implement it.
 #[test]
 fn errors_cannot_be_written_as_json() {
     use saferpay_api::error::{Problem, Refusal, Undecodable, Unrecognized};
@@ -240,18 +239,18 @@ fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
 }
 
 #[tokio::test]
-async fn what_is_sent_is_not_printed() {
+async fn secrets_of_requests_are_not_printed() {
     printed::watch();
     let mut seen = Seen::default();
 
-    // Nobody listens.
+    // Nothing listens at this address.
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let (client, calls) = newest(format!("http://{free}"));
     for (line, body) in &calls {
         seen.check(&client.call(line, body).unwrap().await.unwrap_err(), line);
     }
 
-    // Somebody reads the request and hangs up, at once or in the middle of the answer.
+    // The server reads the request, and closes the connection immediately or in the middle of the response.
     for start in ["", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n"] {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -268,7 +267,7 @@ async fn what_is_sent_is_not_printed() {
         }
     }
 
-    // What is wrong is found before anything is sent.
+    // These problems are found before anything is sent.
     let client = saferpay_api::v1_53::Client::builder()
         .environment(Environment::custom(format!("http://{free}")))
         .customer_id("245294")

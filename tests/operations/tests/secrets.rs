@@ -1,4 +1,4 @@
-//! No secret shows in `Debug`, whichever type holds it.
+//! `Debug` masks the secrets of all types.
 
 use operations::{Fill, MESSAGES, Sampler, corrected, mark, names, shows_a_secret};
 
@@ -24,7 +24,7 @@ fn debug_masks_every_secret_of_every_type() {
 }
 
 #[test]
-fn the_fields_that_matter_are_secret() {
+fn the_important_fields_are_secret() {
     let names = names();
     let newest = corrected().pop().unwrap();
     let secret = |owner: &str, name: &str| {
@@ -42,18 +42,18 @@ fn the_fields_that_matter_are_secret() {
     assert!(secret("Payment_Models_Data_ExternalThreeDsData", "AuthenticationValue"));
     assert!(secret("Payment_Models_AlternativePayment_BlikPaymentMethodOptions", "Code"));
     assert!(!secret("Common_Models_Data_Payer", "LanguageCode"));
-    // The newest version does not have it any more.
+    // The newest version no longer has it.
     let older = corrected();
     let hash = older.iter().flat_map(|each| &each.containers).flat_map(|container| &container.fields);
     assert!(hash.filter(|field| field.name == "HashValue").all(|field| names.secrets().is_secret(field)));
 }
 
 #[test]
-fn card_and_bank_data_is_zeroized_in_every_type_that_holds_it() {
+fn card_and_bank_data_is_zeroized_in_every_type() {
     use saferpay_api::v1_53::{Card, transaction};
     use saferpay_api::{SecretString, v1_2};
 
-    // What the types are is checked by the compiler, here for the oldest and the newest.
+    // The compiler checks the types of the oldest and the newest version.
     let card = Card::new("9010003150000001", 12, 2030).with_verification_code("123");
     let number: &SecretString = &card.number;
     let code: Option<&SecretString> = card.verification_code.as_ref();
@@ -61,7 +61,7 @@ fn card_and_bank_data_is_zeroized_in_every_type_that_holds_it() {
     let _: fn(&v1_2::Card) -> &SecretString = |card| &card.number;
     let _: fn(&transaction::DccInquiryRequest) -> &SecretString = |request| &request.card_number;
 
-    // And for every version, what the generator makes of the fields by these names.
+    // For all versions, the generated code is checked by the names of the fields.
     let names = names();
     let mut zeroized = 0;
     for specification in &corrected() {

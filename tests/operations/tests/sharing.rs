@@ -1,4 +1,4 @@
-//! Two versions share a type exactly where nothing changed between them.
+//! Two versions share a type exactly if nothing in it differs between them.
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,8 +7,8 @@ use operations::{MESSAGES, corrected, names};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Specification};
 
-/// A table written out with everything that it refers to, by another way than
-/// the generator's: rows sorted, values sorted, no prose and no examples.
+/// A table as text with everything that it refers to, independently of the generator: rows and values are
+/// sorted, and prose and examples are left out.
 fn outline(specification: &Specification, names: &Names, fields: &[Field]) -> BTreeSet<String> {
     fields
         .iter()
@@ -32,7 +32,7 @@ fn outline(specification: &Specification, names: &Names, fields: &[Field]) -> BT
 }
 
 #[test]
-fn neighbouring_versions_share_what_did_not_change_and_nothing_else() {
+fn neighboring_versions_share_exactly_the_unchanged_types() {
     let mut types: BTreeMap<(&str, &str), TypeId> = BTreeMap::new();
     for message in MESSAGES {
         types.insert((message.version, message.owner), (message.type_of)());

@@ -1,4 +1,4 @@
-//! Requests held against the rules of their version.
+//! Validation accepts requests that satisfy the rules of their version, and finds each broken rule.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
@@ -19,7 +19,7 @@ fn messages() -> BTreeMap<(SpecVersion, &'static str), &'static Message> {
         .collect()
 }
 
-/// The tables that are sent.
+/// The tables of request bodies.
 fn requests(specification: &Specification) -> Vec<(String, &[Field])> {
     specification
         .tables()
@@ -33,7 +33,7 @@ fn paths(violations: &[Violation]) -> Vec<&str> {
 }
 
 #[test]
-fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
+fn valid_requests_pass_and_each_broken_rule_is_found() {
     let (messages, validation) = (messages(), noon());
     let (mut passed, mut caught) = (0, 0);
     for specification in &corrected() {
@@ -47,16 +47,16 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
                 let found = message.validate(&body.to_string(), &validation).unwrap();
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 passed += 1;
-                // Long texts are tried in the newest version alone.
+                // Long texts are tested only in the newest version.
                 let breaks = breaks.iter().filter(|each| newest || each.value.to_string().len() < 3000);
                 for broken in breaks {
                     let mut body = body.clone();
-                    *body.pointer_mut(&broken.pointer).expect("the place of a break") = broken.value.clone();
+                    *body.pointer_mut(&broken.pointer).expect("the place of the break") = broken.value.clone();
                     let found = message.validate(&body.to_string(), &validation).unwrap();
                     assert_eq!(paths(&found), [&*broken.path], "{place}: {found:?} for {}", broken.value);
                     let shown = found[0].to_string();
                     let value = broken.value.as_str().unwrap_or_default();
-                    assert!(value.len() < 6 || !shown.contains(value), "{place}: {shown} tells the value");
+                    assert!(value.len() < 6 || !shown.contains(value), "{place}: {shown} contains the value");
                     caught += 1;
                 }
             }
@@ -66,7 +66,7 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
     assert!(passed > 1500 && caught > 30_000);
 }
 
-/// Printed examples that the rules refuse, and why the rules are right.
+/// Printed examples that violate the rules, and why the rules are right.
 const REFUSED: &[(&str, &str)] = &[
     (
         "OmniChannel/AcquireTransaction request: OrderId must consist",
@@ -78,7 +78,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         "RedirectPayment request: ServiceProvider has an unknown value",
-        "1.40 removed PAYPAL, and the example lags behind",
+        "1.40 removed PAYPAL, and the example is outdated",
     ),
 ];
 
@@ -123,9 +123,9 @@ fn printed_requests_satisfy_the_rules() {
     assert!(passed > 1000);
 }
 
-/// What validation says of a printed body, apart from placeholders.
+/// The violations in a printed body, apart from placeholders.
 ///
-/// Printed dates are held against the day before them.
+/// Printed dates are compared with the day before them.
 fn violations(message: &Message, body: &Value) -> Result<Vec<String>, String> {
     let mut body = body.clone();
     if let Some(object) = body.as_object_mut() {
@@ -138,8 +138,8 @@ fn violations(message: &Message, body: &Value) -> Result<Vec<String>, String> {
     };
     let validation = Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(eve));
     let found = message.validate(&body.to_string(), &validation)?;
-    let told = found.iter().filter(|violation| !is_placeholder(&body, violation.path()));
-    Ok(told.map(ToString::to_string).collect())
+    let violations = found.iter().filter(|violation| !is_placeholder(&body, violation.path()));
+    Ok(violations.map(ToString::to_string).collect())
 }
 
 fn is_placeholder(body: &Value, path: &str) -> bool {
@@ -148,7 +148,7 @@ fn is_placeholder(body: &Value, path: &str) -> bool {
     value.is_some_and(|text| text.starts_with('[') && text.ends_with(']'))
 }
 
-/// Example values of rows that the rules refuse, and why the rules are right.
+/// Example values of rows that violate the rules, and why the rules are right.
 const ODD_ROWS: &[(&str, &str)] = &[
     ("CountrySubdivisionCode must have", "two values in one"),
     ("request.ConfigSet must have", "words in place of a value"),
@@ -187,7 +187,7 @@ fn example_values_of_rows_satisfy_the_rules() {
                 };
                 if let Ok(found) = message.validate(&body.to_string(), &noon()) {
                     passed += usize::from(found.is_empty());
-                    // The example joins fields that were made up, which can exclude it.
+                    // The example is combined with generated fields, which can exclude it.
                     let is_alone = |each: &&Violation| {
                         !matches!(each.fault(), Fault::SeveralOf(_) | Fault::Forbidden(_))
                     };

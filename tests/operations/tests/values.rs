@@ -1,4 +1,4 @@
-//! Any value of any type survives being written and read.
+//! Any value of any type is the same after it is written and read.
 
 use operations::{Fill, MESSAGES, Message, Sampler, corrected};
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
             }
         }
     }
-    assert!(messages.is_empty(), "every type has its table");
+    assert!(messages.is_empty(), "every type has a table");
     tables
 });
 
@@ -49,7 +49,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_value_survives(index in any::<prop::sample::Index>(), seed in any::<u64>()) {
+    fn any_value_is_the_same_after_writing_and_reading(index in any::<prop::sample::Index>(), seed in any::<u64>()) {
         let table = index.get(&TABLES);
         let body = sample(table, Fill::Random(fastrand::Rng::with_seed(seed)));
         let read = table.message.round_trip(&body.to_string());

@@ -52,13 +52,13 @@ fn main() {
 
 fn write(folder: &Path, seeds: &[Vec<u8>]) {
     let _ = fs::remove_dir_all(folder);
-    fs::create_dir_all(folder).expect("a folder that can be made");
+    fs::create_dir_all(folder).expect("a writable folder");
     for (index, seed) in seeds.iter().enumerate() {
-        fs::write(folder.join(format!("{index:03}")), seed).expect("a file that can be written");
+        fs::write(folder.join(format!("{index:03}")), seed).expect("a writable file");
     }
 }
 
-/// The printed examples of a message, which a client or Saferpay would send.
+/// The printed examples of a message, which a client or Saferpay could send.
 fn examples(message: &Message) -> impl Iterator<Item = Vec<u8>> + '_ {
     message.examples.iter().filter_map(|example| serde_json::to_value(example).ok()).map(|mut example| {
         let json = example.get_mut("json").map_or(Value::Null, Value::take);

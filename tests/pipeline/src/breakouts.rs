@@ -1,4 +1,5 @@
-//! Texts that leave the place that they are written into, and the places of an input that hold text.
+//! Breakouts, which are texts that escape from the place that they are written into, and the places of an
+//! input that contain text.
 
 use serde_json::Value;
 
@@ -29,7 +30,7 @@ pub const BREAKOUTS: [(&str, &str); 18] = [
 pub struct JsonPlace {
     /// The pointer to the value.
     pub pointer: String,
-    /// The key of an object at the pointer, instead of the value.
+    /// If given, the place is this key of the object at the pointer, and not the value.
     pub key: Option<String>,
 }
 
@@ -95,7 +96,7 @@ pub fn page_places(page: &str) -> Vec<usize> {
     places
 }
 
-/// The page with a text at a place, in which markup has no meaning.
+/// The page with a text at a place. Markup in the text is escaped.
 #[must_use]
 pub fn page_with(page: &str, place: usize, text: &str) -> String {
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");

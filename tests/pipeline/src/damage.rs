@@ -1,14 +1,14 @@
-//! Damage to pages and version files, chosen by numbers so that it can shrink.
+//! Damage to pages and version files. Numbers choose it, so that a failing case can shrink.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-/// Where a text is cut.
+/// The place at which a text is cut.
 #[derive(Clone, Copy, Debug)]
 pub struct Cut(Index);
 
-/// One piece of damage: what is done, where, and with which other place.
+/// One piece of damage: what it does, where, and with which other place.
 #[derive(Clone, Copy, Debug)]
 pub struct Damage {
     kind: u8,
@@ -36,7 +36,7 @@ impl Arbitrary for Damage {
     }
 }
 
-/// Texts that break what takes names for granted.
+/// Texts that break assumptions about names.
 fn odd_texts() -> Vec<String> {
     let mut texts: Vec<String> = [
         "",
@@ -103,8 +103,8 @@ fn boundary(text: &str, place: usize) -> usize {
     (0..=place.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or_default()
 }
 
-/// A page, or another text, with all the damage. An end that says that it is
-/// whole stays most of the time, so that the rest is looked at.
+/// A page, or another text, with all the damage. Most of the time, an end that marks the text as complete
+/// stays, so that the reader looks at the rest.
 #[must_use]
 pub fn spoil(text: &str, damages: &[Damage]) -> String {
     let (body, end) = text.split_at(text.rfind("</html>").unwrap_or(text.len()));
@@ -133,7 +133,7 @@ impl Damage {
             4 => [before, tag, tag, after].concat(),
             5 => [before, other, after].concat(),
             6 => {
-                // Both tags and what is between them, the other way round.
+                // Swaps both tags and the text between them.
                 let (low, high) = (start.min(other_start), end.max(other_end));
                 [&text[..low], &text[low..high].chars().rev().collect::<String>(), &text[high..]].concat()
             }
@@ -191,7 +191,7 @@ pub fn spoiled_json(file: &mut Value, damage: Damage) {
     }
 }
 
-/// The pointers to everything in a file.
+/// The pointers to all values in a file.
 fn collect(value: &Value, pointer: &mut String, places: &mut Vec<String>) {
     places.push(pointer.clone());
     let length = pointer.len();

@@ -1,6 +1,6 @@
 //! The encodings in which editors and other systems leave a text file.
 
-/// The text in each encoding. A text with an umlaut is in one of them not valid UTF-8.
+/// The text in each encoding. In one of them, a text with an umlaut is not valid UTF-8.
 #[must_use]
 pub fn of(text: &str) -> Vec<(&'static str, Vec<u8>)> {
     let marked = format!("\u{feff}{text}");

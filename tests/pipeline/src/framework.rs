@@ -1,10 +1,10 @@
-//! Documents in the manner in which ASP.NET writes them.
+//! Documents as ASP.NET writes them.
 
 use serde_json::{Map, Value, json};
 
-/// Rewrites a document of this project (OpenAPI 3.0) as a framework would have written
-/// it: dotted names, references wrapped in `allOf`, `nullable`, inline enums, numbers
-/// with a format, the same body in several media types, and nothing of ours.
+/// Rewrites a document of this project (OpenAPI 3.0) as a framework would have written it: dotted names,
+/// references wrapped in `allOf`, `nullable`, inline enums, numbers with a format, the same body in several
+/// media types, and none of our extensions.
 #[must_use]
 pub fn in_its_manner(document: &Value) -> Value {
     let mut written = document.clone();

@@ -1,4 +1,4 @@
-//! What is emitted for a few specifications, and how to look things up in it.
+//! The code that is generated for a few specifications, and how to find things in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use saferpay_spec::names::Names;
 use saferpay_spec::operations::Operations;
 use saferpay_spec::texts::Texts;
 
-/// The history of sound specifications whose names need no settling.
+/// The history of valid specifications whose names need no entry in `spec/names.toml`.
 #[must_use]
 pub fn history(specifications: &[Specification]) -> History {
     for specification in specifications {
@@ -40,7 +40,7 @@ pub fn emitted_with(history: &History, specifications: &[Specification], prose: 
     Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(runtime).collect())
 }
 
-/// A generated tree, and what is written for the runtime: paths and texts.
+/// A generated tree, and the files that are generated for the runtime: paths and texts.
 pub struct Emitted(pub BTreeMap<String, String>);
 
 impl Emitted {
@@ -52,8 +52,8 @@ impl Emitted {
             .map_or_else(|| panic!("no file {path}; there are {:?}", self.0.keys()), String::as_str)
     }
 
-    /// The file of a type that a version's list re-exports: the list is a file
-    /// such as `v1_2/containers.rs`.
+    /// The file of a type that the list of a version re-exports. The list is a file such as
+    /// `v1_2/containers.rs`.
     #[must_use]
     pub fn file_of(&self, list: &str, name: &str) -> String {
         let found = uses(self.text(list)).find(|path| path.ends_with(&format!("/{name}")));
@@ -61,7 +61,7 @@ impl Emitted {
         path.rsplit_once('/').map(|(file, _)| format!("{file}.rs")).expect("a path of a type")
     }
 
-    /// The fields of a struct as its table states them, with whether they are mandatory.
+    /// The fields of a struct from its table, with whether they are mandatory.
     #[must_use]
     pub fn fields(&self, path: &str) -> BTreeMap<String, bool> {
         let (_, table) = self.text(path).split_once("record!(").expect("a table of fields");
@@ -72,7 +72,7 @@ impl Emitted {
         .collect()
     }
 
-    /// The values that an enum lists on the wire.
+    /// The values of an enum as they are written in JSON.
     #[must_use]
     pub fn values(&self, path: &str) -> BTreeSet<String> {
         let table = self.text(path).split_once("impl_open_enum!(").map_or("", |(_, table)| table);

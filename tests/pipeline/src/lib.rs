@@ -1,7 +1,7 @@
-//! What the tests of the pipeline share: pages rendered from a specification,
-//! little specifications, copies of the tree, the commands, and a web server.
+//! Shared by the tests of the pipeline: pages rendered from a specification, small specifications, copies of
+//! the tree, the commands, and a web server.
 
-#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+#![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
 pub mod breakouts;
 pub mod damage;

@@ -1,5 +1,5 @@
-//! What generated code and reports mean to a compiler, a documentation test and a browser, without the
-//! texts in them.
+//! Reduces generated code and reports to what they mean to a compiler, a documentation test and a browser,
+//! without the texts in them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +17,7 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::texts::Texts;
 use scraper::Html;
 
-/// What a version makes of the crate and of the reports.
+/// The meaning of the crate and of the reports that a version leads to.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Meaning {
     /// The tokens of each file, without documentation and the contents of texts.
@@ -28,11 +28,11 @@ pub struct Meaning {
     pub elements: Vec<String>,
 }
 
-/// What a version makes of the crate, and of a report that compares it with an older one.
+/// Generates the crate of a version, and a report that compares it with an older one.
 ///
 /// # Errors
 ///
-/// A version that is refused when code is generated.
+/// If code generation refuses the version.
 pub fn meaning(older: &Specification, specification: &Specification) -> Result<Meaning, Problems> {
     let both = [older.clone(), specification.clone()];
     saferpay_spec::check("new", specification)?;
@@ -67,7 +67,7 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
 
 impl Meaning {
     fn add_markdown(&mut self, text: &str) {
-        // As rustdoc.
+        // As rustdoc does.
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
@@ -76,7 +76,7 @@ impl Meaning {
         let mut block = None;
         for event in Parser::new_ext(text, options) {
             match event {
-                // Documentation tests run all blocks of code that do not name another language.
+                // Documentation tests run all code blocks that do not name another language.
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) if &*language == "json" => {}
                 Event::Start(Tag::CodeBlock(_)) => block = Some(String::new()),
                 Event::End(pulldown_cmark::TagEnd::CodeBlock) => self.doc_tests.extend(block.take()),
@@ -99,8 +99,8 @@ impl Meaning {
     }
 }
 
-/// The tokens without documentation and with all text literals the same. The lines of each piece of
-/// documentation go to `docs`.
+/// The tokens without documentation, and with all text literals replaced by the same one. Adds the lines of
+/// each piece of documentation to `docs`.
 fn without_texts(tokens: TokenStream, docs: &mut Vec<String>) -> String {
     let mut code = String::new();
     let mut tokens = tokens.into_iter().peekable();

@@ -1,4 +1,4 @@
-//! The programs of this workspace, run as a person runs them.
+//! Runs the programs of this workspace as a person runs them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,14 +20,14 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The same, once it is sure that the command succeeded.
+    /// Returns the outcome after it asserts that the command succeeded.
     #[must_use]
     pub fn succeeded(self) -> Self {
         assert_eq!(self.code, Some(0), "{self:#?}");
         self
     }
 
-    /// The same, once it is sure that the command failed as commands do.
+    /// Returns the outcome after it asserts that the command failed as commands do.
     #[must_use]
     pub fn failed(self) -> Self {
         assert_eq!(self.code, Some(1), "{self:#?}");
@@ -36,13 +36,13 @@ impl Outcome {
     }
 }
 
-/// Runs a command of `cargo xtask` in another checkout.
+/// Runs a command of `cargo xtask` on another checkout.
 #[must_use]
 pub fn xtask(root: &Path, arguments: &[&str]) -> Outcome {
     run(&mut start(root, arguments))
 }
 
-/// The same command, not yet started.
+/// Prepares the same command without starting it.
 #[must_use]
 pub fn start(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(&programs().xtask);
@@ -56,7 +56,7 @@ pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
     run(&mut start_saferpay(root, arguments))
 }
 
-/// The same command, not yet started.
+/// Prepares the same command without starting it.
 #[must_use]
 pub fn start_saferpay(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(&programs().saferpay);
@@ -64,7 +64,7 @@ pub fn start_saferpay(root: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs a program to its end. Loopback is not for a proxy.
+/// Runs a program to its end. Requests to loopback do not use a proxy.
 #[must_use]
 pub fn run(command: &mut Command) -> Outcome {
     let output = command.env("NO_PROXY", "127.0.0.1").output().expect("a program that starts");
@@ -81,7 +81,7 @@ pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Where the programs are.
+/// The paths of the programs.
 pub struct Programs {
     /// The maintainers' commands.
     pub xtask: PathBuf,

@@ -1,4 +1,4 @@
-//! Pages and documents in which something repeats.
+//! Pages and documents that repeat something many times.
 
 use serde_json::{Value, json};
 
@@ -7,11 +7,11 @@ use saferpay_spec::{Kind, Specification};
 use crate::page::{NEWEST, render};
 use crate::small::{container, field, holding, rich};
 
-/// Something that repeats, by its name and the number of times.
+/// An input with a given number of repetitions.
 pub struct Repeated {
     /// The name.
     pub name: &'static str,
-    /// Ten times as many are within the limits.
+    /// A number of repetitions. Ten times as many are within the limits.
     pub count: usize,
     /// The input.
     pub text: Box<dyn Fn(usize) -> String>,
@@ -36,7 +36,7 @@ fn specification(
     Repeated { name, count, text: Box::new(text) }
 }
 
-/// What repeats on a page: first elements, then facts.
+/// Repetitions in a page: first elements, then facts.
 #[must_use]
 pub fn pages() -> Vec<Repeated> {
     let numbered = |count: usize, of: fn(usize) -> String| (0..count).map(of).collect::<String>();
@@ -101,7 +101,7 @@ pub fn pages() -> Vec<Repeated> {
     ]
 }
 
-/// A document with something that repeats.
+/// A document with repetitions.
 pub fn document(name: &'static str, count: usize, change: impl Fn(&mut Value, usize) + 'static) -> Repeated {
     let text = move |count: usize| {
         let body =
@@ -120,7 +120,7 @@ pub fn document(name: &'static str, count: usize, change: impl Fn(&mut Value, us
     Repeated { name, count, text: Box::new(text) }
 }
 
-/// What repeats in a document.
+/// Repetitions in a document.
 #[must_use]
 pub fn documents() -> Vec<Repeated> {
     let schemas = "/components/schemas";

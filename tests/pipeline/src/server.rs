@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
-/// Serves a page for as long as the test runs, and tells its address.
+/// Serves a page for as long as the test runs. Returns its address.
 #[must_use]
 pub fn serve(path: &str, page: &str) -> String {
     let (served, page) = (path.to_owned(), page.to_owned());
@@ -18,8 +18,8 @@ pub fn serve(path: &str, page: &str) -> String {
     format!("http://{address}{path}")
 }
 
-/// Serves whatever a function writes, given what was asked for: a path, or an address if the server is used
-/// as a proxy.
+/// Serves what a function writes. The function gets what the client requests: a path, or an address if the
+/// server is used as a proxy.
 #[must_use]
 pub fn serve_with(answer: impl Fn(&TcpStream, &str) + Clone + Send + 'static) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port on loopback");
@@ -38,11 +38,11 @@ pub fn serve_with(answer: impl Fn(&TcpStream, &str) + Clone + Send + 'static) ->
     address
 }
 
-/// Writes a whole answer.
+/// Writes a complete response.
 pub fn respond(mut stream: &TcpStream, status: &str, header: &str, body: &str) {
     let length = body.len();
     let head =
         format!("HTTP/1.1 {status}\r\n{header}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
-    // A client that has gone does not matter here.
+    // It does not matter if the client has closed the connection.
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
 }

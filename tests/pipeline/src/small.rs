@@ -12,7 +12,7 @@ pub fn version(text: &str) -> SpecVersion {
     text.parse().unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-/// An optional field of which nothing but its type is said.
+/// An optional field with a type and no other facts.
 #[must_use]
 pub fn field(name: &str, kind: Kind) -> Field {
     Field {
@@ -36,7 +36,7 @@ pub fn mandatory(field: Field) -> Field {
     Field { presence: Presence::Mandatory, ..field }
 }
 
-/// A field that holds a container.
+/// A field that contains a container.
 #[must_use]
 pub fn holding(name: &str, id: &str) -> Field {
     Field { reference: Some(id.to_owned()), ..field(name, Kind::Object) }
@@ -67,7 +67,7 @@ pub fn message(fields: Vec<Field>) -> Message {
     Message { fields, examples: Vec::new() }
 }
 
-/// An operation with neither query nor bodies, in a section of its own.
+/// An operation with neither query nor bodies, in its own section.
 #[must_use]
 pub fn operation(method: &str, path: &str, title: &str, chapter: &str) -> Operation {
     let parameters = path.split('[').skip(1).filter_map(|part| part.split_once(']'));
@@ -107,7 +107,7 @@ pub fn bare(number: &str, containers: Vec<Container>) -> Specification {
     }
 }
 
-/// A specification in which everything stands that a page can say.
+/// A specification with every kind of fact that a page can state.
 #[must_use]
 pub fn rich(number: &str) -> Specification {
     Specification {

@@ -1,4 +1,4 @@
-//! Checkouts to try things in.
+//! Temporary checkouts.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use saferpay_spec::{Specification, parse, render};
 use tempfile::TempDir;
 
-/// A folder's files: paths with slashes, and contents.
+/// The files of a folder: paths with slashes, and contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The checkout that this test belongs to.
@@ -19,11 +19,11 @@ pub fn workspace() -> PathBuf {
 
 /// A version file of this checkout.
 pub struct Vendored {
-    /// Its name, without the folder.
+    /// The name, without the folder.
     pub name: String,
-    /// Its text.
+    /// The text.
     pub text: String,
-    /// What it says.
+    /// The specification.
     pub specification: Specification,
 }
 
@@ -45,7 +45,7 @@ pub fn vendored() -> &'static [Vendored] {
     &VENDORED
 }
 
-/// All files below a folder, but for what is built and what git keeps.
+/// All files below a folder, except build results and the files of git.
 #[must_use]
 pub fn files_in(folder: &Path) -> Files {
     let mut files = Files::new();
@@ -64,7 +64,7 @@ pub fn files_in(folder: &Path) -> Files {
                 }
             } else {
                 let name: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-                files.insert(name.join("/"), fs::read(folder.join(&path)).expect("a file that can be read"));
+                files.insert(name.join("/"), fs::read(folder.join(&path)).expect("a readable file"));
             }
         }
     }
@@ -78,15 +78,15 @@ pub fn changed(before: &Files, after: &Files) -> Vec<String> {
     paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).cloned().collect()
 }
 
-/// A checkout of its own.
+/// A separate checkout.
 pub struct Tree {
     root: PathBuf,
-    /// What takes it away when the test ends.
+    /// Removes the folder when the test ends.
     _temporary: Option<TempDir>,
 }
 
 impl Tree {
-    /// A checkout with nothing but these specifications.
+    /// A checkout with only these specifications.
     #[must_use]
     pub fn little(specifications: &[Specification]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -103,8 +103,8 @@ impl Tree {
         tree
     }
 
-    /// A copy of this whole checkout in a folder of its own. It stays there for
-    /// the next time, so that what is built of it has one place.
+    /// A copy of this whole checkout. It stays in its folder for the next test run, so that its build results
+    /// can be used again.
     #[must_use]
     pub fn whole(folder: &Path) -> Self {
         let _ = fs::remove_dir_all(folder);
@@ -112,8 +112,8 @@ impl Tree {
         for (path, bytes) in files_in(&workspace()) {
             let path = tree.root.join(path);
             fs::create_dir_all(path.parent().expect("a file has a folder"))
-                .expect("a folder that can be made");
-            fs::write(path, bytes).expect("a file that can be written");
+                .expect("a writable folder");
+            fs::write(path, bytes).expect("a writable file");
         }
         tree
     }
@@ -132,8 +132,8 @@ impl Tree {
     /// Writes a file in any encoding.
     pub fn write_bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.root().join(path);
-        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder that can be made");
-        fs::write(path, bytes).expect("a file that can be written");
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a writable folder");
+        fs::write(path, bytes).expect("a writable file");
     }
 
     /// Reads a file.
@@ -154,5 +154,5 @@ impl Tree {
     }
 }
 
-/// What codegen needs of the crate's manifest.
+/// The part of the manifest of the crate that codegen needs.
 const MANIFEST: &str = "[features]\ndefault = []\n\n# <generated>\n# </generated>\n\n[dependencies]\n";

@@ -1,5 +1,5 @@
-//! An import from an address: encrypted or on this machine, from one host, without a proxy that nobody
-//! named, and within its time.
+//! An import from an address uses only encryption or loopback, stays at one host, uses no proxy unless asked,
+//! and ends within its time limit.
 
 use std::io::Write as _;
 use std::net::TcpStream;
@@ -18,7 +18,7 @@ fn page() -> String {
     render(&rich("1.40"), &NEWEST)
 }
 
-/// Imports into an empty checkout; a failure leaves it empty.
+/// Imports into an empty checkout. A failed import leaves it empty.
 fn import(arguments: &[&str], proxy: Option<&str>) -> Outcome {
     let checkout = Tree::little(&[]);
     let before = checkout.files();
@@ -43,7 +43,7 @@ fn an_address_without_encryption_needs_a_flag_unless_it_is_on_this_machine() {
     let page = page();
     let server = serve_with(move |stream, _| html(stream, &page));
     let _ = import(&[&format!("http://{server}/1.40/")], None).succeeded();
-    // This address is on this machine as well, but does not say so.
+    // This address is loopback as well, but its name does not show it.
     let other = format!("http://0.0.0.0:{}/1.40/", server.port());
     let outcome = import(&[&other], None).failed();
     let expected = "is not encrypted; use `https://`, or --allow-http if you trust the network";

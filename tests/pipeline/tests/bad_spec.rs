@@ -1,4 +1,4 @@
-//! A bad spec is one clear error with its place, and leaves what was generated.
+//! An invalid specification is one clear error with its place, and leaves the generated files as they were.
 
 use pipeline::program::xtask;
 use pipeline::small::{field, holding, rich};
@@ -7,7 +7,7 @@ use saferpay_spec::Kind;
 
 const OLDER: &str = "spec/versions/1.40.json";
 
-/// Breaks a clean checkout, runs codegen and its check, and gives what they say.
+/// Breaks a clean checkout, runs codegen and its check, and returns their outputs.
 fn refused(spoil: impl Fn(&Tree)) -> String {
     let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
     let _ = xtask(tree.root(), &["codegen"]).succeeded();
@@ -21,7 +21,7 @@ fn refused(spoil: impl Fn(&Tree)) -> String {
     written.err
 }
 
-/// One line of error, that begins and goes on like this.
+/// Asserts one error line with this beginning and these contents.
 fn refused_with(begin: &str, contents: &[&str], spoil: impl Fn(&Tree)) {
     let error = refused(spoil);
     assert!(error.starts_with(begin), "{error}");
@@ -30,7 +30,7 @@ fn refused_with(begin: &str, contents: &[&str], spoil: impl Fn(&Tree)) {
     }
 }
 
-/// Replaces text in a file that has it.
+/// Replaces text in a file that contains it.
 fn edit(tree: &Tree, path: &str, from: &str, to: &str) {
     let text = tree.read(path);
     assert!(text.contains(from), "{path} has no {from}");
@@ -38,7 +38,7 @@ fn edit(tree: &Tree, path: &str, from: &str, to: &str) {
 }
 
 #[test]
-fn json_that_is_none() {
+fn a_version_file_that_is_not_json() {
     refused_with("spec/versions/1.40.json:3:1: ", &["expected the form of spec/schema.json"], |tree| {
         edit(tree, OLDER, " \"statuses\": [", "oops");
     });
@@ -49,7 +49,7 @@ fn json_that_is_none() {
 }
 
 #[test]
-fn json_against_the_schema() {
+fn json_that_does_not_fit_the_schema() {
     refused_with("spec/versions/1.40.json:", &["unknown field `presense`, expected one of"], |tree| {
         edit(tree, OLDER, "\"presence\"", "\"presense\"");
     });
@@ -70,7 +70,7 @@ fn a_dangling_reference() {
 }
 
 #[test]
-fn two_files_of_one_version() {
+fn two_files_of_the_same_version() {
     refused_with(
         "spec/versions/1.41.json: ",
         &["contains version 1.40, and so does spec/versions/1.40.json"],
@@ -92,7 +92,7 @@ fn no_version_files() {
 }
 
 #[test]
-fn a_file_that_is_not_there() {
+fn a_file_that_does_not_exist() {
     for file in ["spec/corrections.toml", "spec/names.toml", "spec/secrets.toml", "spec/operations.toml"] {
         refused_with(&format!("{file}: does not exist"), &[], |tree| tree.remove(file));
     }
@@ -112,7 +112,7 @@ fn a_manifest_without_markers() {
 }
 
 #[test]
-fn fixes_that_cannot_be_read() {
+fn corrections_that_cannot_be_read() {
     refused_with("spec/corrections.toml: ", &["line 2"], |tree| {
         tree.write("spec/corrections.toml", "[[correction]]\nname = oops\n");
     });
@@ -202,7 +202,7 @@ fn decisions_about_secrets_that_apply_to_nothing_or_contradict_each_other() {
 }
 
 #[test]
-fn names_that_are_no_rust() {
+fn names_that_are_not_rust_identifiers() {
     for name in ["", "3Ds", "A B", "crate", "a::b"] {
         let error = refused(|tree| {
             tree.write("spec/names.toml", &format!("[containers]\nShop_Amount = \"{name}\"\n"));
@@ -228,7 +228,7 @@ fn names_that_collide() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_together() {
+fn all_problems_are_reported_together() {
     let error = refused(|tree| {
         let mut specification = rich("1.40");
         specification.containers[1].fields.push(field("Value", Kind::String));

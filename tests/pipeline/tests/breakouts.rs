@@ -1,5 +1,5 @@
-//! Breakouts of every kind in every text of a version file, a page and an OpenAPI document. Either the
-//! text is refused, or it means nothing to the compiler, to documentation tests and to a browser.
+//! Puts breakouts of every kind into every text of a version file, a page and an OpenAPI document. The text
+//! is refused, or it means nothing to the compiler, to documentation tests and to a browser.
 
 use std::collections::BTreeMap;
 
@@ -17,10 +17,10 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::required::RequiredFields;
 use serde_json::Value;
 
-/// One breakout in so many, so that the tests take seconds. The others are for the long run.
+/// One in this many breakouts is tested, so that the tests take seconds. The long run tests all of them.
 const SAMPLE: usize = 9;
 
-/// Texts that break out of nothing: a longer word, and another word, which can make a line of a page
+/// Texts that do not break out: a longer word, and a second word, which can turn a line of a page into
 /// something else.
 const HARMLESS: [&str; 2] = ["x", " x"];
 
@@ -35,12 +35,12 @@ struct Tally {
     harmless: usize,
 }
 
-/// Puts breakouts into all places, one of `sample` each.
+/// Puts one in `sample` of the breakouts into each place.
 fn try_all(subject: &str, places: usize, sample: usize, read: Read<'_>) -> Tally {
     let older = rich("1.39");
     let mut tally = Tally { places, ..Tally::default() };
     let original = read(0, "").unwrap_or_else(|problems| panic!("{subject}: {problems}"));
-    // What the same input means with harmless texts in the place of the breakout.
+    // The meaning of the same input with harmless texts in place of the breakout.
     let mut harmless: BTreeMap<usize, Vec<Meaning>> = BTreeMap::new();
     for place in 0..places {
         for (kind, (name, breakout)) in BREAKOUTS.iter().enumerate() {
@@ -148,7 +148,7 @@ fn no_text_of_a_document_breaks_out() {
 
 #[test]
 #[ignore = "takes minutes; `.ci/long` runs it"]
-fn no_breakout_of_any_kind_in_any_place() {
+fn no_breakout_of_any_kind_breaks_out_in_any_place() {
     version_file(1);
     for form in 0..FORMS.len() {
         page(form, 1);

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: what it writes, and what `--check` says of it.
+//! `cargo xtask codegen` writes all generated files, and `--check` names each file that differs.
 
 use pipeline::program::{Outcome, xtask};
 use pipeline::small::{field, rich};
@@ -8,10 +8,10 @@ const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
 const GENERATED: &str = "saferpay-api/src/generated";
 const RUNTIME: &str = "saferpay-api/runtime/src";
 
-/// What somebody does to a checkout.
+/// A change to a checkout.
 type Change = fn(&Tree);
 
-/// A checkout of two versions after a first run.
+/// A checkout of two versions after its first run.
 fn generated() -> Tree {
     let mut newer = rich("1.41");
     newer.containers[1].fields.push(field("Note", saferpay_spec::Kind::String));
@@ -25,7 +25,7 @@ fn codegen(tree: &Tree, more: &[&str]) -> Outcome {
 }
 
 #[test]
-fn the_first_run_writes_everything_and_says_what() {
+fn the_first_run_writes_everything_and_lists_it() {
     let tree = Tree::little(&[rich("1.40")]);
     let before = tree.files();
     let outcome = codegen(&tree, &[]).succeeded();
@@ -69,7 +69,7 @@ fn a_clean_check_succeeds() {
 }
 
 #[test]
-fn check_names_every_file_that_differs_and_codegen_mends_them() {
+fn check_names_every_file_that_differs_and_codegen_fixes_them() {
     let tree = generated();
     let clean = tree.files();
     let path = |inside: &str| format!("{GENERATED}/{inside}");
@@ -106,7 +106,7 @@ fn check_names_every_file_that_differs_and_codegen_mends_them() {
 }
 
 #[test]
-fn whatever_changes_after_a_clean_check_is_seen_by_the_next() {
+fn check_sees_every_change_after_a_clean_check() {
     let newer = |tree: &Tree| {
         let text = tree.read("spec/versions/1.41.json");
         tree.write("spec/versions/1.41.json", &text.replace("\"Note\"", "\"Remark\""));
@@ -129,7 +129,7 @@ fn whatever_changes_after_a_clean_check_is_seen_by_the_next() {
 }
 
 #[test]
-fn a_checkout_without_generated_files_is_named_file_by_file() {
+fn check_names_every_missing_file_of_a_checkout_without_generated_files() {
     let tree = Tree::little(&[rich("1.40")]);
     let before = tree.files();
     let outcome = codegen(&tree, &["--check"]).failed();
@@ -144,7 +144,7 @@ fn two_checkouts_get_the_same_bytes() {
 }
 
 #[test]
-fn what_is_beside_the_markers_in_the_manifest_stays() {
+fn codegen_keeps_the_manifest_outside_of_the_markers() {
     let tree = generated();
     let before = tree.read("saferpay-api/Cargo.toml");
     let edited = before.replace("default = []", "default = [\"v1_40\"] # mine");

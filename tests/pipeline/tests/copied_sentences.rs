@@ -1,4 +1,4 @@
-//! `cargo xtask lint --copied-sentences`: a sentence of a published page is found wherever it stands.
+//! `cargo xtask lint --copied-sentences` finds a sentence of a published page in any file.
 
 use std::process::Command;
 

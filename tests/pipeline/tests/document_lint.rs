@@ -1,11 +1,11 @@
-//! What `cargo xtask lint` says of OpenAPI documents.
+//! `cargo xtask lint` reports each difference between a page and an OpenAPI document.
 
 use pipeline::encodings;
 use pipeline::program::{Outcome, saferpay, xtask};
 use pipeline::tree::{Tree, files_in, workspace};
 use serde_json::{Value, json};
 
-/// The specification of this checkout, where its files can be changed.
+/// The specification of this checkout in a folder whose files can change.
 fn checkout() -> Tree {
     let tree = Tree::little(&[]);
     for (path, bytes) in files_in(&workspace().join("spec")) {
@@ -14,14 +14,14 @@ fn checkout() -> Tree {
     tree
 }
 
-/// The document of 1.53 as the tools write it.
+/// The document of 1.53 as our tools write it.
 fn document(as_published: bool) -> Value {
     let mut arguments = vec!["openapi", "1.53"];
     arguments.extend(as_published.then_some("--as-published"));
     serde_json::from_str(&saferpay(&workspace(), &arguments).succeeded().out).unwrap()
 }
 
-/// The same without one field that the page has.
+/// The same document without one field that the page has.
 fn shortened() -> Value {
     let mut document = document(true);
     document["components"]["schemas"]["Payment_Models_Data_Phone"]["properties"]
@@ -42,7 +42,7 @@ fn lint_text(tree: &Tree, document: impl AsRef<[u8]>) -> Outcome {
     xtask(tree.root(), &["lint", "--document", &path])
 }
 
-/// What is left open, in the summary.
+/// The number of open contradictions in the summary.
 fn open(outcome: &Outcome) -> &str {
     let summary = outcome.out.lines().find(|line| line.contains(" waived, ")).unwrap();
     assert!(summary.contains(" in 52 versions and 1 document: "), "{summary}");
@@ -60,7 +60,7 @@ why = "The document was written without it."
 "#;
 
 #[test]
-fn a_document_that_agrees_is_no_news() {
+fn a_document_that_agrees_is_not_reported() {
     let tree = checkout();
     let outcome = lint(&tree, &document(true)).succeeded();
     assert_eq!(open(&outcome), "0 open");
@@ -80,7 +80,7 @@ fn a_document_is_read_in_every_encoding() {
 }
 
 #[test]
-fn a_document_that_agrees_with_a_fix_shows_what_the_fix_mends() {
+fn a_document_that_agrees_with_a_correction_shows_the_corrected_contradiction() {
     let tree = checkout();
     let outcome = lint(&tree, &document(false)).succeeded();
     assert_eq!(open(&outcome), "0 open");
@@ -93,7 +93,7 @@ fn a_document_that_agrees_with_a_fix_shows_what_the_fix_mends() {
 }
 
 #[test]
-fn a_difference_is_open_until_there_is_a_reason_for_it() {
+fn a_difference_is_open_until_a_waiver_gives_a_reason() {
     let tree = checkout();
     let outcome = lint(&tree, &shortened()).failed();
     assert_eq!(open(&outcome), "1 open");
@@ -111,7 +111,7 @@ fn a_difference_is_open_until_there_is_a_reason_for_it() {
     assert_eq!(open(&outcome), "0 open");
     assert!(outcome.out.contains(&format!("waived\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
 
-    // The reason holds while the document is elsewhere, and not once the document agrees.
+    // The waiver applies wherever the document is, until the document agrees with the page.
     let _ = xtask(tree.root(), &["lint"]).succeeded();
     let outcome = lint(&tree, &document(true)).failed();
     assert_eq!(
@@ -121,7 +121,7 @@ fn a_difference_is_open_until_there_is_a_reason_for_it() {
 }
 
 #[test]
-fn documents_beside_the_pages_need_not_be_named() {
+fn documents_in_the_folder_need_not_be_named() {
     let tree = checkout();
     tree.write("spec/documents/1.53.json", &shortened().to_string());
     let outcome = xtask(tree.root(), &["lint"]).failed();
@@ -130,7 +130,7 @@ fn documents_beside_the_pages_need_not_be_named() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_told_with_all_of_it() {
+fn all_documents_that_cannot_be_compared_are_reported_together() {
     let tree = checkout();
     let mut misfit = document(true);
     misfit["components"]["schemas"]["Payment_Models_Data_Phone"]["properties"]["Main"]["multipleOf"] =

@@ -1,4 +1,4 @@
-//! A page held against an OpenAPI document of its version.
+//! Compares pages with the OpenAPI documents of their versions.
 
 use pipeline::framework::in_its_manner;
 use pipeline::tree::{Vendored, vendored, workspace};
@@ -33,7 +33,7 @@ fn shown(found: &[Contradiction]) -> Vec<String> {
 }
 
 #[test]
-fn what_a_page_is_written_as_does_not_differ_from_it() {
+fn a_page_equals_the_document_written_from_it() {
     for Vendored { specification, .. } in vendored() {
         for dialect in [Dialect::V3_0, Dialect::V3_1] {
             let found = found(specification, &document(specification, dialect));
@@ -43,10 +43,10 @@ fn what_a_page_is_written_as_does_not_differ_from_it() {
 }
 
 #[test]
-fn nor_does_it_in_the_manner_of_a_framework() {
+fn a_page_equals_its_document_as_a_framework_writes_it() {
     for Vendored { specification, .. } in vendored() {
         let found = found(specification, &in_its_manner(&document(specification, Dialect::V3_0)));
-        // The page of 1.24 refers to a container that it does not have; no document can.
+        // The page of 1.24 refers to a container that it does not have, which a document cannot do.
         let expected = match specification.version.to_string().as_str() {
             "1.24" => vec![
                 "document-type error Risk the page says object MobilePayment_Models_RiskDetails, \
@@ -58,17 +58,18 @@ fn nor_does_it_in_the_manner_of_a_framework() {
     }
 }
 
-/// One change to a document, and what is told of it.
+/// One change to a document, and the contradiction that it leads to.
 struct Change {
-    /// What is changed, in our manner and in a framework's; `None` where it cannot say that.
+    /// The changed place in our document and in that of a framework; `None` if the document cannot express
+    /// it.
     places: [Option<&'static str>; 2],
-    /// What stands there then; nothing takes it out.
+    /// The new value; `None` removes the place.
     value: Option<Value>,
     /// Check, table and field.
-    told: &'static str,
+    contradiction: &'static str,
     /// Both readings.
     readings: &'static str,
-    /// The end of the pointer, where it is not the place itself.
+    /// The end of the reported pointer, if it is not the changed place itself.
     at: Option<&'static str>,
 }
 
@@ -76,11 +77,11 @@ fn change(
     ours: &'static str,
     framework: &'static str,
     value: impl Into<Option<Value>>,
-    told: &'static str,
+    contradiction: &'static str,
     readings: &'static str,
 ) -> Change {
     let place = |text: &'static str| (!text.is_empty()).then_some(text);
-    Change { places: [place(ours), place(framework)], value: value.into(), told, readings, at: None }
+    Change { places: [place(ours), place(framework)], value: value.into(), contradiction, readings, at: None }
 }
 
 impl Change {
@@ -345,7 +346,7 @@ fn changes() -> Vec<Change> {
 }
 
 #[test]
-fn each_difference_is_told_at_its_place_and_alone() {
+fn each_difference_is_reported_alone_and_at_its_place() {
     let ours = [Dialect::V3_0, Dialect::V3_1].map(|dialect| document(page(), dialect));
     let framework = in_its_manner(&ours[0]);
     for change in changes() {
@@ -355,11 +356,11 @@ fn each_difference_is_told_at_its_place_and_alone() {
             let mut changed = document.clone();
             put(&mut changed, place, change.value.clone());
             let found = shown(&found(page(), &changed));
-            // A header under another name is one too many and one too few.
-            let expected = if change.told.starts_with("document-headers") { 2 } else { 1 };
+            // A header with another name is one header too many and one too few.
+            let expected = if change.contradiction.starts_with("document-headers") { 2 } else { 1 };
             assert_eq!(found.len(), expected, "{place}: {found:#?}");
             for line in found {
-                assert!(line.starts_with(change.told), "{place}: {line}");
+                assert!(line.starts_with(change.contradiction), "{place}: {line}");
                 assert!(line.contains(change.readings), "{place}: {line}");
                 assert!(line.contains("(document.json#"), "{line}");
                 let end = change.at.map_or_else(|| format!("{place})"), ToOwned::to_owned);
@@ -369,7 +370,7 @@ fn each_difference_is_told_at_its_place_and_alone() {
     }
 }
 
-/// Sets a place of a document, or takes it out. In 3.0 a reference may be wrapped.
+/// Sets a place of a document, or removes it. In 3.0 a reference may be wrapped.
 fn put(document: &mut Value, pointer: &str, value: Option<Value>) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let key = key.replace("~1", "/");
@@ -384,7 +385,7 @@ fn put(document: &mut Value, pointer: &str, value: Option<Value>) {
 }
 
 #[test]
-fn a_schema_of_another_name_is_the_container_whose_fields_it_has() {
+fn a_schema_of_another_name_is_recognized_by_its_fields() {
     let written = document(page(), Dialect::V3_1).to_string();
     let renamed = written.replace("Payment_Models_Data_Phone\"", "Telephone\"");
     assert_ne!(renamed, written);

@@ -1,4 +1,4 @@
-//! What flows set and read: in every version, or an error of code generation.
+//! The inputs that flows set and the fields that they read exist in every version, or code generation fails.
 
 use pipeline::small::{field, mandatory};
 use pipeline::tree::workspace;
@@ -7,7 +7,7 @@ use saferpay_history::flows::{FLOWS, FlowName};
 use saferpay_history::{History, Input, build, check_flows, input_versions};
 use saferpay_spec::{Field, Files, Inputs, Kind};
 
-/// All versions, with another request of `PaymentPage/Initialize`.
+/// All versions, with a changed request of `PaymentPage/Initialize`.
 fn with_request(change: impl Fn(&mut Vec<Field>)) -> History {
     let Inputs { mut specifications, names, operations, .. } =
         saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap();
@@ -22,7 +22,7 @@ fn with_request(change: impl Fn(&mut Vec<Field>)) -> History {
 }
 
 #[test]
-fn flows_set_and_read_what_versions_have() {
+fn versions_have_all_fields_that_flows_set_and_read() {
     let history = with_request(|_| {});
     check_flows(&history).unwrap();
     let model = CodeModel::new(&history);
@@ -49,7 +49,7 @@ fn an_option_that_no_version_has_is_an_error() {
 }
 
 #[test]
-fn a_version_whose_request_needs_more_does_not_have_the_flow() {
+fn a_version_whose_request_needs_more_inputs_does_not_have_the_flow() {
     for (name, is_there) in [("", true), ("Consent", false)] {
         let history = with_request(|fields| {
             fields.extend((!name.is_empty()).then(|| mandatory(field(name, Kind::Boolean))));

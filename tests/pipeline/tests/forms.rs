@@ -1,4 +1,4 @@
-//! A page says the same in every form of its markup.
+//! Every form of the markup leads to the same specification.
 
 use pipeline::page::{FORMS, NEWEST, render};
 use pipeline::small::rich;

@@ -1,4 +1,4 @@
-//! A tiny specification of two versions, and every file that is written for it.
+//! Compares every file that is generated from a tiny specification of two versions with a golden file.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -129,7 +129,7 @@ How large it is, with tabloids among them, see [TABLOID] and [PaperFormat].
     ),
 ];
 
-/// Version 1.1 sells papers; 1.2 has one more format, takes `Note` away and cancels orders.
+/// Version 1.1 sells papers; 1.2 adds a format, removes `Note` and cancels orders.
 fn versions() -> [Specification; 2] {
     let order = Operation {
         license: Some("Kiosk licence".to_owned()),
@@ -186,7 +186,7 @@ fn folder() -> PathBuf {
 }
 
 #[test]
-fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
+fn the_files_of_a_tiny_specification_equal_the_golden_files() {
     let specifications = versions();
     for specification in &specifications {
         saferpay_spec::check("golden", specification).unwrap();

@@ -1,5 +1,5 @@
-//! Any history: every version gets what its specification says, and shares it
-//! with just the versions that say the same.
+//! For any history, each version gets the types that its specification describes, and shares them with
+//! exactly the versions that describe the same.
 
 use std::collections::BTreeMap;
 
@@ -11,16 +11,16 @@ use saferpay_spec::{Container, Field, Kind, Presence, Specification};
 
 const CONTAINERS: usize = 4;
 
-/// A row by numbers: its name, what it holds and how strictly.
+/// A row as numbers: its name, what it contains, and its presence.
 type Row = (u8, u8, u8);
 
-/// For each version the rows of each container.
+/// The rows of each container in each version.
 fn histories() -> impl Strategy<Value = Vec<Vec<Vec<Row>>>> {
     let table = vec((0..5_u8, 0..9_u8, 0..6_u8), 0..4);
     vec(vec(table, CONTAINERS), 2..6)
 }
 
-/// Containers refer only to later ones, so that none leads to itself.
+/// A container refers only to later ones, so that there are no circles.
 fn read(container: usize, (name, kind, strictness): Row) -> Field {
     let name = format!("Field{name}");
     let later = container + 1 + usize::from(strictness) % CONTAINERS;
@@ -39,12 +39,12 @@ fn read(container: usize, (name, kind, strictness): Row) -> Field {
 
 fn specification(minor: usize, tables: &[Vec<Row>]) -> Specification {
     let containers = tables.iter().enumerate().map(|(index, rows)| {
-        // A later row of the same name counts for nothing.
+        // A later row with the same name is ignored.
         let mut fields: BTreeMap<u8, Field> = BTreeMap::new();
         for row in rows {
             fields.entry(row.0).or_insert_with(|| read(index, *row));
         }
-        // Rows by name in one version, and the other way round in the next.
+        // Rows by name in one version, and in reverse order in the next.
         let mut fields: Vec<Field> = fields.into_values().collect();
         if minor % 2 == 1 {
             fields.reverse();
@@ -54,7 +54,7 @@ fn specification(minor: usize, tables: &[Vec<Row>]) -> Specification {
     bare(&format!("1.{minor}"), containers.collect())
 }
 
-/// A container with all that it leads to, as text: equal text is equal structure.
+/// A container with everything that it refers to, as text: equal text means equal structure.
 fn structure(specification: &Specification, id: &str) -> String {
     let container = specification.container(id).unwrap();
     let mut rows: Vec<String> = container
@@ -75,7 +75,7 @@ fn structure(specification: &Specification, id: &str) -> String {
     format!("{id} {rows:?}")
 }
 
-/// The emitted struct of a container says what the specification says.
+/// Asserts that the generated struct of a container has the fields of the specification.
 fn agrees(tree: &Emitted, specification: &Specification, container: &Container) {
     let folder = specification.version.feature();
     let list = format!("{folder}/containers.rs");

@@ -1,11 +1,11 @@
-//! What is the same in several versions is one shape, and nothing else is.
+//! Versions share one shape for what is the same in them, and nothing else.
 
 use pipeline::history::{emitted, history};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, version};
 use saferpay_history::Gate;
 use saferpay_spec::{Container, Deprecation, Example, Field, Kind, Presence, Rule, Specification};
 
-/// `Outer` holds `Middle` holds `Inner`; `Apart` stands for itself.
+/// `Outer` contains `Middle`, which contains `Inner`. `Apart` refers to nothing.
 fn nested(number: &str) -> Specification {
     let containers = vec![
         container("Shop_Outer", vec![holding("Middle", "Shop_Middle"), field("Note", Kind::String)]),
@@ -23,7 +23,7 @@ fn nested(number: &str) -> Specification {
     bare(number, containers)
 }
 
-/// How many shapes of each container there are in 1.1 and a changed 1.2.
+/// The number of shapes of each container for 1.1 and a changed 1.2.
 fn shapes(change: impl Fn(&mut Specification)) -> [usize; 4] {
     let mut second = nested("1.2");
     change(&mut second);
@@ -37,7 +37,7 @@ fn inner(specification: &mut Specification) -> &mut Container {
 }
 
 #[test]
-fn what_did_not_change_is_one_shape() {
+fn unchanged_containers_share_one_shape() {
     assert_eq!(shapes(|_| ()), [1, 1, 1, 1]);
     let history = history(&[nested("1.1"), nested("1.2")]);
     assert!(history.records.iter().all(|shape| shape.versions == [version("1.1"), version("1.2")]));
@@ -66,7 +66,7 @@ fn prose_examples_defaults_and_order_do_not_make_a_shape() {
 }
 
 #[test]
-fn a_change_deep_down_makes_shapes_all_the_way_up_and_no_others() {
+fn a_change_makes_new_shapes_for_the_container_and_all_that_contain_it() {
     let deep = [2, 2, 2, 1];
     assert_eq!(shapes(|spec| inner(spec).fields[0].presence = Presence::Optional), deep, "a presence");
     assert_eq!(shapes(|spec| inner(spec).fields[0].kind = Kind::Integer), deep, "a type");
@@ -97,7 +97,7 @@ fn a_reference_to_an_equal_container_of_another_name_makes_a_shape() {
 }
 
 #[test]
-fn a_shape_that_vanishes_and_returns_is_the_same_one() {
+fn a_shape_that_disappears_and_returns_is_the_same_one() {
     let mut between = nested("1.2");
     inner(&mut between).fields[0].kind = Kind::Integer;
     let without = Specification { containers: between.containers[3..].to_vec(), ..bare("1.4", vec![]) };
@@ -112,7 +112,7 @@ fn a_shape_that_vanishes_and_returns_is_the_same_one() {
 }
 
 #[test]
-fn gates_name_the_versions_that_ended_and_the_chain_of_those_that_go_on() {
+fn gates_name_the_versions_that_ended_and_the_chain_of_those_that_continue() {
     let mut between = nested("1.2");
     inner(&mut between).fields[0].kind = Kind::Integer;
     let tree = emitted(&[nested("1.1"), between, nested("1.3")]);
@@ -129,7 +129,7 @@ fn modules(text: &str) -> String {
 }
 
 #[test]
-fn a_gate_is_on_for_just_the_versions_that_have_the_shape() {
+fn a_gate_is_on_for_exactly_the_versions_that_have_the_shape() {
     let all: Vec<_> = (1..=6).map(|minor| version(&format!("1.{minor}"))).collect();
     for chosen in 1_usize..1 << all.len() {
         let has = |index: usize| chosen & (1 << index) != 0;
@@ -148,7 +148,7 @@ fn a_gate_is_on_for_just_the_versions_that_have_the_shape() {
 }
 
 #[test]
-fn a_new_version_changes_no_file_but_lists_and_gates() {
+fn a_new_version_changes_no_file_except_lists_and_gates() {
     let [first, second] = [nested("1.1"), nested("1.2")];
     let mut third = nested("1.3");
     inner(&mut third).fields.push(Field { presence: Presence::Recommended, ..field("More", Kind::Date) });
@@ -183,7 +183,7 @@ fn a_new_version_changes_no_file_but_lists_and_gates() {
 }
 
 #[test]
-fn features_of_a_version_stay_when_another_one_comes() {
+fn features_of_a_version_do_not_change_when_another_version_is_added() {
     let two = saferpay_codegen::features(&history(&[nested("1.9"), nested("1.10")]));
     let three = saferpay_codegen::features(&history(&[nested("1.9"), nested("1.10"), nested("1.11")]));
     for line in ["v1_9 = [\"_ge_1_9\"]", "_ge_1_9 = []", "v1_10 = [\"_ge_1_10\"]", "_ge_1_10 = [\"_ge_1_9\"]"]

@@ -1,4 +1,5 @@
-//! Whatever stops codegen, the old tree or the new one stands there whole.
+//! If codegen stops at any moment, the checkout contains either the complete old tree or the complete new
+//! one.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -39,44 +40,44 @@ fn a_run_that_cannot_write_everything_writes_nothing() {
 }
 
 #[test]
-fn a_run_that_is_killed_leaves_the_old_tree_or_the_new_one() {
+fn a_codegen_that_is_killed_leaves_the_old_tree_or_the_new_one() {
     kill_codegen(24);
 }
 
 #[test]
-fn an_import_that_is_killed_leaves_whole_files() {
+fn an_import_that_is_killed_leaves_complete_files() {
     kill_import(12);
 }
 
 #[test]
 #[ignore = "takes minutes; `.ci/long` runs it"]
-fn a_hundred_kills_of_each_leave_nothing_that_git_or_a_package_picks_up() {
+fn a_hundred_kills_of_each_leave_nothing_that_git_or_a_package_includes() {
     kill_codegen(100);
     kill_import(100);
     kill_in_a_whole_checkout(100);
 }
 
-/// Runs a command, and kills it after a part of the time that it takes at most.
+/// Runs a command, and kills it after a part of the longest time that it takes.
 fn kill(root: &Path, arguments: &[&str], after: Duration) {
     let mut child = start(root, arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .expect("a program that starts");
+        .expect("the program starts");
     sleep(after);
     let _ = child.kill();
-    child.wait().expect("a program that ends");
+    child.wait().expect("the program ends");
 }
 
-/// How long a command takes, twice: a kill after that comes too late.
+/// Twice the time that a command takes: a kill after that comes too late.
 fn longest(root: &Path, arguments: &[&str]) -> Duration {
     let begin = Instant::now();
     let _ = xtask(root, arguments);
     begin.elapsed() * 2
 }
 
-/// Kills codegen at moments that are spread over its time. Besides the tree, which is the old one or the
-/// new one, nothing is left but in `target`, and there nothing stays.
+/// Kills codegen at moments that are spread over its run time. Apart from the tree, which is the old one or
+/// the new one, it leaves files only in `target`, and the next run removes them.
 fn kill_codegen(turns: u32) {
     let (old, new) = (tree_of(&[]), tree_of(&["Note"]));
     let versions = "spec/versions/1.40.json";
@@ -94,23 +95,23 @@ fn kill_codegen(turns: u32) {
         old.write(versions, &texts[next]);
         kill(old.root(), &["codegen"], longest * turn / turns);
         let left = generated(&old);
-        assert!(trees.contains(&left), "turn {turn}: a mixture is there");
+        assert!(trees.contains(&left), "turn {turn}: the tree is a mixture");
         assert_eq!(others(&old), expected, "turn {turn}");
         interrupted += usize::from(work(&old).len() > 1);
         current = usize::from(left == trees[1]);
         sleep(Duration::from_millis(1));
     }
-    // With nothing to change, a run removes what a killed one left.
+    // A run that changes nothing removes the files of a killed one.
     old.write(versions, &texts[current]);
     let _ = xtask(old.root(), &["codegen"]).succeeded();
-    old.write("target/xtask/tree/mod.rs", "// what a run left that was killed\n");
+    old.write("target/xtask/tree/mod.rs", "// left by a killed run\n");
     let _ = xtask(old.root(), &["codegen"]).succeeded();
     assert_eq!(work(&old), ["lock"]);
     let _ = xtask(old.root(), &["codegen", "--check"]).succeeded();
     eprintln!("codegen: {turns} kills, {interrupted} left files in the work folder");
 }
 
-/// The same with an import of two versions.
+/// The same for an import of two versions.
 fn kill_import(turns: u32) {
     let checkout = Tree::little(&[rich("1.40"), rich("1.41")]);
     let sources = [tree_of_pages(&[]), tree_of_pages(&["Note"])];
@@ -157,14 +158,14 @@ fn tree_of_pages(more: &[&str]) -> Tree {
     pages
 }
 
-/// What is in the work folder, sorted.
+/// The names in the work folder, sorted.
 fn work(tree: &Tree) -> Vec<String> {
     let mut names: Vec<String> = files_in(&tree.root().join("target/xtask")).into_keys().collect();
     names.sort();
     names
 }
 
-/// Kills both commands in a copy of this checkout that git knows, and looks at what git and cargo see.
+/// Kills both commands in a copy of this checkout with a git repository, and lists what git and cargo see.
 fn kill_in_a_whole_checkout(turns: u32) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let tree = Tree::whole(&folder.path().join("checkout"));
@@ -196,7 +197,7 @@ fn kill_in_a_whole_checkout(turns: u32) {
     for (what, arguments) in [("codegen", vec!["codegen"]), ("import", vec!["import", &page])] {
         let longest = longest(tree.root(), &arguments);
         for turn in 0..turns {
-            // Both have something to write.
+            // Both commands have something to write.
             tree.write(version, &texts[0]);
             tree.write(root, &format!("{}// changed by hand\n", texts[1]));
             kill(tree.root(), &arguments, longest * turn / turns);

@@ -1,5 +1,5 @@
-//! Pages, documents and archives that repeat something without end: read in linear time up to the limits,
-//! and refused within a second past them.
+//! Pages, documents and archives with endless repetitions are read in linear time up to the limits, and
+//! refused within a second above them.
 
 use std::time::Duration;
 
@@ -12,13 +12,13 @@ use saferpay_spec::Kind;
 use saferpay_spec::corrections::Corrections;
 use serde_json::{Value, json};
 
-/// The time that this thread has used, which other programs do not change.
+/// The CPU time of this thread, which does not depend on other programs.
 fn used() -> Duration {
     let time = clock_gettime(ClockId::ThreadCPUTime);
     Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
 }
 
-/// The least time of some runs, and what the last of them said.
+/// The shortest time of several runs, and the result of the last one.
 fn measured(runs: usize, read: impl Fn() -> Result<(), String>) -> (Duration, Result<(), String>) {
     let mut least = Duration::MAX;
     let mut outcome = Ok(());
@@ -57,7 +57,7 @@ fn check_linear(repeated: Vec<Repeated>, read: fn(&str) -> Result<(), String>) {
             }
             (ten.as_secs_f64() / one.max(least).as_secs_f64(), one, ten)
         };
-        // A disturbance is not repeated.
+        // A disturbance does not happen twice.
         let (found, one, ten) =
             (0..3).map(|_| ratio()).min_by(|one, other| one.0.total_cmp(&other.0)).unwrap();
         eprintln!("{name}: {one:.1?}, ten times as many {ten:.1?}: {found:.1}");
@@ -78,7 +78,7 @@ fn documents_are_read_in_linear_time() {
     check_linear(documents(), read);
 }
 
-/// Refused in these words, within a second.
+/// Asserts that the input is refused with these words within a second.
 fn check_refused(name: &str, expected: &str, read: impl Fn() -> Result<(), String>) {
     let (time, outcome) = measured(1, read);
     let problem = outcome.expect_err(name);
@@ -88,7 +88,7 @@ fn check_refused(name: &str, expected: &str, read: impl Fn() -> Result<(), Strin
 }
 
 #[test]
-fn pages_past_a_limit_are_refused_within_a_second() {
+fn pages_above_a_limit_are_refused_within_a_second() {
     let whole = render(&rich("1.40"), &NEWEST);
     let with = |middle: &str| whole.replace("</body>", &format!("{middle}</body>"));
     let nested = |tag: &str, count: usize| with(&format!("<{tag}>").repeat(count));
@@ -141,7 +141,7 @@ fn a_page_with_many_elements_is_refused() {
 }
 
 #[test]
-fn specifications_past_a_limit_are_refused_within_a_second() {
+fn specifications_above_a_limit_are_refused_within_a_second() {
     for (repeated, count, expected) in [
         ("containers", 2_000, "has 2003 containers; the limit is 1000"),
         ("fields", 500, "Shop_Payment: has 505 fields; the limit is 200"),
@@ -164,7 +164,7 @@ fn specifications_past_a_limit_are_refused_within_a_second() {
 }
 
 #[test]
-fn documents_past_a_limit_are_refused_within_a_second() {
+fn documents_above_a_limit_are_refused_within_a_second() {
     // Ten schemas, each of which lists the next one 60 times.
     let base = document("", 0, |document, _| {
         for index in 0..10 {
@@ -227,7 +227,7 @@ fn a_key_that_appears_twice_is_refused() {
 }
 
 #[test]
-fn a_record_has_no_more_fields_than_the_sdk_can_mark() {
+fn a_record_has_at_most_as_many_fields_as_the_sdk_can_mark() {
     for (count, is_taken) in [(61, true), (62, false)] {
         let mut specification = rich("1.40");
         let fields = (0..count).map(|index| field(&format!("More{index}"), Kind::String));
@@ -235,7 +235,7 @@ fn a_record_has_no_more_fields_than_the_sdk_can_mark() {
         let history = pipeline::history::history(&[specification]);
         let generated = saferpay_codegen::generate(&history, &[], &saferpay_spec::texts::Texts::default());
         match generated {
-            Ok(_) => assert!(is_taken, "{count} more fields are taken"),
+            Ok(_) => assert!(is_taken, "{count} more fields are accepted"),
             Err(problems) => {
                 let expected = "1.40: Shop_Amount: has 65 fields; a record of the SDK has 64 at most";
                 assert!(!is_taken && problems.to_string() == expected, "{problems}");

@@ -1,4 +1,4 @@
-//! The code generation from outside: pages in, version files, Rust out.
+//! Tests of the generator from outside: pages in, version files and Rust out.
 
 mod addresses;
 mod bad_spec;
@@ -16,7 +16,7 @@ mod interrupted;
 mod limits;
 mod mutations;
 mod names;
-mod neighbours;
+mod neighbors;
 mod new_version;
 mod openapi;
 mod operations;

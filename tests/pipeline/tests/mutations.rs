@@ -1,4 +1,4 @@
-//! Pages and version files with damage of any kind: refused or read, never a panic.
+//! Pages and version files with any damage are read or refused, and never cause a panic.
 
 use pipeline::damage::{Cut, Damage, cut, spoil, spoiled_json};
 use pipeline::page::{FORMS, render};
@@ -16,7 +16,7 @@ fn settings(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// Imports and checks as `cargo xtask import` does; what is wrong with it is of no interest here.
+/// Imports and checks a page as `cargo xtask import` does. The problems do not matter here.
 fn import(page: &str) {
     if let Ok(specification) = saferpay_import::page::import("page", page) {
         let _ = check("page", &specification);
@@ -24,13 +24,13 @@ fn import(page: &str) {
         assert_eq!(
             parse("page", &text).as_ref(),
             Ok(&specification),
-            "what was read does not survive its file"
+            "the specification differs after it was written and read"
         );
     }
 }
 
-/// Parses, checks, merges and emits as `cargo xtask codegen` does.
-fn generate(text: &str, beside: &str) {
+/// Parses, checks, merges and generates as `cargo xtask codegen` does.
+fn generate(text: &str, other: &str) {
     let Ok(specification) = parse("file", text) else { return };
     assert_eq!(parse("file", &saferpay_spec::render(&specification)).as_ref(), Ok(&specification));
     let _ = saferpay_spec::facts::facts(&specification);
@@ -38,7 +38,7 @@ fn generate(text: &str, beside: &str) {
     if check("file", &specification).is_err() {
         return;
     }
-    let other = parse("beside", beside).unwrap();
+    let other = parse("other", other).unwrap();
     let specifications = [specification, other];
     if let Ok(history) = build(&specifications, &Names::default(), &Operations::default()) {
         let _ =

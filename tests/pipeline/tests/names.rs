@@ -1,4 +1,4 @@
-//! Names that `spec/names.toml` settles hold in every version where they can.
+//! The names in `spec/names.toml` apply to every version where they can.
 
 use pipeline::small::{bare, constrained, container, field, holding, mandatory};
 use saferpay_codegen::generate;
@@ -14,7 +14,7 @@ fn amount(id: &str, most: u8) -> Container {
     container(id, vec![mandatory(constrained(field("Value", Kind::String), &format!("Utf8[1..{most}]")))])
 }
 
-/// One name in 1.1, two in 1.2, and limits of each.
+/// Versions with one amount in 1.1 and two in 1.2, each with its maximum length.
 fn versions(limits: [u8; 3]) -> [Specification; 2] {
     let [before, with, without] = limits;
     let fields = vec![holding("Fee", "Shop_AmountWithZero"), holding("Price", "Shop_AmountWithoutZero")];
@@ -39,7 +39,7 @@ fn amounts(history: &History) -> Vec<(&str, usize)> {
 }
 
 #[test]
-fn an_amount_is_amount_whatever_a_version_calls_it() {
+fn a_container_has_its_settled_name_in_every_version() {
     assert_eq!(amounts(&merged(&versions([9, 9, 9]))), [("Amount", 2)]);
     assert_eq!(amounts(&merged(&versions([8, 9, 9]))), [("Amount", 1), ("Amount", 1)]);
 }
@@ -51,7 +51,7 @@ fn two_amounts_that_differ_in_one_version_have_two_names() {
 }
 
 #[test]
-fn a_container_that_is_called_like_what_every_version_has_is_refused() {
+fn a_container_with_the_name_of_a_type_of_every_version_is_refused() {
     for name in ["Client", "ErrorMessage"] {
         let specification = bare("1.1", vec![amount(&format!("Shop_{name}"), 9)]);
         let problems =
@@ -62,7 +62,7 @@ fn a_container_that_is_called_like_what_every_version_has_is_refused() {
 }
 
 #[test]
-fn a_look_at_a_name_does_not_count_as_its_use() {
+fn looking_at_a_name_does_not_count_as_using_it() {
     let names = Names::parse("names", "[variants]\nMAYBE = \"Perhaps\"\n").unwrap();
     assert_eq!(names.settled_variant("MAYBE"), Some("Perhaps"));
     let problems = build(&versions([9, 9, 9]), &names, &Operations::default()).unwrap_err().to_string();
@@ -70,8 +70,8 @@ fn a_look_at_a_name_does_not_count_as_its_use() {
 }
 
 #[test]
-fn two_things_for_one_file_are_refused() {
-    // The request of Shop/Open lies where the container's shapes would.
+fn two_types_for_one_file_are_refused() {
+    // The request of Shop/Open would have the same path as the shapes of the container.
     let specification = bare("1.1", vec![amount("Shop_ShopOpenRequest", 9)]);
     let history = build(&[specification], &Names::default(), &Operations::default());
     let problems =

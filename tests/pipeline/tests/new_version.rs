@@ -1,4 +1,4 @@
-//! Saferpay publishes 1.54: two commands, and nothing by hand.
+//! When Saferpay publishes 1.54, two commands add it, and nothing is written by hand.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,8 +18,8 @@ const PHONE: &str = "Payment_Models_Data_Phone";
 const REMOVED: [&str; 2] = ["POST", "/Payment/v1/Batch/Close"];
 const GENERATED: &str = "saferpay-api/src/generated";
 
-/// 1.53 with one field more, one value more, one operation less, and one
-/// container changed that others hold.
+/// 1.53 with one more field, one more value, one operation less, and a change in a container that others
+/// contain.
 fn next_version() -> Specification {
     let newest = vendored().iter().find(|file| file.name == "1.53.json").unwrap();
     let mut next = Specification { version: version("1.54"), ..newest.specification.clone() };
@@ -44,7 +44,7 @@ fn row<'a>(specification: &'a mut Specification, owner: &str, name: &str) -> &'a
     fields.iter_mut().find(|field| field.name == name).unwrap_or_else(|| panic!("no {owner}.{name}"))
 }
 
-/// The tables that changed, or hold one that did, by their owners.
+/// The tables that changed, or contain one that did, by their owners.
 fn affected(specification: &Specification) -> BTreeSet<String> {
     let mut owners = BTreeSet::from([PAYER, PAYPAL, PHONE].map(str::to_owned));
     loop {
@@ -67,7 +67,7 @@ fn affected(specification: &Specification) -> BTreeSet<String> {
     }
 }
 
-/// The folder in which the shapes of a table lie.
+/// The folder of the shapes of a table.
 fn folder(names: &Names, specification: &Specification, owner: &str) -> String {
     let operation = specification.operations.iter().find_map(|operation| {
         let part = owner.strip_prefix(&format!("{} {} ", operation.method, operation.path))?;
@@ -80,13 +80,13 @@ fn folder(names: &Names, specification: &Specification, owner: &str) -> String {
     format!("{GENERATED}/shapes/{folder}")
 }
 
-/// The folder of a test below cargo's own.
+/// A folder for a test below the temporary folder of cargo.
 fn copy(test: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-version").join(test)
 }
 
 #[test]
-fn a_new_version_takes_two_commands_and_touches_nothing_else() {
+fn a_new_version_takes_two_commands_and_changes_nothing_else() {
     let next = next_version();
     let address = serve("/jsonapi/index.html", &render(&next, &NEWEST));
     let tree = Tree::whole(&copy("imported"));
@@ -95,7 +95,7 @@ fn a_new_version_takes_two_commands_and_touches_nothing_else() {
     let imported = xtask(tree.root(), &["import", &address]).succeeded();
     assert!(imported.out.starts_with("spec/versions/1.54.json\n"), "{imported:#?}");
     let read = saferpay_spec::parse("1.54", &tree.read("spec/versions/1.54.json")).unwrap();
-    assert!(read == next, "the page was read as something else");
+    assert!(read == next, "the page is read differently");
     let generated = xtask(tree.root(), &["codegen"]).succeeded();
     let versions = vendored().len() + 1;
     assert!(generated.out.starts_with(&format!("{versions} versions, ")), "{generated:#?}");
@@ -115,7 +115,7 @@ fn the_crate_builds_with_a_new_version() {
     expect_builds(&tree);
 }
 
-/// Just the shapes that changed are new, and just their lists differ.
+/// Asserts that only the changed shapes are new, and only their lists differ.
 fn expect_changes(next: &Specification, before: &Files, after: &Files) {
     let names = Names::parse("names", &std::fs::read_to_string(workspace().join("spec/names.toml")).unwrap())
         .unwrap();
@@ -129,7 +129,7 @@ fn expect_changes(next: &Specification, before: &Files, after: &Files) {
     let mut new: BTreeSet<String> =
         after.keys().filter(is_new).filter(|path| !path.starts_with(&own)).cloned().collect();
     assert!(new.remove("spec/versions/1.54.json") && new.remove("spec/sentences/1.54.json"));
-    // The documentation of messages comes with a file of JSON.
+    // The documentation of a message has a JSON file.
     let (documents, new): (BTreeSet<_>, BTreeSet<_>) =
         new.into_iter().partition(|path| path.ends_with("/since_1_54.md"));
     for document in documents {
@@ -144,14 +144,14 @@ fn expect_changes(next: &Specification, before: &Files, after: &Files) {
     let [method, path] = REMOVED;
     let ended = ["request", "response"].map(|part| folder(&names, whole, &format!("{method} {path} {part}")));
     let lists = folders.into_iter().chain(ended).map(|folder| format!("{folder}/mod.rs"));
-    let beside = ["saferpay-api/Cargo.toml".to_owned(), format!("{GENERATED}/mod.rs")];
-    let expected: BTreeSet<String> = lists.chain(beside).collect();
+    let others = ["saferpay-api/Cargo.toml".to_owned(), format!("{GENERATED}/mod.rs")];
+    let expected: BTreeSet<String> = lists.chain(others).collect();
     let differing: BTreeSet<String> =
         changed(before, after).into_iter().filter(|path| before.contains_key(path)).collect();
     assert_eq!(differing, expected);
 }
 
-/// What differs in a file of before is the gates of shapes that ended, and one line of a list.
+/// Asserts that an existing file differs only in the gates of shapes that ended, and in one line of a list.
 fn expect_lists_and_gates_only(before: &Files, after: &Files) {
     for path in changed(before, after).iter().filter(|path| before.contains_key(*path)) {
         let text = |files: &Files| String::from_utf8(files[path].clone()).unwrap();
@@ -169,7 +169,7 @@ fn expect_lists_and_gates_only(before: &Files, after: &Files) {
         if let Some(added) = added {
             after.remove(added);
         } else {
-            assert!(path.contains("/batch_close_"), "{path} has nothing new");
+            assert!(path.contains("/batch_close_"), "{path} has no addition");
         }
         assert_eq!(after, before, "{path}");
     }
@@ -180,7 +180,7 @@ fn modules(text: &str) -> Vec<&str> {
     text.lines().filter(|line| line.ends_with(';')).collect()
 }
 
-/// The crate builds with the new version, alone and beside the one before.
+/// The crate builds with the new version, alone and with the one before.
 fn expect_builds(tree: &Tree) {
     let uses = "#[cfg(feature = \"v1_54\")]\n\
         const _: fn() -> v1_54::Payer = || v1_54::Payer::new().with_nickname(\"Ada\");\n\

@@ -1,4 +1,5 @@
-//! OpenAPI out and in: nothing is lost, and what has no place is told.
+//! OpenAPI documents can be written and read without a loss, and parts that a page cannot express are
+//! reported.
 
 use pipeline::program::saferpay;
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
@@ -13,7 +14,7 @@ fn names() -> Names {
     Names::parse("spec/names.toml", &text).unwrap()
 }
 
-/// The fields that no version loosens later.
+/// The fields that no later version loosens.
 fn required(specification: &Specification) -> RequiredFields {
     RequiredFields::lasting(specification, vendored().iter().map(|version| &version.specification))
 }
@@ -23,27 +24,27 @@ fn document(specification: &Specification, dialect: Dialect) -> Value {
 }
 
 #[test]
-fn every_version_comes_back_as_its_file_in_both_dialects() {
+fn every_version_is_the_same_after_export_and_import_in_both_dialects() {
     for Vendored { name, text, specification } in vendored() {
         for dialect in [Dialect::V3_0, Dialect::V3_1] {
             let written = document(specification, dialect).to_string();
             let back = read(name, &written, None).unwrap_or_else(|problems| panic!("{name}: {problems}"));
             let back = render(&back);
             if back != *text {
-                let (line, (found, wanted)) = back
+                let (line, (found, expected)) = back
                     .lines()
                     .zip(text.lines())
                     .enumerate()
-                    .find(|(_, (found, wanted))| found != wanted)
+                    .find(|(_, (found, expected))| found != expected)
                     .unwrap_or((0, ("the end", "more")));
-                panic!("{name}, {dialect:?}, line {}:\n{found}\n{wanted}", line + 1);
+                panic!("{name}, {dialect:?}, line {}:\n{found}\n{expected}", line + 1);
             }
         }
     }
 }
 
 #[test]
-fn the_documents_of_all_versions_are_those_that_are_printed() {
+fn the_documents_of_all_versions_equal_the_printed_ones() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().display().to_string();
     let _ = saferpay(&workspace(), &["openapi", "--all", &path]).succeeded();
@@ -56,7 +57,7 @@ fn the_documents_of_all_versions_are_those_that_are_printed() {
 }
 
 #[test]
-fn every_json_schema_is_one_and_takes_the_printed_example() {
+fn every_json_schema_is_valid_and_accepts_the_printed_example() {
     let names = names();
     let (mut taken, mut refused) = (0, 0);
     for Vendored { name, specification, .. } in vendored() {
@@ -73,7 +74,7 @@ fn every_json_schema_is_one_and_takes_the_printed_example() {
                 for example in &message.examples {
                     let saferpay_spec::Example::Json(example) = example else { continue };
                     let mut example = example.clone();
-                    // The headers and the terminal hold placeholders: `[your request id]`.
+                    // The headers and the terminal contain placeholders: `[your request id]`.
                     for header in ["RequestHeader", "ResponseHeader"] {
                         if let Some(header) = example.get_mut(header) {
                             *header = json!({
@@ -90,7 +91,7 @@ fn every_json_schema_is_one_and_takes_the_printed_example() {
         }
     }
     eprintln!("{taken} printed examples fit their JSON Schema, {refused} do not");
-    // What does not fit is wrong on the page; `cargo xtask lint` tells each.
+    // Examples that do not fit are wrong on the page; `cargo xtask lint` reports each.
     assert!(taken > 8 * refused, "{taken} fit, {refused} do not");
 }
 
@@ -148,16 +149,16 @@ fn newest() -> &'static Specification {
     &vendored().iter().max_by_key(|vendored| vendored.specification.version).unwrap().specification
 }
 
-/// A neighbour whose container has the id that the document's dotted name ends in.
-fn neighbour() -> Specification {
-    let mut neighbour = newest().clone();
-    "Common_Models_Data_Amount".clone_into(&mut neighbour.containers[0].id);
-    neighbour
+/// A neighboring version whose container has the ID at the end of the dotted name of the document.
+fn neighbor() -> Specification {
+    let mut neighbor = newest().clone();
+    "Common_Models_Data_Amount".clone_into(&mut neighbor.containers[0].id);
+    neighbor
 }
 
 #[test]
-fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
-    let read = read("swagger.json", &foreign().to_string(), Some(&neighbour())).unwrap();
+fn a_document_of_a_framework_gets_the_names_of_the_pages() {
+    let read = read("swagger.json", &foreign().to_string(), Some(&neighbor())).unwrap();
     assert_eq!(read.version.to_string(), "1.54");
     assert_eq!(read.error_names, ["TOKEN_INVALID", "AMOUNT_INVALID"]);
     assert_eq!(read.behaviors, ["RETRY"]);
@@ -186,7 +187,7 @@ fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
 }
 
 #[test]
-fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
+fn all_parts_that_are_not_supported_are_reported_with_their_pointers() {
     let request = "/components/schemas/Payment.Models.CaptureRequest/properties";
     let breaks: [(&str, Value, &str); 14] = [
         (
@@ -254,7 +255,7 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
 }
 
 #[test]
-fn a_limit_that_no_page_can_have_is_not_left_out() {
+fn a_limit_that_a_page_cannot_express_is_an_error() {
     let properties = "/components/schemas/Payment.Models.CaptureRequest/properties";
     let count = "/components/schemas/Payment.Models.CaptureResponse/properties/Count";
     for (pointer, value, expected) in [
@@ -274,7 +275,7 @@ fn a_limit_that_no_page_can_have_is_not_left_out() {
 }
 
 #[test]
-fn what_stands_among_the_components_is_read_where_it_is_referred_to() {
+fn components_are_read_where_they_are_referred_to() {
     let capture = "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post";
     let mut inline = foreign();
     let examples = format!("{capture}/requestBody/content/application~1json/examples");
@@ -305,7 +306,7 @@ fn what_stands_among_the_components_is_read_where_it_is_referred_to() {
 }
 
 #[test]
-fn path_parameters_may_be_declared_in_any_order_but_must_be_those_of_the_path() {
+fn path_parameters_have_any_order_but_must_be_those_of_the_path() {
     let declared = |names: &[&str]| {
         let parameter = |name| json!({ "name": name, "in": "path", "schema": { "type": "string" } });
         let mut document = foreign();
@@ -317,14 +318,14 @@ fn path_parameters_may_be_declared_in_any_order_but_must_be_those_of_the_path() 
     };
     let read = declared(&["terminal", "customer"]).unwrap();
     assert_eq!(read.operations[0].path_parameters, ["customer", "terminal"]);
-    for (names, told) in [
+    for (names, declared) in [
         (&[] as &[_], "no path parameter"),
         (&["customer"], "the path parameters `customer`"),
         (&["shop", "customer", "terminal"], "the path parameters `customer`, `shop`, `terminal`"),
     ] {
         let problems = declared(names).unwrap_err().to_string();
         let expected = format!(
-            "~1terminals~1{{terminal}}/get: declares {told}, and its path has the path parameters \
+            "~1terminals~1{{terminal}}/get: declares {declared}, and its path has the path parameters \
              `customer`, `terminal`"
         );
         assert!(problems.contains(&expected), "{problems}");
@@ -352,7 +353,7 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
 }
 
 #[test]
-fn what_is_no_document_is_refused_in_one_line() {
+fn a_text_that_is_not_a_document_is_refused_in_one_line() {
     for (text, expected) in [
         ("{", "is not a JSON document"),
         ("{}", "it has no `openapi`"),

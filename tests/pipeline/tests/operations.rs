@@ -1,4 +1,4 @@
-//! Whether an operation may be repeated: settled in `spec/operations.toml`, or else it may not.
+//! An operation is retried only if `spec/operations.toml` says that it is idempotent.
 
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
@@ -45,7 +45,7 @@ fn class(idempotent: &str, operations: &str) -> String {
 }
 
 #[test]
-fn every_operation_of_every_version_is_in_one_class() {
+fn every_operation_of_every_version_is_in_exactly_one_class() {
     let operations = settled();
     let listed: Vec<&OperationRef> = operations.class.iter().flat_map(|class| &class.operations).collect();
     for file in vendored() {
@@ -57,7 +57,7 @@ fn every_operation_of_every_version_is_in_one_class() {
 }
 
 #[test]
-fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
+fn only_reads_asserts_and_single_deletions_are_idempotent() {
     for class in settled().class.iter().filter(|class| class.idempotent) {
         for line in class.operations.iter().map(ToString::to_string) {
             let last = line.rsplit('/').next().unwrap();
@@ -72,7 +72,7 @@ fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
 }
 
 #[test]
-fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
+fn an_operation_without_a_class_is_reported_and_stops_nothing_else() {
     let operations =
         parse(&(class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
     let versions: [(&str, &[&str]); 2] =
@@ -91,7 +91,7 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
 }
 
 #[test]
-fn what_a_version_cannot_ask_is_looked_up_instead() {
+fn a_version_without_the_inquiry_looks_at_reporting() {
     let text = class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
     let text = text + &class("true", &format!("\"POST {INQUIRE}\""));
     let versions: [(&str, &[&str]); 2] = [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])];
@@ -105,7 +105,7 @@ fn what_a_version_cannot_ask_is_looked_up_instead() {
 }
 
 #[test]
-fn entries_are_sound_and_apply() {
+fn entries_are_valid_and_apply() {
     let operations = parse(&class("true", "\"POST /gone\"")).unwrap();
     let problems = history(&[("1.1", &[CAPTURE])], &operations).unwrap_err();
     assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));

@@ -1,4 +1,4 @@
-//! The commands print everything, or report that they could not.
+//! Commands print everything, or report that they could not.
 
 use std::fs::File;
 use std::io::pipe;
@@ -9,7 +9,7 @@ use pipeline::program::{Outcome, run, saferpay, start, start_saferpay, xtask};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
 
-/// Every command that prints, with the exit code of one that cannot.
+/// Every command that prints, with its exit code for a failure.
 const COMMANDS: [(Program, &[&str], i32); 9] = [
     (start, &["facts", "1.40"], 1),
     (start, &["lint"], 1),
@@ -22,7 +22,7 @@ const COMMANDS: [(Program, &[&str], i32); 9] = [
     (start_saferpay, &["history", "PaymentPage/Initialize"], 2),
 ];
 
-/// A command of one of the two programs, not yet started.
+/// Prepares a command of one of the two programs.
 type Program = fn(&Path, &[&str]) -> Command;
 
 fn tree() -> Tree {
@@ -30,7 +30,7 @@ fn tree() -> Tree {
 }
 
 #[test]
-fn a_reader_that_closes_the_pipe_early_has_what_it_wanted() {
+fn a_pipe_that_closes_early_does_not_change_the_outcome() {
     let tree = tree();
     for (program, arguments, _) in COMMANDS {
         let (reader, writer) = pipe().unwrap();
@@ -42,7 +42,7 @@ fn a_reader_that_closes_the_pipe_early_has_what_it_wanted() {
 }
 
 #[test]
-fn a_text_that_does_not_fit_is_a_failure() {
+fn output_that_cannot_be_written_is_a_failure() {
     let tree = tree();
     for (program, arguments, code) in COMMANDS {
         let full = File::options().write(true).open("/dev/full").unwrap();
@@ -54,7 +54,7 @@ fn a_text_that_does_not_fit_is_a_failure() {
 }
 
 #[test]
-fn only_a_command_that_would_have_written_says_that_it_did_not() {
+fn only_commands_that_write_files_say_that_nothing_was_written() {
     let tree = tree();
     for version in ["1.40", "1.41"] {
         tree.write(&format!("spec/versions/{version}.json"), "{}");

@@ -1,4 +1,4 @@
-//! Texts of `spec/docs`: how they are read, and which one holds where.
+//! Texts of `spec/docs`: how they are read, and which text applies to a version.
 
 use pipeline::history::{Emitted, emitted_with, history};
 use pipeline::program::xtask;
@@ -12,7 +12,7 @@ fn parse(files: &[(&str, &str)]) -> Result<Texts, String> {
     Texts::parse(files.iter().copied()).map_err(|problems| problems.to_string())
 }
 
-/// The problems of one file of containers under a title, which is its first line.
+/// The problems of one file of containers with this first line as its title.
 fn problems(text: &str) -> Vec<String> {
     let text = format!("# Title\n{text}");
     let problems = parse(&[("containers/shop.md", &text)]).expect_err("texts that are refused");
@@ -24,7 +24,7 @@ fn emitted(specifications: &[Specification], files: &[(&str, &str)]) -> Emitted 
 }
 
 #[test]
-fn a_text_is_taken_apart() {
+fn a_text_is_split_into_its_parts() {
     let text = "# Operations\n\nA note.\n\n## Shop/Open\n\nOpens [Shop] for\nbusiness. It may\nrain.\n\n\
                 - [RETRY]: once\n  more\n\n```rust\nlet a = [1];\n```\n";
     let prose = parse(&[("operations/shop.md", text)]).unwrap();
@@ -39,7 +39,7 @@ fn a_text_is_taken_apart() {
 }
 
 #[test]
-fn the_text_whose_range_holds_the_version_is_taken() {
+fn the_text_whose_range_contains_the_version_is_used() {
     let text = "# Title\n## Amount (before 1.24)\nOld.\n### Value\nOld value.\n\
                 ## Amount (since 1.24)\nNew.\n### Value (since 1.30)\nNewest value.\n";
     let fields = "# Fields\n## Value\nAny value.\n";
@@ -56,7 +56,7 @@ fn the_text_whose_range_holds_the_version_is_taken() {
 }
 
 #[test]
-fn parts_of_a_text_hold_in_some_versions() {
+fn parts_of_a_text_apply_to_some_versions() {
     let text = "# Title\n## Amount\nWhat it costs. Always.\n\n{since 1.24} New.\n\n{before 1.24} Old.\n\n\
                 - one\n- {1.10 to 1.22} two\n";
     let prose = parse(&[("containers/a.md", text)]).unwrap();
@@ -86,7 +86,7 @@ fn a_range_that_cannot_be_read_is_refused_with_its_line() {
 }
 
 #[test]
-fn the_comment_of_a_type_shows_a_part_where_it_holds() {
+fn the_comment_of_a_type_shows_a_part_with_its_versions() {
     let parts = "What it costs.\n\n{since 1.2} In \"cents\".\n\nAlways.\n\n- {before 1.2} Old.\n\n\
                  {since 1.9} Not yet.\n";
     let text = SHOP.replace("What it costs.\n", parts);
@@ -105,7 +105,7 @@ fn the_comment_of_a_type_shows_a_part_where_it_holds() {
 }
 
 #[test]
-fn the_newest_text_serves_what_all_versions_share() {
+fn types_that_all_versions_share_get_the_newest_text() {
     let text = "# Title\n## ErrorName (since 1.24)\n### CARD_EXPIRED\nNew.\n## ErrorName (before 1.24)\n\
                 ### CARD_EXPIRED\nOld.\n## Behavior\n### RETRY\nAgain.\n";
     let prose = parse(&[("values/errors.md", text)]).unwrap();
@@ -115,7 +115,7 @@ fn the_newest_text_serves_what_all_versions_share() {
 }
 
 #[test]
-fn what_is_of_no_form_is_told_with_its_line() {
+fn a_malformed_text_is_reported_with_its_line() {
     let place = |line: usize, text: &str| vec![format!("spec/docs/containers/shop.md:{line}: {text}")];
     for (text, line, expected) in [
         ("## A\nOne.\n```json\n{", 4, "the block that begins here is not closed with ```"),
@@ -155,7 +155,7 @@ fn what_is_of_no_form_is_told_with_its_line() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_together() {
+fn all_problems_are_reported_together() {
     let files = [
         ("containers/a.md", "## A\nOne.\n### B (x)\nTwo.\n"),
         ("fields.md", "# Fields\n## A\n### B\nTwo.\n"),
@@ -179,7 +179,7 @@ fn everything_that_is_wrong_is_told_together() {
 }
 
 #[test]
-fn a_reference_may_mean_several_things() {
+fn a_reference_can_have_several_targets() {
     let meant = |reference: &str| {
         let keys = Key::of_reference(reference);
         keys.iter().map(ToString::to_string).collect::<Vec<_>>()
@@ -189,7 +189,7 @@ fn a_reference_may_mean_several_things() {
     assert_eq!(meant("RETRY"), ["RETRY", "RETRY", "ErrorName.RETRY", "Behavior.RETRY"]);
 }
 
-/// An order that holds an amount, and a note that neither holds.
+/// An order that contains an amount, and a note that neither contains.
 fn shop(number: &str, more: &[&str]) -> Specification {
     let mut amount = vec![field("Value", Kind::String)];
     amount.extend(more.iter().map(|name| field(name, Kind::String)));
@@ -207,7 +207,7 @@ const SHOP: &str = "# Title\n## Order\nSee [Amount], [Amount.Value], [Note], [Sh
                     ## Amount\nWhat it costs.\n## Note\nA word.\n";
 
 #[test]
-fn a_shape_links_to_what_it_holds_and_a_version_to_all_that_it_has() {
+fn a_shape_links_to_its_containers_and_a_version_to_all_of_its_types() {
     let operations = "# Title\n## Shop/Open\nSee [Note], [Order.Id], [Shop/Open response.Token], [Shop/Close].\n\
                       ## Shop/Open request\nTakes [Amount.Value].\n";
     let written = emitted(&[shop("1.1", &[])], &[("containers/a.md", SHOP), ("operations/b.md", operations)]);
@@ -229,20 +229,20 @@ fn a_shape_links_to_what_it_holds_and_a_version_to_all_that_it_has() {
     ] {
         assert!(group.contains(line), "{group}");
     }
-    // What is held, but not directly, is not imported.
+    // A container that is contained only indirectly is not imported.
     let request = written.text("shapes/shop_open_request/since_1_1.rs");
     let path = "/// [`Amount.Value`]: crate::generated::shapes::amount::since_1_1::Amount::value\n";
     assert!(request.contains(path), "{request}");
-    // The table is there without the functions.
+    // The table exists without the functions.
     assert!(written.text("v1_1/mod.rs").contains("| See <code>Note</code>, <code>Order.Id</code>,"));
 }
 
 #[test]
-fn a_new_version_leaves_the_texts_of_the_others_alone() {
+fn a_text_for_a_new_version_does_not_change_the_other_versions() {
     let text = format!("{SHOP}## Amount (since 1.3)\n### Value\nNewer.\n");
     let files = [("containers/a.md", text.as_str())];
     let before = emitted(&[shop("1.1", &[]), shop("1.2", &[])], &files).0;
-    // A newer note is another shape, to which an order that stays the same could not link.
+    // The note of a newer version is another shape, to which an order that stays the same could not link.
     let mut newest = shop("1.3", &[]);
     newest.containers[2].fields.push(field("Colour", Kind::String));
     let after = emitted(&[shop("1.1", &[]), shop("1.2", &[]), newest], &files).0;
@@ -251,7 +251,7 @@ fn a_new_version_leaves_the_texts_of_the_others_alone() {
 }
 
 #[test]
-fn texts_of_other_versions_make_no_other_shapes() {
+fn texts_of_other_versions_do_not_lead_to_new_shapes() {
     let text = "# Title\n## Amount (before 1.2)\nOld.\n## Amount (since 1.2)\nNew.\n";
     let specifications = [shop("1.1", &[]), shop("1.2", &[]), shop("1.3", &["Rate"])];
     let written = emitted(&specifications, &[("containers/a.md", text)]);
@@ -262,7 +262,7 @@ fn texts_of_other_versions_make_no_other_shapes() {
 }
 
 #[test]
-fn codegen_refuses_texts_of_no_form_and_writes_nothing() {
+fn codegen_refuses_malformed_texts_and_writes_nothing() {
     let tree = Tree::little(&[rich("1.40")]);
     tree.write("spec/docs/README.md", "no text");
     tree.write("spec/docs/containers/deep/a.md", "# Title\n## Amount\nWhat it costs.\n### Rate\n\n");

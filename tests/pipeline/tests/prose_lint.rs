@@ -1,4 +1,4 @@
-//! What `cargo xtask lint` says of the texts.
+//! `cargo xtask lint` reports problems in the texts of `spec/docs`.
 
 use pipeline::history::history;
 use pipeline::program::xtask;
@@ -8,7 +8,7 @@ use saferpay_lint::texts::{TextReport, lint};
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Kind, Specification};
 
-/// One operation that sends an order; 1.2 calls the order's id otherwise.
+/// One operation that sends an order. 1.2 renames the ID of the order.
 fn shop() -> [Specification; 2] {
     let order = |id: &str| {
         let fields = vec![mandatory(field(id, Kind::String)), listed("State", &["OPEN", "PAID"])];
@@ -31,7 +31,7 @@ fn linted(files: &[(&str, &str)]) -> TextReport {
     lint(&history(&shop()), &prose)
 }
 
-/// All texts, and one file more.
+/// All texts, and one more file.
 fn with(file: &str, text: &str) -> TextReport {
     let files = [
         ("operations/a.md", OPERATIONS),
@@ -63,7 +63,7 @@ fn complete_texts_are_clean() {
 
 #[test]
 fn a_text_names_only_what_the_version_has() {
-    // 1.1 calls it `Id`, 1.2 `OrderId`.
+    // 1.1 has the name `Id`, 1.2 has `OrderId`.
     let text = |part: &str| format!("# Title\n## Token\nProves the sale.\n\n{part}\n");
     let problems = |part: &str| {
         let text = text(part);
@@ -96,7 +96,7 @@ fn a_text_names_only_what_the_version_has() {
 }
 
 #[test]
-fn what_has_no_text_is_listed_with_its_versions() {
+fn missing_texts_are_listed_with_their_versions() {
     let lint = linted(&[
         ("operations/a.md", "# Title\n## Shop/Open (since 1.2)\nBegins a sale.\n"),
         ("containers/b.md", &CONTAINERS.replace("## Order\n", "## Order (before 1.2)\n")),
@@ -138,7 +138,7 @@ fn texts_about_nothing_are_problems() {
 }
 
 #[test]
-fn a_range_that_holds_no_version_is_a_problem_and_one_that_is_never_shown_a_hint() {
+fn an_unused_range_is_a_problem_and_a_text_that_is_never_shown_a_hint() {
     let text = |range: &str| CONTAINERS.replace("### OrderId\n", &format!("### OrderId ({range})\n"));
     let lint = linted(&[("containers/b.md", &text("since 1.3"))]);
     assert_eq!(
@@ -154,7 +154,7 @@ fn a_range_that_holds_no_version_is_a_problem_and_one_that_is_never_shown_a_hint
 }
 
 #[test]
-fn a_first_sentence_stands_alone() {
+fn a_first_sentence_is_complete_and_short() {
     let long = format!("Proves the sale {}.", "again and ".repeat(15));
     let message = |first: &str| {
         let fields = format!("# Title\n## Token\n{first}\n");
@@ -177,7 +177,7 @@ fn a_first_sentence_stands_alone() {
 }
 
 #[test]
-fn a_reference_or_link_to_nothing_is_a_problem() {
+fn a_reference_or_link_without_a_target_is_a_problem() {
     let fields = "# Title\n## Token\nProves the [Sale], [Order.State] and [Order.Colour] of `[Shop]`.\n\n\
                   See [Shop/Open], [Shop/Close], [RETRY], [State.PAID], [PAID] and [there](../shop.md).\n";
     let problems = linted(&[("fields.md", fields)]).problems.to_string();
@@ -202,7 +202,7 @@ fn a_name_without_a_link_is_a_problem_unless_a_field_has_it_too() {
     assert!(problems.contains("write `[Shop/Open]`, which links it"), "{problems}");
 }
 
-/// What the lint hints at where so many containers have a `Memo`, each with its own text.
+/// The hints for containers that all have a `Memo`, each with its own text.
 fn hints_on_memos(texts: &[&str], fields: &str) -> String {
     let name = |index: usize| format!("Paper{}", char::from(b'A' + u8::try_from(index).unwrap()));
     let papers = (0..texts.len())
@@ -232,22 +232,22 @@ fn a_sentence_that_most_fields_of_a_name_share_is_a_hint() {
     assert_eq!(shared, hint(4, "spec/docs/containers/p.md:8"));
     let fields = format!("# Title\n## Memo\n{one}\n");
     let shared = hints_on_memos(&["", &two, "Is for the till."], &fields);
-    assert_eq!(shared, hint(4, "spec/docs/fields.md:2"), "with the text of all");
+    assert_eq!(shared, hint(4, "spec/docs/fields.md:2"), "with the shared text");
 }
 
 #[test]
-fn a_sentence_that_few_fields_of_a_name_share_stands_rightly_in_each() {
+fn a_sentence_that_few_fields_of_a_name_share_can_be_repeated() {
     let sentence = "It is needed to ask for the outcome of the sale.";
     let texts = [sentence, sentence, "Is for the till.", "Is for the books."];
     assert_eq!(hints_on_memos(&texts, "# Title\n"), "");
-    // The text of all is for the others.
+    // The shared text is for the other fields.
     assert_eq!(hints_on_memos(&[sentence, sentence, "", ""], "# Title\n## Memo\nFor the till.\n"), "");
     let short = "The outcome.";
     assert_eq!(hints_on_memos(&[short, short], "# Title\n"), "");
 }
 
 #[test]
-fn a_text_of_all_fields_that_none_shows_is_a_hint() {
+fn a_shared_text_that_no_field_shows_is_a_hint() {
     let fields = "# Title\n## Memo\nWhat is to be kept in mind.\n";
     let hint = "spec/docs/fields.md:2: no field shows it: every `Memo` has a text of its own";
     assert_eq!(hints_on_memos(&["Is for the till.", "Is for the books."], fields), hint);
@@ -255,7 +255,7 @@ fn a_text_of_all_fields_that_none_shows_is_a_hint() {
 }
 
 #[test]
-fn lint_counts_what_is_missing_and_lists_it_for_writers() {
+fn lint_counts_missing_texts_and_lists_them_for_writers() {
     let tree = Tree::little(&shop());
     tree.write("spec/docs/operations/a.md", OPERATIONS);
     tree.write("spec/docs/containers/b.md", CONTAINERS);

@@ -1,5 +1,5 @@
-//! The published pages themselves, which are not part of the repository: `.ci/run` runs these tests
-//! where `SAFERPAY_PAGES` names them.
+//! Reads the published pages, which are not part of the repository. `.ci/run` runs these tests if
+//! `SAFERPAY_PAGES` is set.
 
 use pipeline::damage::{Damage, spoil};
 use pipeline::published::pages;
@@ -9,12 +9,12 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use saferpay_import::page::import;
 
-/// One page of each form of the markup.
+/// One version for each form of the markup.
 const VERSIONS: [&str; 5] = ["1.2", "1.5", "1.10", "1.40", "1.53"];
 
 #[test]
 #[ignore = "needs SAFERPAY_PAGES"]
-fn a_page_of_each_form_is_what_its_version_file_says() {
+fn a_page_of_each_form_equals_its_version_file() {
     for page in &pages(&VERSIONS) {
         let read = import("page", page).unwrap_or_else(|problems| panic!("{problems}"));
         let file = vendored().iter().find(|file| file.specification.version == read.version);

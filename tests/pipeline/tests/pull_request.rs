@@ -1,4 +1,4 @@
-//! `.ci/new-version`, which prepares the pull request of a new SpecVersion, run on a page that is
+//! `.ci/new-version` prepares the pull request of a new SpecVersion. These tests run it on a page that is
 //! served on loopback.
 
 use std::path::Path;
@@ -14,7 +14,7 @@ use saferpay_spec::{Kind, Specification};
 const TEXT: &str = "target/new-version/pull-request.md";
 const TITLE: &str = "target/new-version/title.txt";
 
-/// A version with a field more and an operation less than `rich` has.
+/// A version with one more field and one operation less than `rich`.
 fn next() -> Specification {
     let mut next = rich("1.41");
     next.containers[0].fields.push(field("Note", Kind::String));
@@ -60,7 +60,7 @@ fn a_new_version_becomes_a_pull_request() {
 }
 
 #[test]
-fn without_a_new_version_there_is_nothing_new() {
+fn without_a_new_version_there_is_no_pull_request() {
     let checkout = Tree::little(&[rich("1.40")]);
     let address = serve("/jsonapi/index.html", &render(&rich("1.40"), &NEWEST));
     let _ = xtask(checkout.root(), &["import", &address]).succeeded();

@@ -1,4 +1,4 @@
-//! What the importer does not understand is an error that says where and what.
+//! If the importer does not understand a part of a page, it returns an error that says what and where.
 
 use pipeline::page::{FORMS, Form, Line, NEWEST, render};
 use pipeline::small::{container, field, mandatory, rich};
@@ -6,7 +6,7 @@ use saferpay_import::page::import_checked;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 
-/// The page of 1.40 with its first `from` replaced.
+/// The page of 1.40 with the first occurrence of `from` replaced.
 fn page_with(form: &Form, from: &str, to: &str) -> String {
     let page = render(&rich("1.40"), form);
     assert!(page.contains(from), "the page has no {from}");
@@ -18,7 +18,7 @@ fn problems_of(page: &str) -> Problems {
     import_checked("page", page, &Corrections::default()).expect_err("a page that is refused")
 }
 
-/// The page is refused in these words and no others.
+/// Asserts that the page is refused with exactly these messages.
 fn refused(page: &str, expected: &[&str]) {
     let problems = problems_of(page).to_string();
     assert_eq!(problems.lines().collect::<Vec<_>>(), expected);
@@ -49,7 +49,7 @@ fn an_unknown_constraint() {
 }
 
 #[test]
-fn a_constraint_that_is_no_range() {
+fn a_constraint_that_is_not_a_range() {
     let page = page_with(&NEWEST, "between 1 and 2000", "between 2000 and 1");
     let owner = "GET /rest/customers/[customerId]/report query";
     let line = "Range: inclusive between 2000 and 1";
@@ -113,7 +113,7 @@ fn a_header_a_status_and_a_list_of_an_unknown_form() {
 }
 
 #[test]
-fn a_page_that_is_cut_off_anywhere() {
+fn a_page_that_is_cut_off_at_any_point() {
     let page = render(&rich("1.40"), &NEWEST);
     for tenth in 0..10 {
         let cut = &page[..page.len() * tenth / 10];
@@ -132,7 +132,7 @@ fn a_page_that_names_no_version_or_several() {
 }
 
 #[test]
-fn a_reference_to_no_container() {
+fn a_reference_to_a_missing_container() {
     let page = page_with(&NEWEST, "#Shop_Amount", "#Shop_Sum");
     refused(&page, &["1.40: Shop_Payment.Amount: refers to `Shop_Sum`, which is not a container"]);
     let page = page_with(&NEWEST, "#Shop_Amount", "amounts.html");
@@ -161,7 +161,7 @@ fn a_container_an_operation_or_a_field_twice() {
 }
 
 #[test]
-fn a_container_within_itself() {
+fn a_container_that_contains_itself() {
     let mut specification = rich("1.40");
     specification.containers[1].fields.push(pipeline::small::holding("Payment", "Shop_Payment"));
     let problem = "the container contains itself, or leads to one that does";
@@ -207,7 +207,7 @@ fn a_badge_and_a_line_that_disagree() {
 }
 
 #[test]
-fn all_that_is_wrong_with_a_page_is_told_together() {
+fn all_problems_of_a_page_are_reported_together() {
     let page = page_with(&NEWEST, "\nboolean\n", "\nflag\n")
         .replacen("Utf8[1..1000]", "Utf9[1..1000]", 1)
         .replacen("<td>402</td>", "<td>4xx</td>", 1)

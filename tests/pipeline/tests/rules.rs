@@ -1,4 +1,5 @@
-//! Rules in OpenAPI documents and JSON Schemas: nothing is lost, and a validator refuses what they refuse.
+//! Rules are complete in OpenAPI documents and JSON Schemas, and a JSON Schema validator refuses what the
+//! rules refuse.
 
 use pipeline::tree::workspace;
 use saferpay_openapi::{Dialect, export, json_schema, read};
@@ -10,7 +11,7 @@ fn inputs() -> Inputs {
     saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap()
 }
 
-/// The rules of every field of a specification.
+/// The rules of each field of a specification.
 fn rules(specification: &Specification) -> Vec<(String, String, Vec<Rule>)> {
     let tables = specification.tables();
     tables
@@ -22,7 +23,7 @@ fn rules(specification: &Specification) -> Vec<(String, String, Vec<Rule>)> {
 }
 
 #[test]
-fn rules_come_back_from_both_dialects_in_every_version() {
+fn rules_are_the_same_after_export_and_import_in_every_version() {
     let Inputs { specifications, names, .. } = inputs();
     for specification in &specifications {
         let required = RequiredFields::lasting(specification, &specifications);

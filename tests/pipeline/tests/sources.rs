@@ -1,4 +1,4 @@
-//! Pages are read from wherever they lie, with one result.
+//! Pages from a file, a folder, an archive or an address have the same result.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -13,14 +13,14 @@ use pipeline::small::{field, rich};
 use pipeline::tree::{Files, Tree};
 use wait4::Wait4 as _;
 
-/// The pages of two versions, of which the newer one has a field more.
+/// The pages of two versions. The newer one has one more field.
 fn pages() -> [String; 2] {
     let mut newer = rich("1.41");
     newer.containers[0].fields.push(field("Note", saferpay_spec::Kind::String));
     [rich("1.40"), newer].map(|specification| render(&specification, &NEWEST))
 }
 
-/// The version files that an import of these sources, one after the other, leaves.
+/// The version files after an import of these sources, one after the other.
 fn imported(sources: &[&str]) -> Files {
     let checkout = Tree::little(&[]);
     for source in sources {
@@ -36,7 +36,7 @@ fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-/// Pages become facts: what is certain is read, and what is not is refused.
+/// A page is read if its encoding is certain, and refused otherwise.
 #[test]
 fn a_page_is_read_in_every_encoding_that_is_valid() {
     let [older, _] = pages();
@@ -108,7 +108,7 @@ fn a_second_import_writes_nothing() {
 }
 
 #[test]
-fn what_is_too_large_for_a_page_is_not_cut_off() {
+fn a_page_above_the_size_limit_is_refused_and_not_cut_off() {
     let checkout = Tree::little(&[]);
     let large = "x".repeat((8 << 20) + 1);
     let source = Tree::little(&[]);
@@ -123,7 +123,7 @@ fn what_is_too_large_for_a_page_is_not_cut_off() {
 }
 
 #[test]
-fn an_archive_that_grows_without_end_is_refused() {
+fn an_archive_that_expands_without_end_is_refused() {
     let checkout = Tree::little(&[]);
     let source = Tree::little(&[]);
     source.write("empty", "");
@@ -135,7 +135,7 @@ fn an_archive_that_grows_without_end_is_refused() {
         let mut import = import.stderr(Stdio::piped()).spawn().unwrap();
         let mut problem = String::new();
         import.stderr.take().unwrap().read_to_string(&mut problem).unwrap();
-        // The time that the program uses, which other programs do not change.
+        // The CPU time of the program, which does not depend on other programs.
         let ended = import.wait4().unwrap();
         let used = ended.rusage.utime + ended.rusage.stime;
         assert_eq!(ended.status.code(), Some(1), "{problem}");

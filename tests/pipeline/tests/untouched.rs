@@ -5,7 +5,7 @@ use pipeline::program::{Outcome, xtask};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
 
-/// Imports pages of the given names and texts from a folder into a checkout that has 1.40.
+/// Imports pages with these names and texts from a folder into a checkout that has 1.40.
 fn import(pages: &[(&str, String)]) -> Outcome {
     let checkout = Tree::little(&[rich("1.40")]);
     let source = Tree::little(&[]);
@@ -24,7 +24,7 @@ fn page(version: &str) -> String {
 }
 
 #[test]
-fn one_bad_page_of_several_keeps_all_of_them_out() {
+fn one_bad_page_prevents_the_import_of_all() {
     let changed = page("1.40").replace("Range: inclusive between 1 ", "Range: inclusive between 2 ");
     let bad = page("1.42").replace("\nboolean\n", "\nflag\n");
     let outcome = import(&[("1.40.html", changed), ("1.41.html", page("1.41")), ("1.42.html", bad)]);
@@ -33,7 +33,7 @@ fn one_bad_page_of_several_keeps_all_of_them_out() {
 }
 
 #[test]
-fn the_errors_of_all_pages_are_told_together() {
+fn the_errors_of_all_pages_are_reported_together() {
     let cut = page("1.43").replace("</html>", "");
     let dangling = page("1.42").replace("#Shop_Amount", "#Shop_Sum").replace("\nboolean\n", "\nflag\n");
     let unknown = page("1.41").replace("\nboolean\n", "\nflag\n").replace("decimal number", "complex number");
@@ -50,13 +50,13 @@ fn the_errors_of_all_pages_are_told_together() {
 }
 
 #[test]
-fn a_name_that_says_another_version() {
+fn a_file_name_with_another_version_than_the_page_is_refused() {
     let outcome = import(&[("1.39/index.html", page("1.41")), ("index.html", page("1.42"))]);
     assert_eq!(outcome.err, "1.39/index.html: the name says 1.39, and the page says 1.41\n");
 }
 
 #[test]
-fn an_address_that_says_another_version() {
+fn an_address_with_another_version_than_the_page_is_refused() {
     let checkout = Tree::little(&[rich("1.40")]);
     let before = checkout.files();
     for path in ["/jsonapi/1.39/index.html", "/jsonapi/1.39/", "/jsonapi/1.39", "/1.39.html"] {
@@ -68,21 +68,21 @@ fn an_address_that_says_another_version() {
 }
 
 #[test]
-fn two_pages_of_one_version_that_state_other_facts() {
+fn two_pages_of_one_version_with_different_facts_are_refused() {
     let other = page("1.41").replace("Utf8[1..1000]", "Utf8[1..999]");
     let outcome = import(&[("1.41.html", page("1.41")), ("index.html", other)]);
     assert_eq!(outcome.err, "1.41.html: another page of version 1.41 states other facts\n");
 }
 
 #[test]
-fn a_dangling_reference_that_no_fix_mends() {
+fn a_dangling_reference_without_a_correction_is_refused() {
     let dangling = page("1.41").replace("#Shop_Amount", "#Shop_Sum");
     let outcome = import(&[("1.41.html", dangling)]);
     assert_eq!(outcome.err, "1.41: Shop_Payment.Amount: refers to `Shop_Sum`, which is not a container\n");
 }
 
 #[test]
-fn sources_that_are_no_pages() {
+fn sources_that_are_not_pages_are_refused() {
     let checkout = Tree::little(&[rich("1.40")]);
     let before = checkout.files();
     checkout.write("elsewhere/notes.html", "<html><h3>Notes</h3></html>");

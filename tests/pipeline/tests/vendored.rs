@@ -1,4 +1,4 @@
-//! The version files: described by a schema, and changed line by line.
+//! The version files fit their schema, and a change of one field changes one line.
 
 use jsonschema::Validator;
 use pipeline::small::rich;
@@ -11,7 +11,7 @@ fn validator() -> Validator {
 }
 
 #[test]
-fn the_vendored_schema_is_that_of_the_model() {
+fn the_vendored_schema_equals_the_schema_of_the_model() {
     let text = std::fs::read_to_string(workspace().join("spec/schema.json")).expect("spec/schema.json");
     assert_eq!(text, schema(), "run `cargo xtask codegen`");
     let draft: Value = serde_json::from_str(&text).unwrap();
@@ -30,7 +30,7 @@ fn every_version_file_fits_the_schema() {
 }
 
 #[test]
-fn every_version_file_is_named_by_its_version_and_written_as_the_model_writes_it() {
+fn every_version_file_has_the_name_and_the_format_that_the_import_writes() {
     for Vendored { name, text, specification } in vendored() {
         assert_eq!(*name, format!("{}.json", specification.version));
         assert!(render(specification) == *text, "{name} is not written as `cargo xtask import` writes it");
@@ -38,7 +38,7 @@ fn every_version_file_is_named_by_its_version_and_written_as_the_model_writes_it
 }
 
 #[test]
-fn what_breaks_the_schema_is_refused_in_reading_too() {
+fn what_does_not_fit_the_schema_is_refused_by_the_reader_too() {
     let validator = validator();
     let whole = serde_json::to_value(rich("1.40")).unwrap();
     assert!(validator.is_valid(&whole));
@@ -56,19 +56,19 @@ fn what_breaks_the_schema_is_refused_in_reading_too() {
     for (place, value) in breaks {
         let mut broken = whole.clone();
         *broken.pointer_mut(place).unwrap() = value;
-        assert!(!validator.is_valid(&broken), "the schema takes {place}");
-        assert!(parse("file", &broken.to_string()).is_err(), "the reader takes {place}");
+        assert!(!validator.is_valid(&broken), "the schema accepts {place}");
+        assert!(parse("file", &broken.to_string()).is_err(), "the reader accepts {place}");
     }
     for place in ["", "/operations/0", "/containers/0", "/containers/0/fields/0", "/error", "/headers/0"] {
         let mut broken = whole.clone();
         broken.pointer_mut(place).and_then(Value::as_object_mut).unwrap().insert("prose".into(), json!("no"));
-        assert!(!validator.is_valid(&broken), "the schema takes a key more in `{place}`");
-        assert!(parse("file", &broken.to_string()).is_err(), "the reader takes a key more in `{place}`");
+        assert!(!validator.is_valid(&broken), "the schema accepts one more key in `{place}`");
+        assert!(parse("file", &broken.to_string()).is_err(), "the reader accepts one more key in `{place}`");
     }
 }
 
 #[test]
-fn a_change_of_one_field_is_a_change_of_one_line() {
+fn a_change_of_one_field_changes_one_line() {
     type Change = fn(&mut saferpay_spec::Field);
     let changes: [Change; 6] = [
         |field| field.deprecated = !field.deprecated,

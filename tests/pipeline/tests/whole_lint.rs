@@ -1,11 +1,11 @@
-//! `cargo xtask lint` tells all that is wrong with a specification at once.
+//! `cargo xtask lint` reports all problems of a specification at once.
 
 use pipeline::program::xtask;
 use pipeline::small::{holding, rich};
 use pipeline::tree::Tree;
 
 #[test]
-fn what_is_stale_hides_nothing_else() {
+fn outdated_entries_hide_no_other_problems() {
     let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
     let correction = "[[correction]]\nname = \"old\"\nversions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"Price\"\n\
                set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
@@ -30,13 +30,13 @@ fn what_is_stale_hides_nothing_else() {
     ] {
         assert!(outcome.err.contains(expected), "{expected}: {outcome:#?}");
     }
-    // Open are the correction, and an example that is no JSON. The rest is a name, a class, the four
-    // operations that are in none, and three problems of secrets.
+    // Two problems are open: the correction, and an example that is not JSON. The others are a name, a class,
+    // the four operations without a class, and three problems of secrets.
     assert!(outcome.out.contains(" waived, 2 open\nspecification: 9 problems\n"), "{outcome:#?}");
 }
 
 #[test]
-fn what_cannot_be_merged_is_told_with_the_contradictions() {
+fn problems_of_merging_are_reported_with_the_contradictions() {
     let mut specification = rich("1.40");
     specification.containers[1].fields.push(holding("Sum", "Shop_Sum"));
     let tree = Tree::little(&[specification]);
@@ -49,7 +49,7 @@ fn what_cannot_be_merged_is_told_with_the_contradictions() {
 }
 
 #[test]
-fn a_sentence_that_nobody_settled_is_told_with_its_place() {
+fn an_unsettled_sentence_is_reported_with_its_place() {
     let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
     let [settled, open] = ["00000000000000aa", "00000000000000bb"];
     for version in ["1.40", "1.41"] {

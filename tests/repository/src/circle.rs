@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// Arrows from each node to others.
+/// The edges from each node.
 pub type Graph<N> = BTreeMap<N, BTreeSet<N>>;
 
-/// The shortest circle through each node that is part of one, every circle once. A circle begins and
-/// ends with the same node.
+/// The shortest circle through each node that is part of one. Each circle is listed once, and begins and ends
+/// with the same node.
 #[must_use]
 pub fn circles<N: Ord + Clone>(graph: &Graph<N>) -> Vec<Vec<N>> {
     let mut covered = BTreeSet::new();

@@ -9,7 +9,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the root of the workspace")
 }
 
-/// All source files, sorted, with their paths from the root. What is built or fetched is left out.
+/// All source files, sorted, with their paths from the root. Excludes build results and downloads.
 #[must_use]
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let mut sources = Vec::new();

@@ -1,4 +1,4 @@
-//! Which file imports from which: each `use` is followed to the file that defines the item.
+//! Finds the files that each file imports from: follows each `use` to the file that defines the item.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::circle::Graph;
 use crate::modules::{ModulePath, Modules, Use, read};
 
-/// How many re-exports are followed. A longer chain is one that leads back to itself.
+/// The maximum number of re-exports to follow. A longer chain is a circle.
 const MAX_STEPS: usize = 32;
 
 /// The imports between the files of a crate, by the root file of the crate.
@@ -25,7 +25,7 @@ pub fn imports(root: &Path) -> Graph<PathBuf> {
     graph
 }
 
-/// The file that defines what is imported; none if another crate does.
+/// The file that defines the imported item; `None` if another crate defines it.
 fn target(modules: &Modules, at: &ModulePath, each: &Use) -> Option<PathBuf> {
     Resolver { modules }.resolve(at, &each.path, MAX_STEPS)
 }
@@ -35,7 +35,7 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// Follows a path that is written in a module.
+    /// Follows a path from the module that contains it.
     fn resolve(&self, at: &ModulePath, path: &[String], steps: usize) -> Option<PathBuf> {
         let steps = steps.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
@@ -43,7 +43,7 @@ impl Resolver<'_> {
             "crate" => self.within(&Vec::new(), rest, steps),
             "self" => self.within(at, rest, steps),
             "super" => self.within(&parent(at)?, rest, steps),
-            // A name of this module, or else another crate.
+            // The name is in this module, or it is another crate.
             _ if self.knows(at, first) => self.within(at, path, steps),
             _ => None,
         }
@@ -65,7 +65,7 @@ impl Resolver<'_> {
         }
         if let Some(named) = module.uses.iter().find(|each| each.name.as_ref() == Some(first)) {
             let path: Vec<String> = named.path.iter().chain(rest).cloned().collect();
-            // What comes from another crate is defined in no file of this one.
+            // An item of another crate is not in a file of this crate.
             return self.resolve(at, &path, steps);
         }
         let mut globs = module.uses.iter().filter(|each| each.name.is_none());
@@ -73,11 +73,11 @@ impl Resolver<'_> {
             let module = self.module(at, &glob.path, steps)?;
             self.knows(&module, first).then(|| self.within(&module, path, steps)).flatten()
         });
-        // A macro wrote what is not seen here.
+        // A macro defines the item, which is not visible here.
         through_glob.or_else(|| Some(module.file.clone()))
     }
 
-    /// The module that a path names, if it names one of this crate.
+    /// The module that a path names, if it is in this crate.
     fn module(&self, at: &ModulePath, path: &[String], steps: usize) -> Option<ModulePath> {
         let steps = steps.checked_sub(1)?;
         let mut module = at.clone();

@@ -1,6 +1,6 @@
 //! Reads this repository as data: its packages, source files, and the imports between them.
 
-#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+#![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
 pub mod circle;
 pub mod files;

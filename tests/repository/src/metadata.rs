@@ -8,18 +8,18 @@ use serde_json::Value;
 /// A package of the workspace.
 #[derive(Clone, Debug)]
 pub struct Package {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its folder, from the root of the workspace.
+    /// The folder, from the root of the workspace.
     pub folder: PathBuf,
     /// The root files of its libraries and programs.
     pub roots: Vec<PathBuf>,
-    /// The packages of the workspace that it builds on; development dependencies are not among them.
+    /// The packages of the workspace that it depends on, without development dependencies.
     pub dependencies: Vec<String>,
 }
 
 impl Package {
-    /// Whether the package is a test, and no product.
+    /// Whether the package is a test.
     #[must_use]
     pub fn is_test(&self) -> bool {
         self.folder.starts_with("tests")
@@ -63,18 +63,18 @@ fn package(root: &Path, described: &Value, names: &[&str]) -> Package {
     }
 }
 
-/// A package that is locked, and the Rust that it needs.
+/// A package of the lock file, and the Rust version that it needs.
 #[derive(Clone, Debug)]
 pub struct Locked {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Whether it comes from this checkout.
+    /// Whether it is part of this checkout.
     pub is_ours: bool,
     /// The numbers of its `rust-version`, if it has one.
     pub rust_version: Option<Vec<u32>>,
 }
 
-/// Everything in the lock file that this machine needs.
+/// All packages of the lock file that this machine needs.
 #[must_use]
 pub fn locked(root: &Path) -> Vec<Locked> {
     let host = host();
@@ -92,8 +92,8 @@ pub fn locked(root: &Path) -> Vec<Locked> {
     list(&metadata, "packages").iter().map(package).collect()
 }
 
-/// The names of the packages that cargo builds for a package on this machine, without what only runs
-/// while building.
+/// The names of the packages that cargo builds for a package on this machine, without those that only run
+/// during the build.
 #[must_use]
 pub fn tree(root: &Path, package: &str, features: &[&str]) -> Vec<String> {
     let features = features.join(",");

@@ -1,4 +1,4 @@
-//! The modules of a crate: which file each is in, what it defines, and what it imports.
+//! The modules of a crate: the file of each, the items that it defines, and its imports.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,9 +13,9 @@ pub type ModulePath = Vec<String>;
 /// A module.
 #[derive(Debug, Default)]
 pub struct Module {
-    /// The file that it is in.
+    /// The file that contains it.
     pub file: PathBuf,
-    /// The items that it defines; child modules are not among them.
+    /// The items that it defines, without child modules.
     pub defined: BTreeSet<String>,
     /// What it imports, privately or as a re-export.
     pub uses: Vec<Use>,
@@ -26,7 +26,7 @@ pub struct Module {
 pub struct Use {
     /// The segments as written, without a closing `*`.
     pub path: Vec<String>,
-    /// The name that it has here; none for `*`.
+    /// The name in this module; `None` for `*`.
     pub name: Option<String>,
     /// Whether it is visible outside the module.
     pub reexported: bool,
@@ -35,8 +35,8 @@ pub struct Use {
 /// The modules of a crate.
 pub type Modules = BTreeMap<ModulePath, Module>;
 
-/// Reads the modules of a crate from its root file. Test modules are left out, and so is generated
-/// code, whose imports follow the specification.
+/// Reads the modules of a crate from its root file. Skips test modules, and generated code, whose imports
+/// follow the specification.
 #[must_use]
 pub fn read(root: &Path) -> Modules {
     let mut modules = Modules::new();
@@ -88,7 +88,7 @@ fn read_child(child: &ItemMod, file: &Path, folder: &Path, path: &ModulePath, mo
     read_file(&file, &inside, path, modules);
 }
 
-/// Whether something is only compiled in tests.
+/// Whether an item is only compiled in tests.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")
@@ -116,7 +116,7 @@ fn name(item: &Item) -> Option<String> {
     Some(name.to_string())
 }
 
-/// Collects every `use`, those within functions as well.
+/// Collects every `use`, including those in functions.
 struct Uses<'a>(&'a mut Vec<Use>);
 
 impl<'ast> Visit<'ast> for Uses<'_> {

@@ -24,7 +24,7 @@ fn no_source_files_import_each_other_in_a_circle() {
     assert!(found.is_empty(), "{} circles:\n{}", found.len(), found.join("\n"));
 }
 
-/// A crate of these files in a folder of its own.
+/// A crate of these files in a temporary folder.
 fn crate_of(files: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {
@@ -53,7 +53,7 @@ fn a_planted_circle_is_found() {
 }
 
 #[test]
-fn a_circle_through_a_reexport_is_found_where_the_item_is_defined() {
+fn a_circle_through_a_reexport_is_found_at_the_definition() {
     let circles = circles_of(&[
         ("lib.rs", "mod a; mod b; pub use b::inner::Inner;"),
         ("a.rs", "use crate::Inner; pub struct A;"),
@@ -80,7 +80,7 @@ fn a_parent_and_its_child_can_be_a_circle() {
 }
 
 #[test]
-fn module_lines_reexports_tests_and_other_crates_are_no_imports() {
+fn module_lines_reexports_tests_and_other_crates_are_not_imports() {
     let circles = circles_of(&[
         ("lib.rs", "mod a; pub use a::A; pub struct Root;"),
         ("a.rs", "use crate::Root; use std::fmt; pub struct A; #[cfg(test)] mod tests { use crate::b::B; }"),

@@ -1,11 +1,11 @@
-//! Crates depend downwards only.
+//! Crates depend only on lower layers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use repository::files::root;
 use repository::metadata::{packages, tree};
 
-/// What each product is built on directly, as ARCHITECTURE.md draws it. It may use what those use.
+/// The direct dependencies of each product, as ARCHITECTURE.md shows them. It may use their dependencies.
 const LAYERS: [(&str, &[&str]); 13] = [
     ("saferpay-spec", &[]),
     ("saferpay-import", &["saferpay-spec"]),
@@ -22,14 +22,14 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("xtask", &["saferpay-codegen", "saferpay-diff", "saferpay-import", "saferpay-lint", "saferpay-openapi"]),
 ];
 
-/// Everything below a crate.
+/// All crates below a crate.
 fn below<'a>(layers: &BTreeMap<&'a str, &'a [&'a str]>, name: &str) -> BTreeSet<&'a str> {
     let direct = layers.get(name).copied().unwrap_or_default();
     direct.iter().flat_map(|&each| below(layers, each).into_iter().chain([each])).collect()
 }
 
 #[test]
-fn products_depend_downwards_only() {
+fn products_depend_only_on_lower_layers() {
     let layers = BTreeMap::from(LAYERS);
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
@@ -50,7 +50,7 @@ fn products_depend_downwards_only() {
 }
 
 #[test]
-fn no_product_builds_on_a_test() {
+fn no_product_depends_on_a_test() {
     let packages = packages(&root());
     let tests: Vec<&str> =
         packages.iter().filter(|package| package.is_test()).map(|package| &*package.name).collect();
@@ -63,12 +63,12 @@ fn no_product_builds_on_a_test() {
 }
 
 #[test]
-fn the_sandbox_brings_no_parser_or_printer_of_the_generator() {
+fn the_sandbox_does_not_depend_on_parsers_or_printers_of_the_generator() {
     for features in [&[][..], &["cli"]] {
         let names = tree(&root(), "saferpay-sandbox", features);
         assert!(names.iter().any(|name| name == "axum"), "{names:?}");
         for unwanted in ["scraper", "html5ever", "syn", "prettyplease", "schemars"] {
-            assert!(!names.iter().any(|name| name == unwanted), "saferpay-sandbox brings {unwanted}");
+            assert!(!names.iter().any(|name| name == unwanted), "saferpay-sandbox depends on {unwanted}");
         }
     }
 }

@@ -45,7 +45,7 @@ fn public_types_are_linked_wherever_a_comment_names_them() {
         let mut is_code = false;
         for (index, line) in text.lines().enumerate() {
             is_code ^= line.contains("```");
-            // A header is documented under its name on the wire, next to its type.
+            // A header is documented under its HTTP name, next to its type.
             let own = line.starts_with("/// The `");
             let named = unlinked(line).into_iter().filter(|name| {
                 types.contains(name.split("::").next().unwrap_or_default()) && !is_code && !own

@@ -1,4 +1,4 @@
-//! A program can import all flows and all types of a version: no name is in both.
+//! A program can import all flows and all types of a version together: no name is in both.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,5 @@
-//! What a release promises: the oldest Rust, the names of the packages, and the parts of the release.
+//! A release keeps its promises: the oldest Rust version, the names of the packages, and the parts of the
+//! release.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +9,7 @@ use repository::files::root;
 use repository::metadata::locked;
 
 #[test]
-fn no_dependency_needs_a_newer_rust_than_we_promise() {
+fn no_dependency_needs_a_newer_rust_than_promised() {
     let packages = locked(&root());
     let ours = packages.iter().filter(|package| package.is_ours);
     let promised: BTreeSet<_> = ours.map(|package| package.rust_version.clone().unwrap()).collect();
@@ -21,7 +22,7 @@ fn no_dependency_needs_a_newer_rust_than_we_promise() {
     assert!(workflow.contains("- run: .ci/oldest-rust"));
 }
 
-/// An advisory is matched by the name, so a package of ours must not have the name of another crate.
+/// Advisories are matched by name, so no package of ours may have the name of another crate.
 #[test]
 fn no_package_of_ours_has_the_name_of_a_dependency() {
     let packages = locked(&root());
@@ -30,7 +31,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
     };
     let shared: Vec<_> = names(true).intersection(&names(false)).copied().collect();
     assert!(shared.is_empty(), "{shared:?}");
-    // Published packages have our own prefix. The others are never published, and are known here.
+    // Published packages have our prefix. The others are listed here and never published.
     let others = [
         "bench",
         "crashes",
@@ -56,7 +57,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
 }
 
 #[test]
-fn every_part_of_a_release_runs_and_says_what_it_does() {
+fn every_part_of_a_release_is_executable_and_described() {
     let output = Command::new(root().join(".ci/release")).arg("--list").output().unwrap();
     let listed = String::from_utf8(output.stdout).unwrap();
     let listed: Vec<&str> = listed.lines().collect();
@@ -66,7 +67,7 @@ fn every_part_of_a_release_runs_and_says_what_it_does() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     files.sort();
-    // A part that cannot be executed would be left out without a word.
+    // A part that is not executable would be skipped silently.
     assert_eq!(listed, files);
     assert!(listed.len() >= 5, "{listed:?}");
     for part in files {

@@ -1,13 +1,13 @@
-//! Source files are small, and say at their top what is in them.
+//! Source files are small, and large ones begin with a comment that describes their content.
 
 use std::fs;
 
 use repository::files::{is_generated, root, sources};
 
-/// The most lines of a file.
+/// The maximum number of lines of a file.
 const MAX_LINES: usize = 400;
 
-/// The most lines of a file without a module comment.
+/// The maximum number of lines of a file without a module comment.
 const MAX_LINES_WITHOUT_COMMENT: usize = 60;
 
 /// The files that break a rule, with their number of lines.
@@ -33,7 +33,7 @@ fn no_file_has_more_than_400_lines() {
 }
 
 #[test]
-fn a_file_of_more_than_60_lines_opens_with_a_module_comment() {
+fn a_file_of_more_than_60_lines_begins_with_a_module_comment() {
     let breaking = breaking(|text, lines| lines > MAX_LINES_WITHOUT_COMMENT && !text.starts_with("//!"));
     assert!(breaking.is_empty(), "{}", breaking.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! Short words for what requests are made of.
+//! Short functions for the parts of requests.
 
 use saferpay_sandbox::engine::{CardInput, Instrument};
 use serde_json::{Value, json};
@@ -39,7 +39,7 @@ pub fn transaction(id: &str) -> Value {
     json!({ "TransactionReference": { "TransactionId": id } })
 }
 
-/// The first object with the fields of the second put in.
+/// The first object, with the fields of the second added.
 #[must_use]
 pub fn with(mut body: Value, more: Value) -> Value {
     if let (Value::Object(body), Value::Object(more)) = (&mut body, more) {
@@ -48,21 +48,21 @@ pub fn with(mut body: Value, more: Value) -> Value {
     body
 }
 
-/// A text in an answer.
+/// A text in a response.
 ///
 /// # Panics
 ///
-/// Where it is none.
+/// If the value is not a text.
 #[must_use]
 pub fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a text")).to_owned()
 }
 
-/// The id of the transaction in an answer.
+/// The ID of the transaction in a response.
 ///
 /// # Panics
 ///
-/// Where there is none.
+/// If there is no transaction.
 #[must_use]
 pub fn id_of(answer: &Value) -> String {
     text(&answer["Transaction"]["Id"])

@@ -1,21 +1,21 @@
-//! What more than one kind of scenario begins with.
+//! States with which several kinds of scenarios begin.
 
 use saferpay_sandbox::engine::{Amount, Currency, Instrument};
 use serde_json::{Value, json};
 
 use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, payment_means, text, transaction, with};
 
-// Errors: each where this version has no such operation. Panics: each where the sandbox refuses.
+// Each returns an error if this version lacks an operation, and panics if the sandbox refuses a call.
 #[allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "it is the same for all of them")]
 impl Shop {
-    /// What registers a card, as any version wants it.
+    /// The request that registers a card, in the form of any version.
     #[must_use]
     pub fn registration(&self) -> Value {
         let body = with(self.payment(), json!({ "RegisterAlias": { "IdGenerator": "RANDOM" } }));
         with(body, json!({ "Type": "CARD", "PaymentMeans": payment_means(GOOD) }))
     }
 
-    /// Begins a registration for which the payer has entered a card; its token.
+    /// Begins a registration for which the payer has entered a card. Returns its token.
     pub async fn registered(&self) -> Result<String, NotInVersion> {
         let body = with(self.registration(), json!({ "PaymentMeans": null }));
         let token = text(&self.call("Alias/Insert", body).await?["Token"]);
@@ -23,33 +23,33 @@ impl Shop {
         Ok(token)
     }
 
-    /// An alias; its id.
+    /// Creates an alias. Returns its ID.
     pub async fn alias(&self) -> Result<String, NotInVersion> {
         Ok(text(&self.call("Alias/InsertDirect", self.registration()).await?["Alias"]["Id"]))
     }
 
-    /// An alias with this id.
+    /// Creates an alias with this ID.
     pub async fn alias_named(&self, id: &str) -> Result<(), NotInVersion> {
         let named = json!({ "RegisterAlias": { "IdGenerator": "MANUAL", "Id": id } });
         self.call("Alias/InsertDirect", with(self.registration(), named)).await?;
         Ok(())
     }
 
-    /// A transaction for which the payer has entered a card; its token.
+    /// Creates a transaction for which the payer has entered a card. Returns its token.
     pub async fn entered(&self) -> Result<String, NotInVersion> {
         let token = self.begin("Transaction/Initialize", json!({})).await?;
         self.sandbox.payer().pay(&token, GOOD).unwrap();
         Ok(token)
     }
 
-    /// A payment page on which the payer has paid; its token.
+    /// Creates a payment page on which the payer has paid. Returns its token.
     pub async fn paid_page(&self) -> Result<String, NotInVersion> {
         let token = self.page().await?;
         self.sandbox.payer().pay(&token, GOOD).unwrap();
         Ok(token)
     }
 
-    /// A payment elsewhere, which the payer has made; its token.
+    /// Creates a redirect payment that the payer has made. Returns its token.
     pub async fn redirected(&self) -> Result<String, NotInVersion> {
         let provider = json!({ "ServiceProvider": "POSTFINANCE" });
         let token = self.begin("Transaction/RedirectPayment", provider).await?;
@@ -57,7 +57,7 @@ impl Shop {
         Ok(token)
     }
 
-    /// A payment in an app, which the payer has made; its token.
+    /// Creates a payment in an app that the payer has made. Returns its token.
     pub async fn paid_in_app(&self) -> Result<String, NotInVersion> {
         let more = json!({
             "PaymentMethod": "BANCONTACT",
@@ -69,14 +69,14 @@ impl Shop {
         Ok(token)
     }
 
-    /// A payment of five francs at a till; its reference.
+    /// Creates a payment of five francs at a till. Returns its reference.
     #[must_use]
     pub fn paid_at_till(&self) -> String {
         let currency = Currency::new("CHF").expect("francs");
         self.sandbox.pay_in_store(Amount { value: 500, currency }, &card(GOOD)).unwrap()
     }
 
-    /// A payment of five francs that is the first of a series, captured; its id.
+    /// Creates a captured payment of five francs, the first of a series. Returns its ID.
     pub async fn first_of_series(&self) -> Result<String, NotInVersion> {
         let mut first = self.direct(GOOD);
         first["Payment"]["Recurring"] = json!({ "Initial": true });
@@ -85,7 +85,7 @@ impl Shop {
         Ok(first)
     }
 
-    /// A payment of which two francs were captured as a part: its id, and that of the capture.
+    /// Creates a payment of which two francs are captured as a part. Returns its ID and that of the capture.
     pub async fn part_captured(&self) -> Result<(String, String), NotInVersion> {
         let id = self.authorized().await?;
         let part = json!({ "Amount": francs(200), "Type": "PARTIAL", "OrderPartId": "one" });
@@ -93,8 +93,8 @@ impl Shop {
         Ok((id, text(&answer["CaptureId"])))
     }
 
-    /// A transaction whose capture is pending in this version: a paydirekt payment up to 1.49, and a
-    /// `PostFinance` payout since; its id.
+    /// Creates a transaction whose capture is pending in this version: a paydirekt payment up to 1.49, and a
+    /// `PostFinance` payout since. Returns its ID.
     pub async fn pending_at_capture(&self) -> Result<String, NotInVersion> {
         if self.version.number().minor < 50 {
             let token = self.page().await?;
@@ -114,7 +114,7 @@ impl Shop {
         Ok(id_of(&self.call("Transaction/RefundDirect", payout).await?))
     }
 
-    /// A refund of two francs; its id.
+    /// Creates a refund of two francs. Returns its ID.
     pub async fn refunded(&self) -> Result<String, NotInVersion> {
         let id = self.captured().await?;
         let answer = self.call("Transaction/Refund", self.refund(&id, 200)).await?;
@@ -123,7 +123,7 @@ impl Shop {
         Ok(id_of(&answer))
     }
 
-    /// A token for card fields on the shop's terminal.
+    /// Creates a token for card fields on the terminal of the shop. Returns it.
     pub async fn access_token(&self) -> Result<String, NotInVersion> {
         let body = json!({ "Description": "Shop", "SourceUrls": ["https://shop.example.com"] });
         let path = [("terminalId", &*self.terminal)];

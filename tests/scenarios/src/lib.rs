@@ -1,5 +1,5 @@
-//! The sandbox, driven through the SDK: a scenario for every operation, and
-//! one for every row of the table of transitions.
+//! Runs the sandbox through the SDK: one scenario for every operation, and one for every row of the table of
+//! transitions.
 
 mod amounts;
 mod fixtures;
@@ -13,7 +13,7 @@ pub use links::Link;
 pub use refused::Refused;
 pub use shop::{NotInVersion, Shop};
 
-/// A card that is authorized with liability shift, and asks for nothing.
+/// A card that is authorized with liability shift, without any input from the payer.
 pub const GOOD: &str = "9010003150000001";
 
 /// A scenario in one version.

@@ -12,28 +12,28 @@ const CREATE: &str = "SecurePayGate/CreateSingleUsePaymentLink";
 pub struct Link {
     /// The terminal that it is for.
     pub terminal: String,
-    /// Its id.
+    /// The ID.
     pub offer: String,
-    /// Its address, which the payer opens.
+    /// The address, which the payer opens.
     pub address: String,
 }
 
 impl Link {
-    /// What calls about it have in their path.
+    /// The path parameters of calls about the link.
     #[must_use]
     pub fn path(&self) -> [(&str, &str); 2] {
         [("terminalId", &self.terminal), ("offerId", &self.offer)]
     }
 }
 
-// Errors: each where this version has no such operation.
+// Each returns an error if this version lacks the operation.
 #[allow(clippy::missing_errors_doc, reason = "it is the same for all of them")]
 impl Shop {
-    /// When a link ends, as this version writes it.
+    /// The expiration of a link, in the format of this version.
     pub fn link_expiry(&self, ahead: SignedDuration) -> Result<String, NotInVersion> {
         let fields = self.version.request(self.needs(CREATE)?).unwrap_or_default();
         let expiry = fields.iter().find(|field| field.name == "ExpirationDate");
-        // Up to 1.34 it is a day, without a time.
+        // Up to 1.34 it is a date without a time.
         let is_day = expiry.is_some_and(|field| {
             field.rules.iter().any(|rule| matches!(rule.kind, RuleKind::HoursAhead(0, _)))
         });
@@ -41,18 +41,18 @@ impl Shop {
         Ok(expiry.strftime(if is_day { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%SZ" }).to_string())
     }
 
-    /// What a link that is open for two days asks for, as any version wants it.
+    /// The request for a link that is open for two days, in the form of any version.
     pub fn link_request(&self) -> Result<Value, NotInVersion> {
         let expiry = self.link_expiry(SignedDuration::from_hours(48))?;
         let more = json!({ "ExpirationDate": expiry, "Payer": { "LanguageCode": "en" } });
         Ok(with(self.payment(), more))
     }
 
-    /// Makes a payment link that is open for two days; where it is.
+    /// Creates a payment link that is open for two days.
     ///
     /// # Panics
     ///
-    /// Where its address is not one of the sandbox.
+    /// If its address does not belong to the sandbox.
     pub async fn link(&self) -> Result<Link, NotInVersion> {
         let terminal = self.sandbox.terminal("SPG").to_owned();
         let path = [("terminalId", &*terminal)];

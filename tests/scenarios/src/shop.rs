@@ -1,4 +1,4 @@
-//! A merchant with a sandbox, who calls in one version.
+//! A merchant that calls a sandbox in one version.
 
 use std::sync::Arc;
 
@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use crate::{GOOD, Refused, francs, payment_means, text, transaction, with};
 
-/// The version lacks what a scenario needs.
+/// The version lacks something that a scenario needs.
 #[derive(Clone, Debug)]
 pub struct NotInVersion(pub String);
 
-/// A merchant with a sandbox, who calls in one version.
+/// A merchant that calls a sandbox in one version.
 pub struct Shop {
     /// The sandbox.
     pub sandbox: Arc<Sandbox>,
@@ -29,18 +29,18 @@ pub struct Shop {
 }
 
 impl Shop {
-    /// One with a sandbox of its own.
+    /// A merchant with a separate sandbox.
     ///
     /// # Panics
     ///
-    /// Where there is no such version, or no port.
+    /// If the version does not exist, or no port is free.
     pub async fn open(version: SpecVersion) -> Self {
         let sandbox = Arc::new(Sandbox::start().await.expect("a port"));
         let version = Catalogue::shared().version(version).expect("a vendored version");
         Self::of(sandbox, version, 0)
     }
 
-    /// Another merchant at the same sandbox, with credentials and a terminal of their own.
+    /// Another merchant at the same sandbox, with other credentials and another terminal.
     #[must_use]
     pub fn stranger(&self) -> Self {
         Self::of(Arc::clone(&self.sandbox), self.version, 1)
@@ -53,20 +53,20 @@ impl Shop {
         Self { sandbox, version, terminal, caller }
     }
 
-    /// The operation, if this version has it.
+    /// An operation of this version.
     ///
     /// # Errors
     ///
-    /// Where it does not.
+    /// If this version does not have it.
     pub fn needs(&self, operation: &str) -> Result<&'static Operation, NotInVersion> {
         self.version.operation(operation).ok_or_else(|| NotInVersion(operation.to_owned()))
     }
 
-    /// Makes sure that an operation's request has this field, such as `Refund.Amount`.
+    /// Checks that the request of an operation has this field, such as `Refund.Amount`.
     ///
     /// # Errors
     ///
-    /// Where it does not.
+    /// If it does not.
     pub fn needs_field(&self, operation: &str, path: &str) -> Result<(), NotInVersion> {
         let mut fields = self.version.request(self.needs(operation)?).unwrap_or_default();
         for name in path.split('.') {
@@ -77,15 +77,15 @@ impl Shop {
         Ok(())
     }
 
-    /// Calls an operation. Of the body or the query, what this version has is sent.
+    /// Calls an operation. Sends the fields of the body or the query that this version has.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     ///
     /// # Panics
     ///
-    /// Where the call goes wrong otherwise than by a refusal.
+    /// If the call fails in another way than by a refusal.
     pub async fn ask(
         &self,
         operation: &str,
@@ -100,39 +100,39 @@ impl Shop {
         Ok(call.await.map_err(Refused::from))
     }
 
-    /// Of the body or the query of an operation, what this version has.
+    /// The fields of a body or query that the operation has in this version.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     pub fn fitting(&self, operation: &str, body: Value) -> Result<Value, NotInVersion> {
         let found = self.needs(operation)?;
         let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
         Ok(project(self.version, fields, body))
     }
 
-    /// Calls an operation that answers.
+    /// Calls an operation that succeeds.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     ///
     /// # Panics
     ///
-    /// Where it is refused.
+    /// If the call is refused.
     pub async fn call(&self, operation: &str, body: Value) -> Result<Value, NotInVersion> {
         self.call_at(operation, &[], body).await
     }
 
-    /// The same with path parameters.
+    /// Calls an operation that succeeds, with path parameters.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     ///
     /// # Panics
     ///
-    /// Where it is refused.
+    /// If the call is refused.
     pub async fn call_at(
         &self,
         operation: &str,
@@ -149,11 +149,11 @@ impl Shop {
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     ///
     /// # Panics
     ///
-    /// Where it answers.
+    /// If the call succeeds.
     pub async fn refused(&self, operation: &str, body: Value) -> Result<Refused, NotInVersion> {
         match self.ask(operation, &[], body).await? {
             Err(refused) => Ok(refused),
@@ -161,7 +161,7 @@ impl Shop {
         }
     }
 
-    /// The body of a payment of five francs, as any version wants it.
+    /// The body of a payment of five francs, in the form of any version.
     #[must_use]
     pub fn payment(&self) -> Value {
         json!({
@@ -181,46 +181,46 @@ impl Shop {
         with(self.payment(), json!({ "PaymentMeans": payment_means(number) }))
     }
 
-    /// Begins on a page of the payer; the token.
+    /// Initializes a transaction. Returns its token.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     pub async fn begin(&self, operation: &str, more: Value) -> Result<String, NotInVersion> {
         Ok(text(&self.call(operation, with(self.payment(), more)).await?["Token"]))
     }
 
-    /// Begins a payment page; the token.
+    /// Initializes a payment page. Returns its token.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     pub async fn page(&self) -> Result<String, NotInVersion> {
         self.begin("PaymentPage/Initialize", json!({})).await
     }
 
-    /// A payment of five francs that was authorized; its id.
+    /// Authorizes a payment of five francs. Returns its ID.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     pub async fn authorized(&self) -> Result<String, NotInVersion> {
         let answer = self.call("Transaction/AuthorizeDirect", self.direct(GOOD)).await?;
         Ok(text(&answer["Transaction"]["Id"]))
     }
 
-    /// A payment of five francs that was captured; its id.
+    /// Captures a payment of five francs. Returns its ID.
     ///
     /// # Errors
     ///
-    /// Where this version has no such operation.
+    /// If this version does not have the operation.
     pub async fn captured(&self) -> Result<String, NotInVersion> {
         let id = self.authorized().await?;
         self.call("Transaction/Capture", transaction(&id)).await?;
         Ok(id)
     }
 
-    /// What a refund of a payment asks for, as any version wants it.
+    /// The request for a refund of a payment, in the form of any version.
     #[must_use]
     pub fn refund(&self, id: &str, value: u64) -> Value {
         let capture = json!({ "CaptureReference": { "TransactionId": id } });

@@ -1,11 +1,11 @@
-//! The table of transitions, as `transitions.md` has it.
+//! The table of transitions in `transitions.md`.
 
-/// A row: something is asked of a payment in some state, and this comes of it.
+/// A row: a call about a payment in some state, and its outcome.
 #[derive(Debug)]
 pub struct Row {
-    /// The name of its scenario.
+    /// The name of the scenario.
     pub scenario: &'static str,
-    /// What comes of it: error names, statuses.
+    /// The outcome: error names and statuses.
     pub outcome: &'static str,
 }
 

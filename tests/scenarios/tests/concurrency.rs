@@ -1,5 +1,5 @@
-//! Many calls at once on few transactions: one wins, the others are told why
-//! not, and no money moves twice.
+//! If many calls about few transactions run at once, one succeeds, the others are refused with a reason, and
+//! no money moves twice.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 const GOOD: &str = "9010003150000001";
-/// How many calls are made at once.
+/// The number of concurrent calls.
 const CALLERS: usize = 40;
-/// How often each race is run.
+/// The number of repetitions of each race.
 const ROUNDS: usize = 15;
 
 /// A request of any type, from its JSON.
@@ -27,14 +27,14 @@ fn request<T: DeserializeOwned>(body: Value) -> T {
     serde_json::from_value(body).expect("a request")
 }
 
-/// How often each outcome was had: `ok`, or the name of the error.
+/// The number of calls with each outcome: `ok`, or the name of the error.
 type Tally = BTreeMap<String, usize>;
 
 fn tally(outcomes: &[(&str, usize)]) -> Tally {
     outcomes.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect()
 }
 
-/// A race: all calls at once, each told which one it is.
+/// Runs all calls at once. Each gets its number.
 macro_rules! race {
     ($client:ident, |$number:pat_param| $request:ident = $make:expr => $call:expr) => {{
         let mut callers = JoinSet::new();
@@ -118,7 +118,7 @@ async fn a_payment_is_captured_or_canceled_but_not_both() {
         for number in 0..CALLERS {
             let (client, id) = (client.clone(), id.clone());
             callers.spawn(async move {
-                // Either may come first.
+                // Either can be first.
                 if (number + round) % 2 == 0 {
                     let request = request::<CaptureRequest>(transaction(&id));
                     name(client.transaction().capture(&request).await.map(drop)).replace("ok", "captured")
@@ -147,7 +147,7 @@ async fn a_payment_is_captured_or_canceled_but_not_both() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn parts_are_captured_once_and_no_more_than_was_authorized() {
+async fn parts_are_captured_once_and_not_beyond_the_authorized_amount() {
     let (sandbox, client) = client().await;
     let part = |id: &str, part: usize, value| {
         let body = json!({ "Amount": francs(value), "Type": "PARTIAL", "OrderPartId": part.to_string() });
@@ -167,7 +167,7 @@ async fn parts_are_captured_once_and_no_more_than_was_authorized() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_more_is_given_back_than_was_captured() {
+async fn refunds_do_not_exceed_the_captured_amount() {
     let (sandbox, client) = client().await;
     for _ in 0..ROUNDS {
         let id = captured(&sandbox, &client).await;
@@ -209,7 +209,7 @@ async fn a_token_authorizes_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_alias_is_made_once() {
+async fn an_alias_is_created_once() {
     let (_sandbox, client) = client().await;
     for round in 0..ROUNDS {
         let register = json!({ "IdGenerator": "MANUAL", "Id": format!("alias-{round}") });

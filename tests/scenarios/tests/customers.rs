@@ -1,4 +1,4 @@
-//! One customer's data is closed to another's credentials, whatever is asked.
+//! No call with the credentials of one customer reads or changes the data of another.
 
 use saferpay_api::client::Credentials;
 use saferpay_api::v1_53::transaction::CaptureRequest;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 const GOOD: &str = "9010003150000001";
 
-/// What belongs to the first merchant.
+/// The data of the first merchant.
 struct Owned {
     authorized: String,
     captured: String,
@@ -38,7 +38,7 @@ async fn owned(shop: &Shop) -> Owned {
     }
 }
 
-/// What a stranger who knows the ids asks, and what they are told.
+/// Calls of another customer that knows the ids, and their responses.
 fn attempts(stranger: &Shop, owned: &Owned) -> Vec<(&'static str, Value, &'static str)> {
     let none = "TRANSACTION_NOT_FOUND";
     let capture = |id: &str| json!({ "CaptureReference": { "TransactionId": id } });
@@ -77,7 +77,7 @@ fn attempts(stranger: &Shop, owned: &Owned) -> Vec<(&'static str, Value, &'stati
 }
 
 #[tokio::test]
-async fn a_stranger_who_knows_the_ids_gets_nowhere() {
+async fn another_customer_that_knows_the_ids_gets_nothing() {
     let versions = [Catalogue::shared().versions().next().unwrap(), Catalogue::shared().newest().number()];
     let mut refused = 0;
     for version in versions {
@@ -88,11 +88,11 @@ async fn a_stranger_who_knows_the_ids_gets_nowhere() {
             let Ok(answer) = stranger.ask(operation, &[], body).await else { continue };
             let refusal = answer.expect_err(operation);
             assert_eq!(refusal.name(), name, "{operation} in {version}");
-            let told = format!("{:?}", refusal.body);
-            assert!(!told.contains("order-1"), "{operation} in {version} tells {told}");
+            let body = format!("{:?}", refusal.body);
+            assert!(!body.contains("order-1"), "{operation} in {version} returns {body}");
             refused += 1;
         }
-        // What is theirs is as it was.
+        // The data of the first merchant is unchanged.
         shop.call("Transaction/Capture", transaction(&owned.authorized)).await.unwrap();
         shop.call("Transaction/Authorize", json!({ "Token": owned.token })).await.unwrap();
         shop.call("PaymentPage/Assert", json!({ "Token": owned.page })).await.unwrap();
@@ -103,18 +103,18 @@ async fn a_stranger_who_knows_the_ids_gets_nowhere() {
 }
 
 #[tokio::test]
-async fn the_terminal_of_another_is_no_terminal() {
+async fn the_terminal_of_another_customer_is_not_available() {
     let shop = Shop::open(Catalogue::shared().newest().number()).await;
     let stranger = shop.stranger();
     let refused = stranger.refused("Transaction/AuthorizeDirect", shop.direct(GOOD)).await.unwrap();
     assert_eq!((refused.status, refused.name()), (403, "PERMISSION_DENIED"));
     let path = [("terminalId", &*shop.terminal)];
     let answer = stranger.ask("Terminals/GetTerminal", &path, Value::Null).await.unwrap();
-    assert_eq!(answer.expect_err("it is not theirs").status, 403);
+    assert_eq!(answer.expect_err("another customer's").status, 403);
 }
 
 #[tokio::test]
-async fn credentials_do_not_open_another_customer() {
+async fn credentials_give_no_access_to_another_customer() {
     let shop = Shop::open(Catalogue::shared().newest().number()).await;
     let id = shop.authorized().await.unwrap();
     let accounts = &shop.sandbox.accounts().customers;

@@ -1,5 +1,5 @@
-//! The flows, with a sandbox that leaves out every detail that programs must not rely on: the result is
-//! the same.
+//! The flows have the same results with a sandbox that leaves out every detail on which programs must not
+//! rely.
 
 use saferpay_api::client::VersionedClient;
 use saferpay_api::flows::{
@@ -22,7 +22,7 @@ async fn sandbox(details: bool) -> Sandbox {
     Sandbox::builder().quirks(Quirks { details, ..Quirks::default() }).start().await.unwrap()
 }
 
-/// What the flows say, in a form that can be compared.
+/// The results of the flows, in a form that can be compared.
 async fn outcomes<C>(details: bool) -> Vec<String>
 where
     C: VersionedClient + Checkout + Settle + Refunds + RegisterCard + ChargeAlias,

@@ -1,4 +1,4 @@
-//! The sandbox through the SDK: what each operation does, what follows what, and who wins.
+//! Tests of the sandbox through the SDK: operations, transitions, sequences and concurrent calls.
 
 mod concurrency;
 mod customers;

@@ -1,5 +1,5 @@
-//! What can go wrong with money in a shop: second attempts, lost responses, long outages, payment links
-//! without a notification, and programs that stop in the middle.
+//! A shop loses no money to second attempts, lost responses, long outages, payment links without a
+//! notification, and programs that stop in the middle.
 
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ async fn state(client: &Client, attempt: &Attempt) -> PaymentState {
     client.inquire_order(attempt.order_id()).await.unwrap().state
 }
 
-/// How often the sandbox was asked for an operation.
+/// The number of calls of an operation.
 fn calls(sandbox: &Sandbox, operation: &str) -> usize {
     let log = sandbox.request_log();
     log.iter().filter(|request| request.operation.as_deref() == Some(operation)).count()
@@ -63,7 +63,7 @@ fn stored<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
 }
 
 #[tokio::test]
-async fn the_first_of_two_pages_is_not_lost() {
+async fn a_payment_on_the_first_of_two_pages_is_not_lost() {
     let (sandbox, client) = shop().await;
     let (page_a, url_a) = open(&sandbox, &client, &first()).await;
     let (page_b, _) = open(&sandbox, &client, &page_a.next()).await;
@@ -109,11 +109,11 @@ async fn a_payer_who_pays_twice_is_charged_once() {
 }
 
 #[tokio::test]
-async fn two_payments_that_are_captured_at_once_become_one() {
+async fn of_two_payments_that_are_captured_at_once_one_is_returned() {
     let (sandbox, client) = shop().await;
     let page_a = paid(&sandbox, &client, &first()).await;
     let page_b = paid(&sandbox, &client, &page_a.next()).await;
-    // Without the other attempt, as if both calls looked before either captured.
+    // The calls do not pass the other attempt, as if both had looked before either captured.
     assert!(client.settle_attempt(&page_a).await.unwrap().is_paid());
     assert!(client.settle_attempt(&page_b).await.unwrap().is_paid());
     let all = [page_a.clone(), page_b.clone()];
@@ -132,7 +132,8 @@ async fn two_payments_that_are_captured_at_once_become_one() {
     assert_eq!(calls(&sandbox, "Transaction/Refund"), 1);
 }
 
-/// The web framework drops the handler, or the response is lost: the refund exists, and nobody knows.
+/// The web framework drops the handler, or the response is lost: the refund exists, and the shop does not
+/// know.
 #[tokio::test]
 async fn a_refund_whose_response_is_lost_is_found_again() {
     for lost in [
@@ -156,13 +157,13 @@ async fn a_refund_whose_response_is_lost_is_found_again() {
             assert_eq!(refund.state, PaymentState::Captured);
             assert_eq!(refund.order_id.as_deref(), Some("refund-1"));
         }
-        // Whatever was refunded, no second one fits.
+        // No second refund fits, whatever was refunded.
         let again = RefundIntent::whole("refund-2", &*payment.transaction_id, francs(1050));
         client.cancel_or_refund(&again).await.unwrap_err();
     }
 }
 
-/// The admin's browser hangs up while the refund is on its way.
+/// The browser of the employee closes the connection while the refund is sent.
 #[tokio::test]
 async fn a_refund_that_is_dropped_is_found_again() {
     let (sandbox, client) = shop().await;
@@ -189,16 +190,16 @@ async fn a_refund_that_is_dropped_is_found_again() {
     assert!(matches!(client.refund(&taken).await.unwrap(), RefundOutcome::ReferenceInUse(_)));
 }
 
-/// A race of two refunds: of the whole amount, Saferpay stops the second one. Of small parts, it does not.
+/// Of two concurrent refunds of the whole amount, Saferpay refuses the second. It accepts two small ones.
 #[tokio::test]
-async fn a_race_of_refunds_is_stopped_by_the_captured_amount_only() {
+async fn only_the_captured_amount_stops_concurrent_refunds() {
     for (amount, refunds) in [(1050, 1), (600, 1), (500, 2)] {
         let (sandbox, client) = shop().await;
         let attempt = paid(&sandbox, &client, &first()).await;
         let settlement = client.settle_attempt(&attempt).await.unwrap();
         let transaction_id = settlement.settled().unwrap().transaction_id.clone();
         let intent = RefundIntent::part("refund-1", transaction_id, francs(amount));
-        // Both look before either refunds.
+        // Both look up the payment before either refunds.
         let slow = Fault::new(FaultKind::Delay(200)).operation("Transaction/Refund").next(2);
         sandbox.inject(slow).unwrap();
         let (one, other) = tokio::join!(client.refund(&intent).into_future(), client.refund(&intent));
@@ -296,9 +297,9 @@ async fn a_charge_that_stopped_is_continued_and_never_repeated() {
     }
 }
 
-/// A settled payment says that it is captured.
+/// A settled payment is reported as captured.
 #[tokio::test]
-async fn a_settled_payment_does_not_contradict_itself() {
+async fn the_facts_of_a_settled_payment_agree() {
     let (sandbox, client) = shop().await;
     let attempt = paid(&sandbox, &client, &first()).await;
     for _ in 0..2 {
@@ -311,7 +312,7 @@ async fn a_settled_payment_does_not_contradict_itself() {
     }
 }
 
-/// Flows own what they need, so that they can be spawned.
+/// Flows own their data, so that they can be spawned.
 #[tokio::test]
 async fn a_flow_can_be_spawned() {
     let (sandbox, client) = shop().await;

@@ -1,4 +1,4 @@
-//! The correct answer to a request: what the ledger says, in the form of the tables.
+//! The correct response to a request: the facts of the ledger, in the form of the tables.
 
 use saferpay_history::Fact;
 
@@ -7,7 +7,7 @@ use crate::json::Json;
 use crate::ledger::{Entry, Truth};
 use crate::tables::{Operation, Response};
 
-/// Names of errors after which nothing has happened.
+/// Names of errors that mean that nothing happened.
 pub const REFUSALS: [&str; 12] = [
     "ALIAS_INVALID",
     "AUTHENTICATION_FAILED",

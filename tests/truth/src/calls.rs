@@ -1,4 +1,4 @@
-//! Calls of every operation through the generated clients, and what the SDK claims about each.
+//! Calls every operation through the generated clients, and reads the claims of the SDK about each call.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,25 +20,25 @@ use serde_json::Value;
 
 use crate::claim::{Can, Claim, Outcome, RefusedAs, State, Statement};
 
-/// What the SDK says about a call, and the error that says it.
+/// The claims of the SDK about a call, and its error.
 pub struct Called {
     /// The claim.
     pub claim: Claim,
-    /// The values of the response, which are facts only at some paths.
+    /// The values of the response. They are facts only at some paths.
     pub value: Value,
     /// The error, if the call failed.
     pub error: Option<Error>,
 }
 
 impl Called {
-    /// What to do next, if the outcome is unknown.
+    /// The next step, if the outcome is unknown.
     #[must_use]
     pub fn next_step(&self) -> Option<NextStep> {
         self.error.as_ref().and_then(Error::next_step)
     }
 }
 
-/// A call on its way.
+/// The future of a call.
 pub type Calling<'a> = Pin<Box<dyn Future<Output = Called> + 'a>>;
 
 /// A client whose operations are called by name with requests in JSON.
@@ -47,10 +47,10 @@ pub trait Caller {
     fn call(&self, operation: &str, request: &str, request_id: &str) -> Calling<'_>;
 }
 
-/// Makes the client of a version on a transport.
+/// Creates the client of a version on a transport.
 pub type Connecting = fn(SharedTransport) -> Box<dyn Caller>;
 
-/// A transport that several clients use.
+/// A transport that several clients share.
 pub type SharedTransport = Arc<dyn Transport>;
 
 /// A transport behind a pointer.
@@ -62,7 +62,7 @@ impl Transport for Pointed {
     }
 }
 
-/// The client of every version of the test.
+/// The client of each version of the test.
 pub static VERSIONS: &[(&str, Connecting)] = include!(concat!(env!("OUT_DIR"), "/clients.rs"));
 
 /// A client on a transport.
@@ -75,18 +75,18 @@ pub fn connect<C: VersionedClient>(builder: ClientBuilder<C>, transport: SharedT
         .environment(Environment::Test)
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
-        // Requests are made up, and mean nothing.
+        // Validation is off, because generated requests are meaningless.
         .validation(Validation::off())
         .transport(Pointed(transport))
         .build()
         .expect("a client")
 }
 
-/// The output of a future that never waits.
+/// Returns the output of a future that is ready.
 ///
 /// # Panics
 ///
-/// If it waits.
+/// If the future is pending.
 pub fn now<F: IntoFuture>(future: F) -> F::Output {
     let mut future = std::pin::pin!(future.into_future());
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -96,7 +96,7 @@ pub fn now<F: IntoFuture>(future: F) -> F::Output {
 }
 
 fn read<T: DeserializeOwned>(request: &str) -> T {
-    serde_json::from_str(request).expect("a request that the type reads")
+    serde_json::from_str(request).expect("a request that the type can read")
 }
 
 fn claim<R: Serialize + 'static>(
@@ -117,11 +117,11 @@ fn claim<R: Serialize + 'static>(
     })
 }
 
-/// What an error claims.
+/// The claim of an error.
 ///
 /// # Panics
 ///
-/// If it claims nothing, and is not unknown either.
+/// If the error makes no claim, and its outcome is not unknown either.
 #[must_use]
 pub fn of_error(error: &Error) -> Claim {
     let unknown = error.is_outcome_unknown();
@@ -130,7 +130,7 @@ pub fn of_error(error: &Error) -> Claim {
         ErrorKind::Undecodable(_) => Outcome::Undecodable,
         ErrorKind::Refused(_) if !unknown => Outcome::Refused,
         _ if unknown => Outcome::Unknown,
-        other => panic!("neither unknown nor a claim: {other:?}"),
+        other => panic!("an error without a claim: {other:?}"),
     };
     let statement = match error.kind() {
         ErrorKind::Undecodable(undecodable) => of_facts(undecodable.facts()),
@@ -189,8 +189,8 @@ fn nothing((): &()) -> Statement {
     Statement::default()
 }
 
-/// A response, asked whether it has a trait: the methods of `Probe` are found before those of
-/// `&Probe`, which are there if it does not have the trait.
+/// A response that is checked for a trait: the methods of `Probe` are found before those of `&Probe`, which
+/// are used if the type does not have the trait.
 struct Probe<'a, T>(&'a T);
 
 macro_rules! question {

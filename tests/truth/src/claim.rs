@@ -1,8 +1,8 @@
-//! What a client says about a call, whichever client it is.
+//! The claims of a client about a call, for any client.
 
 use saferpay_history::Fact;
 
-/// What a client says happened.
+/// What happened, according to a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// The request was not sent: nothing happened.
@@ -13,15 +13,15 @@ pub enum Outcome {
     Done,
     /// Saferpay carried the request out, and an essential part of the response cannot be read.
     Undecodable,
-    /// It is unknown what happened.
+    /// The outcome is unknown.
     Unknown,
 }
 
 impl Outcome {
-    /// All of them.
+    /// All outcomes.
     pub const ALL: [Self; 5] = [Self::NotSent, Self::Refused, Self::Done, Self::Undecodable, Self::Unknown];
 
-    /// In words.
+    /// The outcome in words.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -41,17 +41,17 @@ pub enum State {
     Captured,
     /// The money is reserved.
     Authorized,
-    /// Not decided yet.
+    /// The outcome is not decided yet.
     Pending,
     /// No money moves.
     Canceled,
 }
 
 impl State {
-    /// All of them.
+    /// All states.
     pub const ALL: [Self; 4] = [Self::Captured, Self::Authorized, Self::Pending, Self::Canceled];
 
-    /// The name on the wire.
+    /// The name in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -62,7 +62,7 @@ impl State {
         }
     }
 
-    /// The state with this name on the wire.
+    /// The state with this name in JSON.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.as_str() == name)
@@ -83,7 +83,7 @@ pub struct RefusedAs {
     pub aborted: bool,
 }
 
-/// What a client says about the transaction of a response. `true` is a claim, `false` is none.
+/// The claims of a client about the transaction of a response. `true` is a claim, `false` is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a predicate of its own")]
 pub struct Statement {
@@ -107,18 +107,18 @@ pub struct Statement {
     pub amount: Option<(u64, String)>,
     /// Facts with their values, as texts.
     pub facts: Vec<(Fact, String)>,
-    /// Which of the predicates the response can be asked.
+    /// The predicates that the response has.
     pub can: Can,
 }
 
-/// Which predicates a response has.
+/// The groups of predicates that a response has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Can {
-    /// Those of a payment.
+    /// The predicates of a payment.
     pub payment: bool,
-    /// Those of a capture.
+    /// The predicates of a capture.
     pub capture: bool,
-    /// Who is liable.
+    /// The liability.
     pub liability: bool,
 }
 
@@ -130,19 +130,19 @@ impl Statement {
     }
 }
 
-/// What a client says about a call.
+/// The claims of a client about a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// What happened.
     pub outcome: Outcome,
     /// Why it was refused.
     pub refused_as: RefusedAs,
-    /// What the response says.
+    /// The facts of the response.
     pub statement: Statement,
 }
 
 impl Claim {
-    /// A claim that says nothing but what happened.
+    /// A claim about the outcome only.
     #[must_use]
     pub fn bare(outcome: Outcome) -> Self {
         Self { outcome, refused_as: RefusedAs::default(), statement: Statement::default() }

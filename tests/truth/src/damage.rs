@@ -1,9 +1,9 @@
-//! Damage to the text of an answer: its encoding, what is around it, and where it ends.
+//! Damage to the text of a response: its encoding, text around it, and missing parts.
 
 /// Damage to a body as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Damage {
-    /// None.
+    /// No damage.
     None,
     /// A byte order mark in front.
     Bom,
@@ -23,7 +23,7 @@ pub enum Damage {
     Space,
     /// Line breaks within strings.
     LineBreaks,
-    /// The prefix with which some servers keep browsers from running JSON.
+    /// The prefix with which some servers prevent browsers from running JSON.
     Xssi,
     /// HTML in front.
     Html,
@@ -36,7 +36,7 @@ pub enum Damage {
 }
 
 impl Damage {
-    /// All but cuts and none.
+    /// All kinds of damage, except cuts and no damage.
     pub const ALL: [Self; 13] = [
         Self::Bom,
         Self::Utf16Le,
@@ -53,13 +53,13 @@ impl Damage {
         Self::SecondObject,
     ];
 
-    /// Whether the JSON is still there as a whole.
+    /// Whether the JSON is still complete.
     #[must_use]
     pub const fn keeps_whole(self) -> bool {
         !matches!(self, Self::Xssi | Self::Html | Self::Trailer | Self::SecondObject | Self::Cut(_))
     }
 
-    /// The bytes of a body. A cut leaves at least one byte, and takes at least one.
+    /// The bytes of a body. A cut keeps at least one byte, and removes at least one.
     #[must_use]
     pub fn apply(self, text: &str) -> Vec<u8> {
         let utf16 = |bom: &str, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {

@@ -1,4 +1,4 @@
-//! Deals a call its truth and its answer.
+//! Chooses the truth and the response of each call.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::stub::{Fault, Reply};
 use crate::tables::{Operation, Tables};
 use crate::whole::{Known, known_done, known_refused};
 
-/// What a call gets.
+/// The instructions for a call.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// The number of the operation.
@@ -25,52 +25,52 @@ pub struct Plan {
 /// How a call is answered.
 #[derive(Clone, Debug, Default)]
 pub enum Mode {
-    /// By chance.
+    /// At random.
     #[default]
     Random,
-    /// It is carried out, and the answer has this change at the place with this number.
+    /// It is carried out, and the response has this change at the place with this number.
     Changed(usize, Change),
-    /// As the ledger says, and without a mutation.
+    /// According to the ledger, without a mutation.
     Truthful(Box<Entry>),
 }
 
-/// The kinds of what happens to an answer.
+/// The kinds of changes to a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// Nothing.
+    /// No change.
     Correct,
-    /// A place of its tree has changed.
+    /// A change at a place of its tree.
     Changed,
-    /// Its text is damaged.
+    /// Damage to its text.
     Damaged,
-    /// Its status, its content type or a header is another.
+    /// Another status, content type or header.
     Status,
-    /// An error that leaves open what happened.
+    /// An error that does not say what happened.
     Uncertain,
-    /// Something else.
+    /// Another body.
     Foreign,
-    /// The answer to another request.
+    /// The response to another request.
     Swapped,
     /// The connection fails.
     Connection,
 }
 
-/// What became of a request, and what the client received.
+/// The result for a request, and what the client received.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     /// The truth.
     pub entry: Entry,
-    /// What happened to the answer.
+    /// The change to the response.
     pub kind: Kind,
     /// What the client received.
     pub reply: Reply,
-    /// The tree of the answer, if it is the answer to this request.
+    /// The tree of the response, if it is the response to this request.
     pub tree: Option<Json>,
-    /// What the answer shows beyond doubt.
+    /// What the response proves.
     pub known: Known,
 }
 
-/// Where an answer changes.
+/// The place of a change.
 #[derive(Clone, Copy, Debug)]
 pub enum Where {
     /// At the place with this number.
@@ -106,11 +106,11 @@ impl Where {
     }
 }
 
-/// Statuses for answers that have another one in truth.
+/// Statuses for responses that really have another one.
 const STATUSES: [u16; 18] =
     [200, 201, 202, 204, 206, 301, 304, 400, 401, 402, 403, 404, 409, 429, 500, 502, 503, 504];
 
-/// Deals a request its truth and its answer.
+/// Chooses the truth and the response of a request.
 pub fn deal(tables: &Tables, plan: &Plan, request_id: &str, random: &mut fastrand::Rng) -> Exchange {
     let operation = &tables.operations[plan.operation];
     let truth = match (&plan.mode, random.u8(..10)) {
@@ -144,7 +144,7 @@ pub fn deal(tables: &Tables, plan: &Plan, request_id: &str, random: &mut fastran
     }
 }
 
-/// Answers by chance. If the truth is not settled, the request may also be lost on its way.
+/// Chooses a response at random. If the truth is not settled, the request may also be lost.
 pub fn by_chance(
     tables: &Tables,
     operation: &Operation,
@@ -154,11 +154,12 @@ pub fn by_chance(
 ) -> Exchange {
     let change = |random: &mut fastrand::Rng| {
         let change = random.choice(Change::ALL).unwrap_or(Change::Remove);
-        // Another text in place of a text cannot be noticed: the oracle of the flows does without it.
+        // A text that replaces another cannot be noticed, so the oracle of the flows does not use this
+        // change.
         let change = if is_settled && change == Change::LongText { Change::Null } else { change };
         (Where::by_chance(random), change)
     };
-    // Two changes could put one text in place of another.
+    // Two changes could replace a text by another.
     let one_of_two = |random: &mut fastrand::Rng| match change(random) {
         (place, Change::OtherBefore | Change::OtherAfter) => (place, Change::Remove),
         change => change,
@@ -204,7 +205,7 @@ fn any_damage(random: &mut fastrand::Rng) -> Damage {
     }
 }
 
-/// Leaves open what happened.
+/// Leaves open what happened: unless the truth is settled, the request may not have been carried out.
 fn unrelated(entry: &mut Entry, is_settled: bool, random: &mut fastrand::Rng) {
     if !is_settled && random.u8(..3) == 0 {
         entry.truth = Truth::NotDone;
@@ -212,7 +213,7 @@ fn unrelated(entry: &mut Entry, is_settled: bool, random: &mut fastrand::Rng) {
     }
 }
 
-/// The answer to this request, with these changes.
+/// The response to this request, with these changes.
 pub fn genuine(
     operation: &Operation,
     entry: Entry,
@@ -263,7 +264,7 @@ pub fn genuine(
     Exchange { entry, kind, reply, tree, known }
 }
 
-/// An error after which the request may have been carried out, or may not.
+/// An error after which the request may or may not have been carried out.
 fn uncertain(
     operation: &Operation,
     mut entry: Entry,

@@ -1,4 +1,4 @@
-//! What a run counted.
+//! The figures of a run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,23 +14,23 @@ pub struct Figures {
     pub calls: u64,
     /// Calls that resolved an unknown outcome.
     pub followed: u64,
-    /// Unknown outcomes that a call resolved.
+    /// Unknown outcomes that were resolved by a call.
     pub resolved: u64,
     /// Unknown outcomes whose next step is not a call.
     pub named: u64,
-    /// The most calls that it took.
+    /// The maximum number of calls that it took.
     pub most: u64,
-    /// Claims by what they say.
+    /// Claims by outcome.
     pub claims: BTreeMap<Outcome, u64>,
-    /// Answers by what happened to them.
+    /// Responses by their changes.
     pub kinds: BTreeMap<Kind, u64>,
-    /// Answers by what they show beyond doubt.
+    /// Responses by what they prove.
     pub known: BTreeMap<Known, u64>,
     /// Claims that a payment is paid, refunded or captured.
     pub moved: u64,
-    /// Claims that are false, or that say too little.
+    /// Claims that are false, or that are unknown although the response proves the outcome.
     pub contradictions: usize,
-    /// The kinds of them.
+    /// The kinds of these claims.
     pub seen: BTreeSet<String>,
     /// The first of each kind.
     pub faults: Vec<String>,
@@ -47,14 +47,14 @@ impl Figures {
         self.moved += u64::from(said.is_paid || said.is_refunded || said.is_captured);
     }
 
-    /// Counts an unknown outcome, after which so many calls were made.
+    /// Counts an unknown outcome, and the calls that resolved it.
     pub fn resolved(&mut self, calls: u64) {
         self.followed += calls;
         self.most = self.most.max(calls);
         if calls == 0 { self.named += 1 } else { self.resolved += 1 }
     }
 
-    /// The number of claims that say this.
+    /// The number of claims with this outcome.
     #[must_use]
     pub fn of(&self, outcome: Outcome) -> u64 {
         self.claims.get(&outcome).copied().unwrap_or_default()

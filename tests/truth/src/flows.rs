@@ -1,4 +1,4 @@
-//! The flows of the SDK on an account, and whether what they claim is true there.
+//! Runs the flows of the SDK on an account, and checks their claims.
 
 use std::sync::Arc;
 
@@ -21,13 +21,13 @@ use crate::world::{AMOUNT, ORDER, PAYMENT, Payer, REFUND, REFUND_ORDER_ID, Trans
 /// How a flow ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ended {
-    /// The outcome in a word or two, with what identifies it.
+    /// The outcome in a word or two, with the values that identify it.
     pub outcome: String,
-    /// Whether it is known what happened.
+    /// Whether the outcome is known.
     pub is_known: bool,
-    /// Whether another run of the flow tells what happened.
+    /// Whether another run of the flow returns the outcome.
     pub can_repeat: bool,
-    /// How it contradicts the account.
+    /// The contradiction with the account, if any.
     pub fault: Option<String>,
 }
 
@@ -56,7 +56,7 @@ fn attempt() -> Attempt {
     Attempt::new(money(), ORDER, "Socks")
 }
 
-/// An outcome that is true if the condition holds.
+/// An outcome that is true if the condition is.
 fn ended(outcome: impl Into<String>, is_known: bool, is_true: bool, world: &World) -> Ended {
     let outcome = outcome.into();
     let fault = (!is_true).then(|| format!("says {outcome}; in truth {world:?}"));
@@ -81,7 +81,7 @@ fn not_captured(error: &Error, transaction: Option<State>) -> (bool, bool) {
     (is_known, is_there && (!is_known || transaction == Some(State::Authorized)))
 }
 
-/// Whether what a payment says of itself is true.
+/// Whether the facts of a payment are true.
 fn is_true(payment: &TransactionRecord, transaction: Option<&Transaction>, world: &World) -> bool {
     transaction.is_some_and(|transaction| {
         payment.transaction_id == transaction.id
@@ -99,7 +99,7 @@ fn is_open(mismatch: &Mismatch) -> bool {
     )
 }
 
-/// What a settlement says, and whether it is true.
+/// The outcome of a settlement, and whether it is true.
 fn settled(settlement: &Result<Settlement, Error>, nothing: bool, world: &World) -> Ended {
     let (payment, state) = (world.payment.as_ref(), world.paid_as());
     let (outcome, is_known, is_right) = match settlement {
@@ -267,7 +267,7 @@ fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     })
 }
 
-/// The outcome of a page, by its token and URL, and whether it is that of the account.
+/// The outcome of a page, by its token and URL, and whether it is the outcome in the account.
 fn opened(page: Result<(String, String), Error>, world: &World) -> Ended {
     match page {
         Ok((token, url)) => {
@@ -360,7 +360,7 @@ fn fields_tokens<C: FieldsTokens + VersionedClient>(shop: &Arc<Shop>) -> Runner 
     })
 }
 
-/// A flow that only reads: its outcome is how much it has read.
+/// A flow that only reads. Its outcome is the amount of data that it read.
 fn read<T>(result: Result<T, Error>, text: impl Fn(&T) -> String, world: &World) -> Ended {
     match result {
         Ok(value) => ended(text(&value), true, true, world),

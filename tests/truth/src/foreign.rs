@@ -1,4 +1,4 @@
-//! Bodies that are not the answer to the request: of firewalls, gateways and caches.
+//! Bodies that are not the response to the request: of firewalls, gateways and caches.
 
 use crate::answer;
 use crate::json::Json;
@@ -9,7 +9,7 @@ use crate::tables::{Operation, Tables};
 const HTML: &str =
     "<!DOCTYPE html>\n<html><head><title>Request blocked</title></head><body>Support ID 17</body></html>";
 
-/// Bodies of JSON that no operation has, and that are not errors of Saferpay.
+/// JSON bodies that no operation returns, and that are not errors of Saferpay.
 const JSON: [&str; 17] = [
     "null",
     "true",
@@ -30,7 +30,7 @@ const JSON: [&str; 17] = [
     r#"{"ResponseHeader":{"SpecVersion":"1.33","RequestId":null}}"#,
 ];
 
-/// A body that is not an answer, with any status.
+/// A body that is not a response, with any status.
 pub fn reply(operation: &Operation, entry: &Entry, random: &mut fastrand::Rng) -> Reply {
     let status = random.choice([200, 200, 200, 201, 302, 400, 401, 402, 403, 404, 429, 500, 502, 503, 504]);
     let mut status = status.unwrap_or(200);
@@ -41,7 +41,7 @@ pub fn reply(operation: &Operation, entry: &Entry, random: &mut fastrand::Rng) -
         5 => (" \r\n", "application/json"),
         _ => (random.choice(JSON).unwrap_or("null"), "application/json; charset=utf-8"),
     };
-    // A deletion is answered by nothing: only an empty body with a bad status shows nothing.
+    // A deletion has an empty response: only an empty body with an error status proves nothing.
     if operation.response.is_none() && body.trim().is_empty() && entry.truth != Truth::Done {
         status = 503;
     }
@@ -55,7 +55,7 @@ pub fn reply(operation: &Operation, entry: &Entry, random: &mut fastrand::Rng) -
     }
 }
 
-/// The complete answer to another request, as a cache could return it.
+/// The complete response to another request, as a cache could return it.
 pub fn swapped(
     tables: &Tables,
     operation: &Operation,

@@ -1,4 +1,4 @@
-//! JSON as a tree that can hold what no type of a library holds: a member twice, a number of any
+//! JSON as a tree that can contain what the types of libraries cannot: a duplicate member, a number of any
 //! size, and text that is not valid JSON.
 
 use std::fmt::Write as _;
@@ -25,9 +25,9 @@ pub enum Json {
 /// A place in a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The numbers of the members or items on the way.
+    /// The indices of the members or items on the path.
     pub indices: Vec<usize>,
-    /// The names on the way: `Transaction.Amount.Value`, `Items[0].Id`.
+    /// The names on the path: `Transaction.Amount.Value`, `Items[0].Id`.
     pub path: String,
 }
 
@@ -43,7 +43,7 @@ impl Json {
         Self::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
-    /// The members of an object; none of anything else.
+    /// The members of an object; empty for any other value.
     #[must_use]
     pub fn members(&self) -> &[(String, Self)] {
         if let Self::Object(members) = self { members } else { &[] }
@@ -91,7 +91,7 @@ impl Json {
         }
     }
 
-    /// Sets the value at a path of names, if all of them are there.
+    /// Sets the value at a path of names, if the path exists.
     pub fn set(&mut self, path: &str, value: Self) {
         let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
         let Self::Object(members) = self else { return };

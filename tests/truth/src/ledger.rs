@@ -1,10 +1,10 @@
-//! What was really done.
+//! The truth about each request.
 
 use saferpay_history::Fact;
 
 use crate::claim::{RefusedAs, State};
 
-/// What became of a request.
+/// The result of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Truth {
     /// Saferpay carried it out.
@@ -15,16 +15,16 @@ pub enum Truth {
     NotDone,
 }
 
-/// What became of one request.
+/// The truth about one request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The number of the operation.
     pub operation: usize,
     /// The id of the request.
     pub request_id: String,
-    /// What became of it.
+    /// The result.
     pub truth: Truth,
-    /// Whether a byte of it was sent.
+    /// Whether any byte of it was sent.
     pub is_sent: bool,
     /// The facts, if it was carried out.
     pub facts: Vec<(Fact, String)>,
@@ -64,7 +64,7 @@ impl Entry {
         Some((value, self.fact(Fact::AmountCurrency)?.to_owned()))
     }
 
-    /// What the predicates of errors may say.
+    /// The predicates that an error may claim.
     #[must_use]
     pub fn refused_as(&self) -> RefusedAs {
         let name = self.error_name.as_deref().unwrap_or_default();

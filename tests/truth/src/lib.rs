@@ -1,8 +1,8 @@
 //! The truth test: no claim of the SDK about a payment is false.
 //!
-//! A [stub](stub) in place of Saferpay has a [ledger] of what it really did. It answers each call with a
-//! [mutation] of the correct answer, and the [oracle] compares what the SDK claims with the ledger. A
-//! claim never contradicts the ledger; "unknown" is always allowed, but not where the [answer shows what
+//! A [stub](stub) in place of Saferpay has a [ledger] of what really happened. It answers each call with a
+//! [mutation] of the correct response, and the [oracle] compares the claims of the SDK with the ledger. A
+//! claim must never contradict the ledger. "Unknown" is always allowed, except if the response [proves what
 //! happened](whole).
 
 pub mod answer;

@@ -1,5 +1,5 @@
-//! Every unknown outcome has a next step that works: once the faults stop, the call that it names
-//! tells what happened.
+//! Every unknown outcome has a next step that works: once the faults stop, the call that it names returns the
+//! outcome.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::oracle;
 use crate::run::{Run, entry_about};
 use crate::steps::{asked, step_in};
 
-/// The most calls that may be needed.
+/// The maximum number of calls.
 const MAX_CALLS: u64 = 3;
 
 /// Follows the next step of a call with an unknown outcome. Returns the number of calls that it took, 0
@@ -22,7 +22,7 @@ const MAX_CALLS: u64 = 3;
 ///
 /// # Errors
 ///
-/// If the step is another than that of the operation, or does not tell what happened.
+/// If the step is not that of the operation, or does not resolve the outcome.
 pub fn resolve(run: &mut Run, called: &Called, exchange: &Exchange) -> Result<u64, String> {
     let tables = Arc::clone(&run.tables);
     let operation = &tables.operations[exchange.entry.operation];
@@ -63,7 +63,7 @@ pub fn resolve(run: &mut Run, called: &Called, exchange: &Exchange) -> Result<u6
     Err(format!("is not resolved after {MAX_CALLS} calls of {step:?}"))
 }
 
-/// What the ledger says when it is asked about a request.
+/// The response of the ledger to a request about another request.
 fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
     let is_done = entry.truth == Truth::Done;
     let line = &run.tables.operations[entry.operation].line;
@@ -76,7 +76,7 @@ fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
     let refused =
         |name: &str| Entry { error_name: Some(name.to_owned()), ..entry_about(ask, Truth::Refused) };
     match (step, ends_as(line), is_done) {
-        // The transaction is there in any case, in the state in which it was before or is after.
+        // The transaction exists in any case, in the state before or after the request.
         (NextStep::Inquire, Some(after), true) => carried_out(run, ask, Some(after)),
         (NextStep::Inquire, Some(_), false) => carried_out(run, ask, Some(State::Authorized)),
         (NextStep::InquireAlias, ..) => {
@@ -88,12 +88,12 @@ fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
     }
 }
 
-/// Whether the step carries the operation out, although it was not carried out before.
+/// Whether the step carries out the operation if this has not happened before.
 fn is_done_again(step: NextStep, entry: &Entry) -> bool {
     step == NextStep::StartOver || (step == NextStep::Retry && entry.truth == Truth::NotDone)
 }
 
-/// The state in which a transaction is after an operation that changes it.
+/// The state of a transaction after an operation that changes it.
 fn ends_as(line: &str) -> Option<State> {
     match line.strip_prefix("POST /Payment/v1/Transaction/")? {
         "Capture" | "MultipartFinalize" => Some(State::Captured),
@@ -114,7 +114,7 @@ fn carried_out(run: &Run, ask: usize, state: Option<State>) -> Entry {
     Entry { facts, ..entry_about(ask, Truth::Done) }
 }
 
-/// Whether the request was carried out, as its next step says. `None` if that is still unknown.
+/// Whether the request was carried out, according to its next step. `None` if that is still unknown.
 fn concluded(step: NextStep, line: &str, claim: &Claim) -> Option<bool> {
     let is_there = match claim.outcome {
         Outcome::Done => true,

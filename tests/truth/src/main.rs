@@ -1,4 +1,4 @@
-//! The truth test with as many calls as you like, and its figures.
+//! Runs the truth test with any number of calls, and prints its figures.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use truth::tables::Tables;
 /// Calls every operation with mutated answers, and checks every claim of the SDK.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// The number of calls of operations. A million and more change each place of each answer in each
-    /// way; the rest is answered by chance.
+    /// The number of calls of operations. A million and more change each place of each response in each way;
+    /// the remaining calls are answered at random.
     #[arg(long, default_value_t = 1_000_000)]
     calls: u64,
-    /// The seed, from which everything else follows.
+    /// The seed of all random choices.
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }

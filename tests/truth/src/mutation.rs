@@ -1,4 +1,4 @@
-//! Changes of an answer at one place of its tree.
+//! Changes of a response at one place of its tree.
 
 use crate::claim::State;
 use crate::json::{Json, Place};
@@ -6,23 +6,23 @@ use crate::json::{Json, Place};
 /// A change at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
-    /// The place is gone.
+    /// The place is removed.
     Remove,
     /// `null` instead of the value.
     Null,
     /// A value of another type.
     OtherType,
-    /// Yet another type.
+    /// A value of yet another type.
     ThirdType,
-    /// A number that no type holds.
+    /// A number that fits no type.
     HugeNumber,
-    /// A list in a list, 200 times.
+    /// A list within a list, 200 times.
     Deep,
     /// An empty string.
     EmptyText,
     /// A long string.
     LongText,
-    /// Half of a character.
+    /// Half of a surrogate pair.
     LoneSurrogate,
     /// The same value twice.
     SameTwice,
@@ -35,7 +35,7 @@ pub enum Change {
 }
 
 impl Change {
-    /// All of them.
+    /// All mutations.
     pub const ALL: [Self; 13] = [
         Self::Remove,
         Self::Null,
@@ -94,7 +94,7 @@ impl Change {
     }
 }
 
-/// Inserts a value next to another, under its name.
+/// Inserts a value next to another, with the same name.
 fn insert(parent: &mut Json, beside: usize, at: usize, value: Json) {
     match parent {
         Json::Object(members) => {
@@ -128,7 +128,7 @@ fn third_type(value: &Json) -> Json {
     }
 }
 
-/// A value of the same type that says something else.
+/// A different value of the same type.
 fn other_value(value: &Json) -> Json {
     match value {
         Json::Text(text) => match State::named(text) {

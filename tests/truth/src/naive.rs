@@ -1,5 +1,5 @@
-//! A small client of its own, which can have a planted fault. It shares no code with the SDK. Without a
-//! fault it is right, as far as the oracle can see.
+//! A small independent client, which can have a planted fault. It shares no code with the SDK. Without a
+//! fault it is correct, according to the oracle.
 
 use saferpay_history::Fact;
 
@@ -25,7 +25,7 @@ impl Naive {
         self.fault == Some(fault)
     }
 
-    /// What it claims about a call.
+    /// The claims of the client about a call.
     #[must_use]
     pub fn claim(self, operation: &Operation, request_id: &str, reply: &Reply) -> Claim {
         let unknown = || Claim::bare(Outcome::Unknown);
@@ -218,7 +218,7 @@ impl Naive {
     }
 }
 
-/// The tree with the last of several values only.
+/// The tree with only the last of duplicate members.
 fn last_values(tree: &Json) -> Json {
     let Json::Object(members) = tree else { return tree.clone() };
     let is_last = |index: usize, name: &str| !members[index + 1..].iter().any(|(later, _)| later == name);
@@ -226,7 +226,7 @@ fn last_values(tree: &Json) -> Json {
     Json::Object(kept.map(|(_, (name, value))| (name.clone(), last_values(value))).collect())
 }
 
-/// Whether there is a member that the response has, and an error has not.
+/// Whether there is a member that the response has, and errors lack.
 fn has_own(tree: &Json, response: &Response) -> bool {
     let of_errors = ["Behavior", "ErrorName", "ErrorMessage", "TransactionId", "OrderId", "Risk"];
     let is_own = |name: &String| response.members.contains(name) && !of_errors.contains(&&**name);

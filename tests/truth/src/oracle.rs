@@ -1,4 +1,4 @@
-//! Compares what a client claims with what the ledger and the answer say.
+//! Compares the claims of a client with the ledger and the response.
 
 use saferpay_history::Fact;
 
@@ -13,7 +13,7 @@ use crate::wire::{Wire, look};
 ///
 /// # Errors
 ///
-/// If it contradicts the ledger, or if it is "unknown" although the answer shows what happened.
+/// If the claim contradicts the ledger, or is "unknown" although the response proves the outcome.
 pub fn check(tables: &Tables, exchange: &Exchange, claim: &Claim) -> Result<(), String> {
     let entry = &exchange.entry;
     let operation = &tables.operations[entry.operation];
@@ -91,7 +91,7 @@ fn statement(operation: &Operation, exchange: &Exchange, claim: &Claim) -> Resul
     if claim.outcome == Outcome::Done { nothing_lost(operation, exchange, claim) } else { Ok(()) }
 }
 
-/// Whether the answer itself has this value, as a text that nothing distinguishes from a correct one.
+/// Whether the response has this value, as a text that cannot be distinguished from a correct one.
 fn is_on_wire(operation: &Operation, exchange: &Exchange, fact: Fact, value: &str) -> bool {
     let Some((tree, response)) = exchange.tree.as_ref().zip(operation.response.as_ref()) else {
         return false;
@@ -100,7 +100,7 @@ fn is_on_wire(operation: &Operation, exchange: &Exchange, fact: Fact, value: &st
     places.any(|place| look(tree, place.path).fact(place.is_bool) == Some(value))
 }
 
-/// A fact that the answer has is known.
+/// Checks that the claim has each fact of the response.
 fn nothing_lost(operation: &Operation, exchange: &Exchange, claim: &Claim) -> Result<(), String> {
     let Some((tree, response)) = exchange.tree.as_ref().zip(operation.response.as_ref()) else {
         return Ok(());

@@ -1,8 +1,8 @@
-//! A parser that keeps a member that is there twice, and any depth: for the naive client.
+//! A JSON parser for the naive client. It keeps duplicate members, and accepts any depth.
 
 use crate::json::Json;
 
-/// Parses JSON, and nothing after it.
+/// Parses JSON with nothing after it.
 #[must_use]
 pub fn parse(text: &str) -> Option<Json> {
     let mut parser = Parser { rest: text };

@@ -1,5 +1,5 @@
-//! Faults that clients of payment systems have. The naive client can have each of them, and the oracle
-//! must notice each: otherwise the test would prove nothing.
+//! Faults of typical payment clients. The naive client can have each of them, and the oracle must find each.
+//! Otherwise the test would prove nothing.
 
 /// A fault of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +26,7 @@ pub enum Planted {
     ZeroAmount,
     /// The id of the request is not compared.
     RequestIdIgnored,
-    /// A response that names no request is accepted.
+    /// A response without a request ID is accepted.
     HeaderOptional,
     /// A byte order mark makes a response unreadable.
     BomIsFatal,
@@ -34,11 +34,11 @@ pub enum Planted {
     Utf16IsFatal,
     /// A byte that is not UTF-8 makes a response unreadable.
     Latin1IsFatal,
-    /// A response without an essential part counts as refused.
+    /// A response without an essential fact counts as refused.
     UndecodableIsRefused,
-    /// A response without an essential part counts as not sent.
+    /// A response without an essential fact counts as not sent.
     UndecodableIsNotSent,
-    /// An error with a name that nobody knows is a refusal.
+    /// An error with an unknown name is a refusal.
     UnknownNameIsRefusal,
     /// A timeout at the acquirer is a refusal.
     TimeoutIsRefusal,
@@ -46,7 +46,7 @@ pub enum Planted {
     ServerErrorIsRefusal,
     /// A lost connection means that nothing was sent.
     LostIsNotSent,
-    /// The last of several values counts.
+    /// The last of duplicate values counts.
     LastValueCounts,
     /// A missing detail makes a response unreadable.
     DetailsMandatory,
@@ -59,7 +59,7 @@ pub enum Planted {
 }
 
 impl Planted {
-    /// All of them.
+    /// All faults.
     pub const ALL: [Self; 26] = [
         Self::PredicateInverted,
         Self::AuthorizedIsPaid,

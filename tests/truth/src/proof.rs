@@ -1,4 +1,4 @@
-//! Proves the oracle: the naive client passes it without a fault, and fails it with each.
+//! Proves the oracle: the naive client passes it without a fault, and fails it with each fault.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use crate::oracle;
 use crate::planted::Planted;
 use crate::tables::Tables;
 
-/// How often the oracle caught each fault in so many calls, and the first time.
+/// The number of calls in which the oracle found each fault, and the first such call.
 #[derive(Debug, Default)]
 pub struct Proof {
     /// By fault.
     pub caught: BTreeMap<Planted, (u64, String)>,
-    /// What the oracle says about the client without a fault.
+    /// The contradictions that the oracle finds in the client without a fault.
     pub wrongly_caught: Vec<String>,
-    /// The calls of each client.
+    /// The number of calls of each client.
     pub calls: u64,
 }
 

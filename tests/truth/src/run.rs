@@ -16,7 +16,7 @@ use crate::oracle;
 use crate::stub::Stub;
 use crate::tables::{Operation, Tables};
 
-/// How many contradictions are printed, each of another kind.
+/// The maximum number of contradictions to print, each of another kind.
 const MAX_PRINTED: usize = 60;
 
 /// The SDK on a stub.
@@ -31,7 +31,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// A run whose truths and mutations follow from the seed.
+    /// A run whose random choices follow from the seed.
     #[must_use]
     pub fn new(tables: Arc<Tables>, seed: u64) -> Self {
         let stub = Arc::new(Stub::new(Arc::clone(&tables), seed));
@@ -40,7 +40,7 @@ impl Run {
         Self { tables, stub, clients, random, figures: Figures::default() }
     }
 
-    /// Calls an operation, and returns what the SDK claims and what was dealt.
+    /// Calls an operation. Returns the claim of the SDK and the instructions for the call.
     ///
     /// # Panics
     ///
@@ -57,11 +57,11 @@ impl Run {
         (called, exchange)
     }
 
-    /// Changes each place of each answer in each way, or one in so many.
+    /// Changes each place of each response in each way, or one in this many.
     pub fn sweep(&mut self, one_in: usize) {
         for operation in 0..self.tables.operations.len() {
             let Some(response) = &self.tables.operations[operation].response else { continue };
-            // With the header of the JSON API, which the table does not have.
+            // Includes the header of the JSON API, which the table lacks.
             let places = response.full.places().len() + 3;
             for place in 0..places {
                 for change in Change::ALL {
@@ -73,7 +73,7 @@ impl Run {
         }
     }
 
-    /// Makes so many calls that are answered by chance, of each operation in turn.
+    /// Makes this many calls with random responses, of each operation in turn.
     pub fn by_chance(&mut self, calls: u64) {
         let operations = self.tables.operations.len();
         for number in 0..calls {
@@ -125,7 +125,7 @@ pub fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
         let read = |path: &str| {
             let value = path.split('.').try_fold(value, |value, name| value.get(name))?;
             match value {
-                // Nobody takes these for a value.
+                // These texts are not values.
                 Value::String(text) if text.is_empty() || text.contains(char::REPLACEMENT_CHARACTER) => None,
                 Value::String(text) => Some(text.clone()),
                 Value::Number(number) => Some(number.to_string()),

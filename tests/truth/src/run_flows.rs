@@ -1,4 +1,4 @@
-//! Runs the flows with mutated answers, and with answers that lack details.
+//! Runs the flows with mutated responses, and with responses that lack details.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -15,19 +15,19 @@ use crate::tables::Tables;
 pub struct FlowFigures {
     /// Runs of a flow.
     pub runs: u64,
-    /// Calls that they made.
+    /// Calls of all runs.
     pub calls: u64,
-    /// How they ended, by flow.
+    /// The outcomes, by flow.
     pub outcomes: BTreeMap<String, u64>,
     /// Outcomes that are unknown.
     pub unknown: u64,
-    /// Those that another run resolved.
+    /// Unknown outcomes that another run resolved.
     pub resolved: u64,
     /// Contradictions, the first of each kind.
     pub faults: Vec<String>,
 }
 
-/// Runs each flow of each version so many times. One answer of each run is mutated.
+/// Runs each flow of each version this many times. One response of each run is mutated.
 #[must_use]
 pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
     let mut figures = FlowFigures::default();
@@ -64,7 +64,7 @@ pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
     figures
 }
 
-/// Why another run without faults does not resolve an unknown outcome.
+/// Runs the flow again without faults. Returns why that does not resolve an unknown outcome.
 fn resolved(shop: &Shop, run: &flows::Runner) -> Option<String> {
     shop.heal();
     let mut last = None;
@@ -81,12 +81,12 @@ fn resolved(shop: &Shop, run: &flows::Runner) -> Option<String> {
     Some(format!("still {last:?} after three more runs"))
 }
 
-/// Runs each flow of each version over answers that lack details: each one singly, and all at once.
+/// Runs each flow of each version with responses that lack details: each detail alone, and all at once.
 /// Returns the number of runs.
 ///
 /// # Errors
 ///
-/// If an outcome is another than that with the whole answers.
+/// If an outcome differs from that with complete responses.
 pub fn without_details(tables: &Arc<Tables>, seed: u64) -> Result<u64, String> {
     let details = details();
     let mut runs = 0;
@@ -130,8 +130,8 @@ fn worlds(shop: &Shop, number: usize) -> crate::world::World {
     world
 }
 
-/// The fields of responses that some version calls optional, or does not have, by their operations.
-/// Without the essential facts, and the parts that lead to them.
+/// The fields of responses that some version calls optional or lacks, by their operations. Excludes the
+/// essential facts, and the parts that contain them.
 fn details() -> BTreeSet<(String, String)> {
     let specifications = vendored::corrected();
     let mut always: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -143,7 +143,7 @@ fn details() -> BTreeSet<(String, String)> {
             let (mut all, mut mandatory) = (BTreeSet::new(), BTreeSet::new());
             collect(specification, &response.fields, "", true, &mut all, &mut mandatory);
             if is_management {
-                // A list that was asked for is not a detail.
+                // A list that was requested is not a detail.
                 all.retain(|path| {
                     !response.fields.iter().any(|each| each.name == *path && each.kind.is_list())
                 });

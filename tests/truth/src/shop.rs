@@ -1,4 +1,4 @@
-//! A transport on which flows run: it carries requests out in a [`World`], and mutates one answer.
+//! A transport for flows: it carries out requests in a [`World`], and mutates one response.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,19 +14,19 @@ use crate::stub::{Reply, delivered, request_id};
 use crate::tables::{Operation, Tables};
 use crate::world::World;
 
-/// What happens to the answers of a flow.
+/// What happens to the responses of a flow.
 #[derive(Clone, Debug, Default)]
 pub enum Faults {
-    /// Nothing.
+    /// No change.
     #[default]
     None,
-    /// The call with this number gets a mutated answer, or is lost on its way.
+    /// The call with this number gets a mutated response, or is lost.
     Call(usize),
-    /// Answers lack these fields, by their operations.
+    /// Responses lack these fields, by their operations.
     Without(Vec<(String, String)>),
 }
 
-/// An account, and what happens to its answers.
+/// An account, and the changes to its responses.
 #[derive(Debug)]
 pub struct Shop {
     tables: Arc<Tables>,
@@ -57,7 +57,7 @@ impl Shop {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins again, with another account.
+    /// Starts again with another account.
     pub fn begin(&self, world: World, faults: Faults) {
         let mut inside = self.inside();
         inside.world = world;
@@ -66,7 +66,7 @@ impl Shop {
         inside.log.clear();
     }
 
-    /// Ends the faults, with the account as it is.
+    /// Stops the faults, and keeps the account.
     pub fn heal(&self) {
         self.inside().faults = Faults::None;
     }
@@ -83,13 +83,13 @@ impl Shop {
         self.inside().calls
     }
 
-    /// What was called and answered.
+    /// The calls and their responses.
     #[must_use]
     pub fn log(&self) -> String {
         self.inside().log.join("\n  ")
     }
 
-    /// An account by chance.
+    /// A random account.
     #[must_use]
     pub fn another_world(&self) -> World {
         World::by_chance(&mut self.inside().random)

@@ -1,4 +1,5 @@
-//! What to do if the outcome of an operation is unknown: written by hand, to compare the SDK with.
+//! The next step after an unknown outcome of each operation. The list is handwritten, to compare the SDK with
+//! it.
 
 use saferpay_api::error::NextStep;
 
@@ -43,15 +44,15 @@ pub fn step(line: &str) -> NextStep {
         | "Transaction/Refund"
         | "Transaction/RefundDirect"
         | "Batch/Close" => NextStep::LookAtReporting,
-        // All access tokens of a terminal at once.
+        // One call deletes all access tokens of a terminal.
         name if name.starts_with("DELETE ") && name.ends_with("/fields-access-tokens") => NextStep::StartOver,
         name if name.starts_with("GET /rest/") || name.starts_with("DELETE /rest/") => NextStep::Retry,
         name if name.starts_with("POST /rest/") => NextStep::StartOver,
-        _ => panic!("{line} is in no list"),
+        _ => panic!("{line} is not in the list"),
     }
 }
 
-/// Whether carrying the operation out twice has the same effect as once.
+/// Whether the operation has the same effect if it is carried out twice.
 #[must_use]
 pub fn is_idempotent(line: &str) -> bool {
     step(line) == NextStep::Retry
@@ -67,8 +68,8 @@ pub fn asked(step: NextStep) -> Option<&'static str> {
     }
 }
 
-/// The step for an operation in its version: the reporting, if the version does not have the operation
-/// that the step calls.
+/// The step for an operation in its version. It is the reporting if the version lacks the operation that the
+/// step calls.
 #[must_use]
 pub fn step_in(tables: &Tables, operation: &Operation) -> NextStep {
     let step = if operation.has_order_id { NextStep::Inquire } else { step(&operation.line) };

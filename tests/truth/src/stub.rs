@@ -1,5 +1,5 @@
-//! The stub in place of Saferpay: it decides what really happens, and answers with a mutation of the
-//! correct answer.
+//! The stub in place of Saferpay: it decides what really happens, and answers with a mutation of the correct
+//! response.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -35,11 +35,11 @@ impl Default for Reply {
 /// How a connection fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// There is none.
+    /// It does not fail.
     NotSent,
     /// It ends without a response.
     Lost,
-    /// It ends within the body.
+    /// It ends in the middle of the body.
     Partial,
 }
 
@@ -58,25 +58,25 @@ struct State {
 }
 
 impl Stub {
-    /// A stub whose mutations follow from the seed.
+    /// A stub whose random choices follow from the seed.
     #[must_use]
     pub fn new(tables: Arc<Tables>, seed: u64) -> Self {
         let random = fastrand::Rng::with_seed(seed);
         Self { tables, state: Mutex::new(State { plan: Plan::default(), random, last: None }) }
     }
 
-    /// Sets what the next calls get.
+    /// Sets the instructions for the next calls.
     pub fn plan(&self, plan: Plan) {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).plan = plan;
     }
 
-    /// The last request and its answer.
+    /// The last request and its response.
     #[must_use]
     pub fn last(&self) -> Option<Exchange> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).last.take()
     }
 
-    /// Decides what becomes of a request, and answers.
+    /// Decides what happens to a request, and answers it.
     pub fn answer(&self, request_id: &str) -> Reply {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let State { plan, random, last } = &mut *state;
@@ -87,7 +87,7 @@ impl Stub {
     }
 }
 
-/// The id that a request carries.
+/// The ID in a request.
 #[must_use]
 pub fn request_id(request: &Request<Bytes>) -> String {
     if let Some(id) = request.headers().get("Saferpay-RequestId") {

@@ -1,5 +1,5 @@
-//! The operations of the versions, as their tables describe them: a request, a complete response, and
-//! where the response has its facts.
+//! The operations of the versions, as their tables describe them: a request, a complete response, and the
+//! places of its facts.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct Operation {
     pub line: String,
     /// A request in JSON.
     pub request: String,
-    /// Whether it is a refund with an order id of its own, by which it can be found.
+    /// Whether it is a refund with its own order ID, by which it can be found.
     pub has_order_id: bool,
     /// The response, if it has a body.
     pub response: Option<Response>,
@@ -29,7 +29,7 @@ pub struct Operation {
 pub struct Response {
     /// A response with every field. The facts are set for each call.
     pub full: Json,
-    /// The facts of it, with the paths that can have each.
+    /// The facts, with the paths at which each can be.
     pub facts: Vec<FactPlaces>,
     /// The names of its fields.
     pub members: Vec<String>,
@@ -42,16 +42,16 @@ pub struct Response {
 pub struct FactPlaces {
     /// The fact.
     pub fact: Fact,
-    /// Where the response has it. The first place counts.
+    /// The paths at which the response can have it. The first one that exists counts.
     pub places: Vec<FactPlace>,
 }
 
 /// A place of a fact.
 #[derive(Debug)]
 pub struct FactPlace {
-    /// Names with dots between them.
+    /// Names, separated by dots.
     pub path: &'static str,
-    /// Whether the version calls every step of the path mandatory.
+    /// Whether each part of the path is mandatory in the version.
     pub is_mandatory: bool,
     /// Whether the value is `true` or `false`.
     pub is_bool: bool,
@@ -74,13 +74,13 @@ impl Operation {
 }
 
 impl Response {
-    /// Where it has a fact.
+    /// The places of a fact.
     #[must_use]
     pub fn fact(&self, fact: Fact) -> Option<&FactPlaces> {
         self.facts.iter().find(|each| each.fact == fact)
     }
 
-    /// Whether a statement about money rests on the response.
+    /// Whether claims about money depend on the response.
     #[must_use]
     pub fn has_facts(&self) -> bool {
         !self.facts.is_empty()
@@ -96,7 +96,7 @@ pub struct Tables {
 }
 
 impl Tables {
-    /// Those of the versions of the test.
+    /// The operations of the versions of the test.
     #[must_use]
     pub fn load() -> Self {
         let mut operations = Vec::new();
@@ -120,7 +120,7 @@ impl Tables {
     }
 }
 
-/// A refund with an order id of its own.
+/// A refund with its own order ID.
 fn with_order_id(specification: &Specification, each: &saferpay_spec::Operation) -> Option<Operation> {
     let fields = &each.request.as_ref()?.fields;
     let refund = fields.iter().find(|field| field.name == "Refund")?;
@@ -184,13 +184,13 @@ fn is_header(field: &Field) -> bool {
     matches!(&*field.name, "RequestHeader" | "ResponseHeader")
 }
 
-/// Makes up values for the fields of tables.
+/// Generates values for the fields of tables.
 struct Sampler<'a> {
     specification: &'a Specification,
 }
 
 impl Sampler<'_> {
-    /// An object with all fields, or with the mandatory ones, but without a header.
+    /// An object with all fields, or only the mandatory ones, without a header.
     fn object(&self, fields: &[Field], all: bool) -> Json {
         let wanted = |field: &&Field| !is_header(field) && (all || field.presence == Presence::Mandatory);
         let members = fields.iter().filter(wanted).map(|field| (field.name.clone(), self.value(field, all)));
@@ -205,7 +205,7 @@ impl Sampler<'_> {
             Kind::Decimal => Json::Number("1.5".to_owned()),
             Kind::Any => Json::object([("anything", Json::List(vec![Json::Null]))]),
             Kind::Date => Json::text("2026-01-30T12:45:22.258+01:00"),
-            // Prose that is not ASCII: another encoding damages it.
+            // Text that is not ASCII: another encoding damages it.
             Kind::String | Kind::Strings | Kind::Uri | Kind::Guid => {
                 Json::text(field.values.first().map_or("Zürich", String::as_str))
             }

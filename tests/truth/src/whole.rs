@@ -1,33 +1,33 @@
-//! What an answer shows beyond doubt: the share of "unknown" is 0 there.
+//! What a response proves. If it proves the outcome, the client must not call it unknown.
 
 use crate::json::Json;
 use crate::ledger::{Entry, Truth};
 use crate::tables::Operation;
 use crate::wire::{Wire, look};
 
-/// What an answer shows beyond doubt.
+/// What a response proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Known {
-    /// That the request was carried out, with all essential facts.
+    /// The request was carried out, with all essential facts.
     Done,
-    /// That it was refused.
+    /// The request was refused.
     Refused,
     /// Nothing.
     Nothing,
 }
 
-/// Members that make a body an error.
+/// Members that mark a body as an error.
 const ERROR: [&str; 3] = ["Behavior", "ErrorMessage", "ErrorName"];
 
-/// Whether the tree of an answer shows that the request was carried out: it names the request, and has
-/// each essential fact that the version calls mandatory, with the value of the ledger.
+/// Whether the tree of a response proves that the request was carried out: it names the request, and has each
+/// essential fact that the version calls mandatory, with the value of the ledger.
 #[must_use]
 pub fn known_done(operation: &Operation, entry: &Entry, tree: Option<&Json>, status: u16) -> bool {
     if entry.truth != Truth::Done || !(200..300).contains(&status) {
         return false;
     }
     let (Some(response), Some(tree)) = (&operation.response, tree) else {
-        // Nothing is the answer of a deletion.
+        // A deletion has an empty response.
         return operation.response.is_none() && tree.is_none();
     };
     let has = |name: &str| tree.members().iter().any(|(each, _)| each == name);
@@ -44,7 +44,7 @@ pub fn known_done(operation: &Operation, entry: &Entry, tree: Option<&Json>, sta
         .flat_map(|each| each.places.iter().map(move |place| (each.fact, place)))
         .filter(|(_, place)| place.is_mandatory)
         .all(|(fact, place)| look(tree, place.path).fact(place.is_bool) == entry.fact(fact));
-    // A list is the fact of a response without other facts.
+    // If a response has no other facts, a list is its fact.
     let has_lists = response.has_facts()
         || response.lists.iter().all(|name| {
             let mut found = tree.members().iter().filter(|(each, _)| each == name);
@@ -53,7 +53,7 @@ pub fn known_done(operation: &Operation, entry: &Entry, tree: Option<&Json>, sta
     is_ours && has_essential && has_lists
 }
 
-/// Whether the tree of an answer shows that the request was refused: it has the name of the error, and
+/// Whether the tree of a response proves that the request was refused: it has the name of the error, and
 /// names no other request.
 #[must_use]
 pub fn known_refused(operation: &Operation, entry: &Entry, tree: Option<&Json>, status: u16) -> bool {

@@ -1,19 +1,19 @@
-//! What a tree says at a path: the test's own reading, which shares no code with the SDK.
+//! Reads the value at a path of a tree, independently of the SDK.
 
 use crate::json::Json;
 
 /// A value at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wire {
-    /// There is none.
+    /// There is no value.
     Missing,
-    /// There are several, which differ.
+    /// There are several values, which differ.
     Unclear,
     /// `null`.
     Null,
     /// A string that is not empty.
     Text(String),
-    /// A whole number, as it is written.
+    /// A whole number, as written.
     Whole(String),
     /// `true` or `false`.
     Bool(bool),
@@ -34,7 +34,7 @@ impl Wire {
     }
 }
 
-/// What a tree says at a path of names.
+/// The value at a path of names.
 #[must_use]
 pub fn look(tree: &Json, path: &str) -> Wire {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));

@@ -1,10 +1,10 @@
-//! A merchant's account, in which each flow of the SDK can run: what Saferpay does with its requests.
+//! The account of a merchant in which each flow of the SDK can run, and how Saferpay handles its requests.
 
 use saferpay_history::Fact;
 
 use crate::claim::State;
 
-/// How a payer's payment went.
+/// The progress of the payment of a payer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payer {
     /// Has not started.
@@ -55,15 +55,15 @@ pub struct World {
     pub liability_shift: bool,
     /// The status of the payment link.
     pub link: &'static str,
-    /// The number of things that were made.
+    /// The number of objects that were created.
     pub made: u32,
-    /// The number of things that were deleted.
+    /// The number of objects that were deleted.
     pub deleted: u32,
     /// Whether a transaction was canceled.
     pub canceled: bool,
 }
 
-/// What Saferpay answers: facts, or the name of an error.
+/// The response of Saferpay: facts, or the name of an error.
 pub type Decided = Result<Vec<(Fact, String)>, &'static str>;
 
 /// The id of the payment.
@@ -74,13 +74,13 @@ pub const REFUND: &str = "refund-1";
 pub const AMOUNT: u32 = 4711;
 /// The order.
 pub const ORDER: &str = "order-7";
-/// The order ID of the payment: that of the first attempt.
+/// The order ID of the payment, which is that of the first attempt.
 pub const ORDER_ID: &str = "order-7.1";
 /// The order ID of the refund.
 pub const REFUND_ORDER_ID: &str = "order-7-refund";
 
 impl World {
-    /// An account by chance.
+    /// A random account.
     pub fn by_chance(random: &mut fastrand::Rng) -> Self {
         let payer = [Payer::Paid, Payer::Paid, Payer::Paid, Payer::Paid, Payer::NotStarted, Payer::Aborted];
         let payer = random.choice(payer).unwrap_or(Payer::Declined);

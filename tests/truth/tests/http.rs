@@ -1,4 +1,4 @@
-//! A part of the truth test over real HTTP on loopback.
+//! Runs a part of the truth test over HTTP on loopback.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ fn is_sent_as_it_is(body: &[u8]) -> bool {
     members.map_or(true, |members| members.contains_key("ResponseHeader"))
 }
 
-/// What the stub answers, if this server can send it.
+/// The response of the stub, if this server can send it.
 fn answer(stub: &Stub, received: &Received) -> Answer {
     let body = String::from_utf8_lossy(&received.body);
     let in_body = body.split_once("\"RequestId\":\"").and_then(|(_, rest)| rest.split_once('"'));

@@ -1,4 +1,4 @@
-//! No claim of the SDK about a payment is false, in a run of some seconds. `cargo run -p truth --release`
+//! No claim of the SDK about a payment is false, in a run of a few seconds. `cargo run -p truth --release`
 //! makes a million calls.
 
 use std::sync::Arc;
@@ -29,7 +29,7 @@ fn no_claim_is_false_and_every_unknown_outcome_can_be_resolved() {
     println!("seed {SEED}: {} calls, {} to follow up", figures.calls, figures.followed);
     println!("{figures}\n{:.1} s", start.elapsed().as_secs_f64());
     assert_eq!(figures.contradictions, 0, "{}", figures.faults.join("\n\n"));
-    // Everything was met, or the above proves little.
+    // Each outcome and each change must occur, or the test proves little.
     assert!(figures.calls > 20_000 && figures.resolved > 1000 && figures.named > 500);
     for outcome in Outcome::ALL {
         assert!(figures.of(outcome) > 100, "{outcome:?} is too rare");
@@ -68,7 +68,7 @@ fn the_oracle_catches_every_planted_fault() {
 }
 
 #[test]
-fn no_flow_claims_what_is_false() {
+fn no_claim_of_a_flow_is_false() {
     let figures = mutated(&tables(), SEED, 40);
     println!(
         "{} runs of flows, {} calls, {} unknown, {} of them resolved by another run",
@@ -102,7 +102,7 @@ fn no_flow_claims_what_is_false() {
 }
 
 #[test]
-fn flows_need_no_detail() {
+fn flows_do_not_depend_on_details() {
     let runs = without_details(&tables(), SEED).unwrap_or_else(|fault| panic!("{fault}"));
     println!("{runs} runs without details");
     assert!(runs > 2000, "{runs}");

@@ -1,5 +1,4 @@
-//! Answers that were lost or misread once, by kind. The transport puts the id of the request in place of
-//! `r1`.
+//! Responses of kinds that were once lost or misread. The transport replaces `r1` by the ID of the request.
 
 use std::sync::{Arc, Mutex};
 
@@ -17,14 +16,14 @@ use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
 use truth::calls::{connect, now};
 use truth::stub::request_id;
 
-/// Gives these answers, one after another.
+/// Sends these responses, one after another.
 struct Canned(Mutex<Vec<(u16, Vec<u8>)>>);
 
 impl Transport for Canned {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
         let (status, body) = self.0.lock().unwrap().remove(0);
         let id = request_id(&request);
-        // Byte by byte: the body may not be text.
+        // Byte by byte, because the body may not be text.
         let mut sent = Vec::new();
         let mut rest = &*body;
         while !rest.is_empty() {
@@ -93,9 +92,9 @@ fn settled<C: Settle + VersionedClient>(answers: Vec<(u16, Vec<u8>)>) -> Settlem
     now(client.settle("token", francs())).unwrap()
 }
 
-/// A PayPal payment without the details that its version calls mandatory is refunded, and settled.
+/// A PayPal payment can be settled and refunded without the details that its version calls mandatory.
 #[test]
-fn a_missing_detail_keeps_no_money() {
+fn a_missing_detail_does_not_block_money() {
     fn refunds<C: Refunds + VersionedClient>() {
         for means in [r#"{"PayPal":{"PayerId":"p","Email":"x@example.com"}}"#, r#"{"PayPal":{}}"#, "null"] {
             let client: C = client([
@@ -125,7 +124,7 @@ fn a_missing_detail_keeps_no_money() {
     assert!(*has_gaps.lock().unwrap());
 }
 
-/// The state of a refund that cannot be read is not "pending": nobody captures it then.
+/// A refund whose state cannot be read is not "pending", because then it would never be captured.
 #[test]
 fn a_refund_without_a_state_is_unknown() {
     let client: v1_53::Client = client([
@@ -138,18 +137,18 @@ fn a_refund_without_a_state_is_unknown() {
     assert!(matches!(outcome, RefundOutcome::RefundStateUnknown(_)), "{outcome:?}");
 }
 
-/// An empty id is not an id: nothing is captured by it.
+/// An empty ID is not an ID, so nothing is captured with it.
 #[test]
-fn an_empty_id_is_no_id() {
+fn an_empty_id_does_not_count_as_an_id() {
     let answer = transaction("PAYMENT", "AUTHORIZED", CARD).replace("\"T1\"", "\"\"");
     let client: v1_53::Client = client([(200, answer)]);
     let error = now(client.settle("token", francs())).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Undecodable(_)), "{error:?}");
 }
 
-/// A body that is not the answer to the charge is not "done", whatever its status says.
+/// A body that is not the response to the charge does not count as done, whatever its status is.
 #[test]
-fn a_body_that_is_no_answer_is_unknown() {
+fn a_body_that_is_not_the_response_is_unknown() {
     let charge = |body: &str| {
         let client: v1_53::Client = client([(402, &*refusal("TRANSACTION_NOT_FOUND")), (200, body)]);
         now(client.charge_alias("17795278", "alias", &attempt()))
@@ -178,9 +177,9 @@ fn a_body_that_is_no_answer_is_unknown() {
     assert!(matches!(charge(&transaction("PAYMENT", "CAPTURED", CARD)), Ok(Settlement::Settled(_))));
 }
 
-/// Operations without an essential fact do not take everything for their answer.
+/// Operations without an essential fact do not accept every body as their response.
 #[test]
-fn an_operation_without_facts_is_not_done_by_a_foreign_body() {
+fn a_foreign_body_does_not_complete_an_operation_without_facts() {
     for body in ["{}", r#"{"error":"x"}"#, "<html>", "null", r#"{"Terminals":"none"}"#] {
         let terminals: v1_53::Client = client([(200, body)]);
         assert!(now(terminals.list_terminals()).is_err_and(|error| error.is_outcome_unknown()), "{body}");
@@ -192,9 +191,9 @@ fn an_operation_without_facts_is_not_done_by_a_foreign_body() {
     assert!(now(link.delete_payment_link("17795278", "offer")).is_err_and(|error| error.refusal().is_some()));
 }
 
-/// One bad byte loses neither a refusal nor a capture.
+/// An invalid byte hides neither a refusal nor a capture.
 #[test]
-fn one_bad_byte_loses_nothing() {
+fn an_invalid_byte_hides_nothing() {
     let authorized = || (200, transaction("PAYMENT", "AUTHORIZED", CARD).into_bytes());
     let refused = refusal("TRANSACTION_ALREADY_CAPTURED");
     let nul = [refused.as_bytes(), b"\0"].concat();
@@ -217,9 +216,9 @@ fn one_bad_byte_loses_nothing() {
     assert!(matches!(aborted, Settlement::Failed(Failed::Refused(_))), "{aborted:?}");
 }
 
-/// A detail of another type loses no answer.
+/// A detail of another type hides no response.
 #[test]
-fn a_detail_of_another_type_loses_nothing() {
+fn a_detail_of_another_type_hides_nothing() {
     for detail in [r#""ExpYear":2029.0"#, r#""ExpYear":null"#, r#""ExpYear":"x""#, r#""ExpYear":1e999"#] {
         let means = format!(r#"{{"Card":{{"MaskedNumber":"x",{detail}}}}}"#);
         let answer = transaction("PAYMENT", "CAPTURED", &means);

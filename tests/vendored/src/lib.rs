@@ -1,8 +1,8 @@
 //! The vendored specification, for tests and their build scripts.
 //!
-//! What cannot be read ends the test or the build with all that is wrong, each with its file.
+//! If files cannot be read, the test or the build fails with all problems, each with its file.
 
-#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+#![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn checkout() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// What was read.
+/// Returns the value, or panics with all problems.
 pub fn sound<T>(result: Result<T, Problems>) -> T {
     result.unwrap_or_else(|problems| panic!("{problems}"))
 }
@@ -57,7 +57,7 @@ pub fn published() -> Vec<Specification> {
     sound(load::published(&spec()))
 }
 
-/// Everything that is loaded for code generation.
+/// All inputs of code generation.
 #[must_use]
 pub fn inputs() -> Inputs {
     sound(saferpay_spec::load(&spec()))
@@ -76,7 +76,7 @@ pub fn history() -> History {
     sound(saferpay_history::build(&specifications, &names, &operations))
 }
 
-/// What the pages get wrong.
+/// The corrections of the published pages.
 #[must_use]
 pub fn corrections() -> Corrections {
     sound(load::corrections(&spec()))

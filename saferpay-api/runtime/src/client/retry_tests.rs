@@ -1,4 +1,4 @@
-//! Calls with a retry policy, over a transport with scripted failures.
+//! A retry policy repeats calls as documented. The transport has scripted failures.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -23,13 +23,13 @@ enum Fate {
     Lost,
     Refused(&'static str),
     Answered,
-    /// A gateway's status, and how many seconds it asks to wait.
+    /// A status of a gateway, and the number of seconds in `Retry-After`.
     Busy(u16, u64),
     Unfitting,
 }
 
-/// A transport and timer: it plays scripted fates, records requests, and has a clock that only
-/// sleeping advances.
+/// A transport and timer: it plays scripted fates, records requests, and has a clock that advances only by
+/// sleeping.
 #[derive(Clone)]
 struct World(Arc<Mutex<State>>);
 
@@ -133,7 +133,7 @@ impl Client {
     }
 }
 
-/// Waits of 1, 2, 4 … seconds.
+/// A backoff of 1, 2, 4 … seconds.
 fn patient() -> Backoff {
     Backoff::new(Duration::from_secs(2), Duration::from_secs(1000)).with_random_source(|| 0)
 }
@@ -149,7 +149,7 @@ fn is_unknown(error: &Error) -> bool {
 }
 
 #[tokio::test]
-async fn nothing_is_repeated_without_a_policy() {
+async fn nothing_is_retried_without_a_policy() {
     for fate in [Fate::NotSent, Fate::Lost] {
         let world = World::of(&[fate]);
         let client = world.client(|builder| builder);
@@ -160,7 +160,7 @@ async fn nothing_is_repeated_without_a_policy() {
 }
 
 #[tokio::test]
-async fn a_repeat_keeps_the_id_and_counts_up() {
+async fn a_retry_keeps_the_id_and_increments_the_indicator() {
     let (world, client) = with_policy(&[Fate::NotSent, Fate::Lost, Fate::Answered]);
     let response = client.inquire().request_id("r-1").send_with_details().await.unwrap();
     assert_eq!((response.attempts, &*response.request_id), (3, "r-1"));
@@ -170,7 +170,7 @@ async fn a_repeat_keeps_the_id_and_counts_up() {
 }
 
 #[tokio::test]
-async fn a_random_id_is_kept_too() {
+async fn a_retry_keeps_a_random_id_too() {
     let (world, client) = with_policy(&[Fate::NotSent, Fate::Answered]);
     client.capture_once().await.unwrap();
     let headers = world.headers();
@@ -199,7 +199,7 @@ async fn the_management_api_keeps_its_id_and_has_no_indicator() {
 }
 
 #[tokio::test]
-async fn what_moves_money_stops_at_the_first_doubt() {
+async fn an_operation_that_moves_money_is_not_retried_after_an_unknown_outcome() {
     let (world, client) = with_policy(&[Fate::NotSent, Fate::Lost, Fate::Answered]);
     let error = client.capture_once().await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
@@ -208,7 +208,7 @@ async fn what_moves_money_stops_at_the_first_doubt() {
 }
 
 #[tokio::test]
-async fn a_later_attempt_that_was_not_sent_takes_no_doubt_away() {
+async fn a_later_attempt_that_was_not_sent_leaves_the_outcome_unknown() {
     let (world, client) = with_policy(&[Fate::Lost, Fate::NotSent]);
     let error = client.inquire().retry(patient().with_attempt_limit(3)).await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
@@ -217,7 +217,7 @@ async fn a_later_attempt_that_was_not_sent_takes_no_doubt_away() {
 }
 
 #[tokio::test]
-async fn behavior_is_obeyed() {
+async fn the_behavior_of_an_error_decides() {
     let (world, client) =
         with_policy(&[Fate::Refused(r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"RETRY"}"#), Fate::Answered]);
     client.inquire().await.unwrap();
@@ -235,7 +235,7 @@ async fn behavior_is_obeyed() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
+async fn a_response_that_cannot_be_decoded_is_not_requested_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
     let inquire = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire").idempotent();
     let error = Call::<Essential>::new(&client.0, inquire).await.unwrap_err();
@@ -254,7 +254,7 @@ async fn the_total_time_is_limited() {
 }
 
 #[tokio::test]
-async fn the_policy_of_a_call_goes_before_the_clients() {
+async fn the_policy_of_a_call_takes_precedence_over_that_of_the_client() {
     let (world, client) = with_policy(&[Fate::NotSent]);
     client.inquire().retry(Never).await.unwrap_err();
     assert_eq!(world.attempts(), 1);
@@ -263,14 +263,14 @@ async fn the_policy_of_a_call_goes_before_the_clients() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_wrong_is_never_tried() {
+async fn an_invalid_request_is_never_sent() {
     let (world, client) = with_policy(&[Fate::NotSent]);
     let error = client.inquire().request_id("a b").await.unwrap_err();
     assert_eq!((error.attempts(), world.attempts()), (0, 0));
 }
 
 #[test]
-fn an_operation_without_a_class_is_not_repeatable() {
+fn an_operation_without_a_class_is_not_idempotent() {
     let world = World::of(&[Fate::NotSent]);
     let client = world.client(|builder| builder);
     let call: Call<()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
@@ -279,13 +279,13 @@ fn an_operation_without_a_class_is_not_repeatable() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_asks_to_wait_is_waited_for() {
+async fn the_delay_that_a_gateway_asks_for_is_respected() {
     for status in [429, 503] {
         let (world, client) = with_policy(&[Fate::Busy(status, 30), Fate::Busy(status, 0), Fate::Answered]);
         client.inquire().await.unwrap();
         assert_eq!(world.waits(), [30, 2]);
 
-        // A request that must not be retried is not, whatever the delay.
+        // A request that must not be retried is not retried, whatever the delay.
         let (world, client) = with_policy(&[Fate::Busy(status, 1), Fate::Answered]);
         let error = client.capture_once().await.unwrap_err();
         assert_eq!((error.retry_after(), world.attempts()), (Some(Duration::from_secs(1)), 1));
@@ -293,7 +293,7 @@ async fn a_gateway_that_asks_to_wait_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_too_long_ends_the_call() {
+async fn a_delay_that_is_too_long_ends_the_call() {
     let (world, client) = with_policy(&[Fate::Busy(503, 30), Fate::Answered]);
     client.inquire().retry(patient().with_time_limit(Duration::from_secs(29))).await.unwrap_err();
     assert_eq!(world.attempts(), 1);

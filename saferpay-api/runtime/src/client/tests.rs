@@ -38,7 +38,7 @@ async fn capture(server: &Server) -> Result<ClientInfo, Error> {
 }
 
 #[tokio::test]
-async fn a_json_api_call_goes_there_and_back() {
+async fn a_json_api_call_works() {
     let server = Server::json("200 OK", r#"{"ShopInfo":"Answer"}"#);
     let client = Client::at(server.address() + "/api/");
     let response = client.capture().request_id("r-1").send_with_details().await.unwrap();
@@ -61,7 +61,7 @@ async fn a_json_api_call_goes_there_and_back() {
 }
 
 #[tokio::test]
-async fn a_management_api_call_goes_there_and_back() {
+async fn a_management_api_call_works() {
     let server = Server::json("200 OK", r#"{"OsInfo":"Answer"}"#);
     let client = Client::at(server.address());
     let query = ClientInfo::new().with_shop_info("a b");
@@ -77,7 +77,7 @@ async fn a_management_api_call_goes_there_and_back() {
 }
 
 #[tokio::test]
-async fn an_operation_may_answer_with_a_status_alone() {
+async fn an_operation_may_respond_with_a_status_only() {
     let server = Server::answering("HTTP/1.1 204 No Content\r\n\r\n");
     let client = Client::at(server.address());
     let delete = Operation::delete("Offers/Delete", "/rest/offers/[id]");
@@ -87,7 +87,7 @@ async fn an_operation_may_answer_with_a_status_alone() {
 }
 
 #[tokio::test]
-async fn a_call_can_be_given_less_time_and_ends_with_its_id() {
+async fn a_call_can_have_a_shorter_time_limit_and_its_error_has_the_id() {
     let server = Server::silent();
     let client = Client::at(server.address());
     let call = client.capture().request_id("r-1").timeout(Duration::from_millis(100));
@@ -102,9 +102,9 @@ async fn a_call_can_be_given_less_time_and_ends_with_its_id() {
     assert!(matches!(error.kind(), ErrorKind::Invalid(_)), "{error}");
 }
 
-/// A page of a proxy does not prove that anything was deleted.
+/// The page of a proxy does not prove that a deletion happened.
 #[tokio::test]
-async fn a_page_in_place_of_a_status_is_no_success() {
+async fn a_page_instead_of_an_empty_response_does_not_count_as_success() {
     let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
     let server = Server::answering(page);
     let client = Client::at(server.address());
@@ -114,7 +114,7 @@ async fn a_page_in_place_of_a_status_is_no_success() {
 }
 
 #[tokio::test]
-async fn every_call_has_an_id_of_its_own() {
+async fn every_call_has_its_own_id() {
     let mut ids = Vec::new();
     for _ in 0..2 {
         let server = Server::json("200 OK", "{}");
@@ -126,7 +126,7 @@ async fn every_call_has_an_id_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_refusal_keeps_what_saferpay_says() {
+async fn a_refusal_has_the_details_of_saferpay() {
     let body = json!({
         "Behavior": "DO_NOT_RETRY", "ErrorName": "TRANSACTION_ALREADY_CAPTURED",
         "ErrorMessage": "Transaction already captured", "TransactionId": "t",
@@ -143,7 +143,7 @@ async fn a_refusal_keeps_what_saferpay_says() {
 }
 
 #[tokio::test]
-async fn a_firewall_page_is_told_apart() {
+async fn a_firewall_page_is_recognized() {
     let server = Server::answering(
         "HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 7\r\n\r\n<html/>",
     );
@@ -158,7 +158,7 @@ async fn a_firewall_page_is_told_apart() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_leaves_the_outcome_unknown() {
+async fn a_body_that_is_cut_off_leaves_the_outcome_unknown() {
     let server = Server::answering(
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{\"Shop",
     );
@@ -176,7 +176,7 @@ async fn a_connection_closed_without_an_answer_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn a_response_without_an_essential_part_is_kept() {
+async fn a_response_without_an_essential_fact_is_kept() {
     let server = Server::json("200 OK", r#"{"CaptureId":"c","Status":[4111]}"#);
     let client = Client::at(server.address());
     let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
@@ -227,11 +227,11 @@ async fn a_redirect_is_not_followed() {
     let error = capture(&server).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Unrecognized(_)), "{error}");
     assert_eq!(error.status().unwrap(), 307);
-    assert!(other.accept().is_err(), "the credentials were sent on");
+    assert!(other.accept().is_err(), "the credentials were sent to the other server");
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_request_is_told_before_it_is_sent() {
+async fn an_invalid_request_is_an_error_before_it_is_sent() {
     let client = Client::at("http://127.0.0.1:9");
     let error = client.terminal("").request_id("a b").await.unwrap_err();
     let ErrorKind::Invalid(problems) = error.kind() else {
@@ -243,7 +243,7 @@ async fn what_is_wrong_with_a_request_is_told_before_it_is_sent() {
 }
 
 #[test]
-fn calls_can_travel_between_threads_and_show_no_secrets() {
+fn calls_can_move_between_threads_and_show_no_secrets() {
     fn travels<T: Send>(_: &T) {}
     let client = Client::at("http://127.0.0.1:9");
     let call = client.terminal("secret");
@@ -261,7 +261,7 @@ fn problems(error: &Error) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn what_breaks_the_rules_is_not_sent() {
+async fn a_request_that_breaks_the_rules_is_not_sent() {
     let client = Client::at("http://127.0.0.1:1");
     let call = |info: &ClientInfo| {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
@@ -282,7 +282,7 @@ async fn what_breaks_the_rules_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_query_is_held_against_the_rules_as_well() {
+async fn a_query_that_breaks_the_rules_is_not_sent() {
     let client = Client::at("http://127.0.0.1:1");
     let operation = Operation::get("Reports/Get", "/rest/reports");
     let query = ClientInfo::new().with_os_info("漢");
@@ -291,7 +291,7 @@ async fn a_query_is_held_against_the_rules_as_well() {
 }
 
 #[tokio::test]
-async fn a_client_can_do_without_validation() {
+async fn a_client_can_disable_validation() {
     let server = Server::json("200 OK", "{}");
     let client: Client = ClientBuilder::new()
         .environment(Environment::custom(server.address()))

@@ -9,7 +9,7 @@ fn read(text: &str) -> Result<ParsedDateTime, DateTimeError> {
 }
 
 #[test]
-fn each_kind_says_what_it_is() {
+fn each_kind_is_recognized() {
     let day = Date::new(2026, 3, 9).unwrap();
     let local = |nanosecond| LocalDateTime::new(day, 14, 5, 11, nanosecond).unwrap();
     let hour = Offset::from_minutes(60).unwrap();
@@ -29,7 +29,7 @@ fn each_kind_says_what_it_is() {
 }
 
 #[test]
-fn what_is_no_date_is_said_to_be_none() {
+fn a_text_that_is_not_a_date_is_an_error() {
     for (text, position) in [
         ("", 0),
         ("2026", 4),
@@ -53,7 +53,7 @@ fn what_is_no_date_is_said_to_be_none() {
 }
 
 #[test]
-fn nothing_is_assumed_about_the_place() {
+fn no_time_zone_is_assumed() {
     let (moment, local, day) = (
         DateTime::from("2026-03-09T14:05:11+01:00"),
         DateTime::from("2026-03-09T14:05:11"),
@@ -71,7 +71,7 @@ fn nothing_is_assumed_about_the_place() {
 }
 
 #[test]
-fn it_is_written_as_requests_want_it() {
+fn dates_are_written_in_the_format_of_requests() {
     for text in [
         "2027-01-31T00:00:00+01:00",
         "2027-01-31T23:59:59-09:30",
@@ -87,7 +87,7 @@ fn it_is_written_as_requests_want_it() {
 }
 
 #[test]
-fn the_system_knows_the_same_moments() {
+fn conversions_to_system_time_keep_the_moment() {
     let at = |seconds, nanos| SystemTime::UNIX_EPOCH + Duration::new(seconds, nanos);
     for (text, time) in [
         ("1970-01-01T00:00:00Z", at(0, 0)),
@@ -109,7 +109,7 @@ fn the_system_knows_the_same_moments() {
 
 #[cfg(feature = "jiff02")]
 #[test]
-fn jiff_agrees() {
+fn conversions_to_jiff_keep_the_moment() {
     use jiff::{Timestamp, Zoned, civil};
 
     for text in [

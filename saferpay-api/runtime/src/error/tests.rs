@@ -1,4 +1,4 @@
-//! Tests of what errors say, and of what they keep secret.
+//! Errors say what happened and contain no secrets.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -53,7 +53,7 @@ fn undecodable(body: &str) -> Error {
 }
 
 #[test]
-fn an_error_is_small_and_can_travel() {
+fn an_error_is_small_and_can_move_between_threads() {
     fn travels<T: Send + Sync + std::error::Error + 'static>() {}
     travels::<Error>();
     assert!(size_of::<Error>() <= 16);
@@ -107,7 +107,7 @@ fn validation_details_are_with_behavior() {
 }
 
 #[test]
-fn a_refusal_is_not_lost_to_one_of_its_fields() {
+fn a_malformed_field_does_not_hide_a_refusal() {
     let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
     let names = ["ErrorName", "Behavior", "ErrorMessage", "ErrorDetail", "TransactionId", "OrderId", "Risk"];
     for absurd in ["null", "[]", "{}", "7", "1e999", "true", &deep] {
@@ -123,14 +123,14 @@ fn a_refusal_is_not_lost_to_one_of_its_fields() {
 }
 
 #[test]
-fn an_object_without_what_errors_have_is_not_a_refusal() {
+fn an_object_without_the_fields_of_an_error_is_not_a_refusal() {
     for body in [json!({}), json!({"error": "upstream"}), json!({"TransactionId": "t", "ErrorName": null})] {
         assert_eq!(Refusal::read(&Members::parse(body.to_string().as_bytes()).unwrap()), None);
     }
 }
 
 #[test]
-fn a_name_that_is_new_leaves_the_outcome_unknown() {
+fn an_unknown_name_leaves_the_outcome_unknown() {
     let body = |name: &str, behavior: &str| json!({"ErrorName": name, "Behavior": behavior});
     let new = body("SOMETHING_NEW", "DO_NOT_RETRY");
     assert!(refused(402, &new).is_outcome_unknown());
@@ -144,7 +144,7 @@ fn a_name_that_is_new_leaves_the_outcome_unknown() {
 }
 
 #[test]
-fn the_predicates_follow_name_and_behavior() {
+fn the_predicates_follow_the_name_and_the_behavior() {
     let error = |status, name: &str, behavior: &str| {
         refused(status, &json!({"ErrorName": name, "Behavior": behavior}))
     };
@@ -163,7 +163,7 @@ fn the_predicates_follow_name_and_behavior() {
 
 /// The behavior `RETRY` does not promise that the first request did nothing.
 #[test]
-fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
+fn a_breakdown_leaves_an_operation_that_moves_money_unknown_whatever_the_behavior() {
     for behavior in ["RETRY", "RETRY_LATER"] {
         let body = json!({"ErrorName": "INTERNAL_ERROR", "Behavior": behavior});
         let moves_money = refused(500, &body);
@@ -191,7 +191,7 @@ fn transport_errors_say_whether_anything_was_sent() {
 }
 
 #[test]
-fn a_response_of_something_else_proves_nothing() {
+fn a_response_of_another_server_proves_nothing() {
     for status in [200, 302, 403, 502] {
         assert!(not_json(status).is_outcome_unknown(), "{status}");
     }
@@ -203,7 +203,7 @@ fn a_response_of_something_else_proves_nothing() {
 }
 
 #[test]
-fn what_cannot_be_decoded_is_described_without_its_value() {
+fn a_response_that_cannot_be_decoded_is_described_without_its_values() {
     for (body, path, expected, found) in [
         (r#"{"SpecVersion":[4111111111111111]}"#, "SpecVersion", "a string", "sequence"),
         (r#"{"SpecVersion":{"secret":"secret"}}"#, "SpecVersion", "a string", "map"),
@@ -227,7 +227,7 @@ fn what_cannot_be_decoded_is_described_without_its_value() {
 }
 
 #[test]
-fn a_transaction_is_named_even_by_a_response_that_cannot_be_decoded() {
+fn a_response_that_cannot_be_decoded_still_has_its_transaction_id() {
     for (body, id) in [
         (r#"{"Transaction":{"Id":"t1"}}"#, Some("t1")),
         (r#"{"Transaction":{},"TransactionId":"t2"}"#, Some("t2")),
@@ -256,7 +256,7 @@ fn no_error_prints_a_body() {
 }
 
 #[test]
-fn names_answer_where_behaviors_are_silent() {
+fn names_decide_if_there_is_no_behavior() {
     let named = |name: &str| refused(402, &json!({ "ErrorName": name }));
     let with_behavior =
         |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
@@ -281,7 +281,7 @@ fn names_answer_where_behaviors_are_silent() {
 }
 
 #[test]
-fn a_card_number_in_a_refusal_shows_nowhere_but_in_the_body() {
+fn a_card_number_in_a_refusal_is_only_in_the_body() {
     let number = "9010003150000001";
     let error = refused(
         400,
@@ -326,7 +326,7 @@ fn each_common_name_has_its_own_predicate() {
 }
 
 #[test]
-fn an_error_is_printed_quickly_and_its_line_has_a_limit() {
+fn an_error_is_printed_quickly_and_its_line_is_limited() {
     let million = 1 << 20;
     let many: Vec<String> = (0..100_000).map(|index| format!("detail {index}")).collect();
     let digits = "1-".repeat(million / 2);
@@ -351,7 +351,7 @@ fn an_error_is_printed_quickly_and_its_line_has_a_limit() {
 }
 
 #[test]
-fn a_secret_that_a_response_repeats_is_masked_wherever_it_is_printed() {
+fn a_secret_that_a_response_repeats_is_masked_in_all_output() {
     let secrets = || vec!["token-9\"x".to_owned().into(), "777123".to_owned().into()];
     let text = "token-9\"x or 777123";
     let body = json!({

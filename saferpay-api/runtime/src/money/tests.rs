@@ -10,17 +10,17 @@ fn decimal(text: &str, currency: Currency) -> Result<u64, MoneyError> {
 }
 
 #[test]
-fn the_table_agrees_with_a_crate_that_is_kept() {
+fn the_table_agrees_with_a_maintained_crate() {
     let mut seen = Vec::new();
     for (decimals, currencies) in DECIMALS {
         for currency in *currencies {
             assert_eq!(currency.as_str().parse(), Ok(*currency));
-            assert!(!seen.contains(currency), "{currency} is there twice");
+            assert!(!seen.contains(currency), "{currency} occurs twice");
             seen.push(*currency);
             if let Some(other) = iso_currency::Currency::from_code(currency.as_str()) {
                 assert_eq!(other.exponent(), Some(u16::try_from(*decimals).unwrap()), "{currency}");
             } else {
-                assert_eq!(*currency, Currency::ANG, "withdrawn, and missing there");
+                assert_eq!(*currency, Currency::ANG, "withdrawn, and missing in the other crate");
             }
         }
     }
@@ -54,7 +54,7 @@ fn decimals_follow_the_currency() {
 }
 
 #[test]
-fn what_does_not_fit_is_an_error_that_says_why() {
+fn an_amount_that_does_not_fit_is_an_error_with_a_reason() {
     for (text, currency, message) in [
         ("10.505", Currency::CHF, "the amount has 3 decimals, but CHF has 2"),
         ("10.500", Currency::CHF, "the amount has 3 decimals, but CHF has 2"),
@@ -83,7 +83,7 @@ fn what_does_not_fit_is_an_error_that_says_why() {
 }
 
 #[test]
-fn the_wire_takes_digits_alone() {
+fn the_json_form_accepts_only_digits() {
     assert_eq!(wire::parse("1050", "CHF"), Ok(Money::from_minor_units(1050, Currency::CHF)));
     assert_eq!(wire::parse("0", "CHF").map(Money::minor_units), Ok(0));
     // An unknown currency keeps its minor units.
@@ -94,7 +94,7 @@ fn the_wire_takes_digits_alone() {
 }
 
 #[test]
-fn sums_stay_within_a_currency() {
+fn sums_are_possible_only_within_a_currency() {
     let money = |minor_units| Money::from_minor_units(minor_units, Currency::CHF);
     assert_eq!(money(5).checked_add(money(6)), Ok(money(11)));
     assert_eq!(money(6).checked_sub(money(5)), Ok(money(1)));
@@ -106,7 +106,7 @@ fn sums_stay_within_a_currency() {
 }
 
 #[test]
-fn both_forms_of_a_report_are_read() {
+fn both_formats_of_a_report_are_read() {
     let object = |value: Value, code: &str| json!({ "Value": value, "CurrencyCode": code });
     for (amount, beside, minor_units) in [
         (json!("5.00"), Some("EUR"), 500),

@@ -61,7 +61,7 @@ fn full() -> Value {
 }
 
 #[test]
-fn all_kinds_of_fields_go_in_and_out() {
+fn all_kinds_of_fields_can_be_written_and_read() {
     let card = read(&full()).unwrap();
     assert_eq!(card.brand.as_ref().unwrap().as_str(), "TWINT");
     assert_eq!(card.uses[0].on.as_str(), "2026-01-01");
@@ -81,7 +81,7 @@ struct Nothing {}
 impl_record!(Nothing {});
 
 #[test]
-fn a_record_may_have_no_fields() {
+fn a_record_can_have_no_fields() {
     let nothing = serde_json::from_str::<Nothing>(r#"{"New":1}"#).unwrap();
     assert_eq!(serde_json::to_string(&nothing).unwrap(), "{}");
     assert_eq!(format!("{nothing:?}"), "Nothing");
@@ -122,7 +122,7 @@ fn nothing_is_written_after_an_error() {
 }
 
 #[test]
-fn rules_and_secrets_stand_in_any_number() {
+fn a_field_can_be_secret_and_can_have_any_number_of_rules() {
     struct Rules {
         none: String,
         one: Option<String>,
@@ -143,7 +143,7 @@ fn rules_and_secrets_stand_in_any_number() {
 }
 
 #[test]
-fn a_copy_holds_the_same_and_each_difference_counts() {
+fn a_copy_is_equal_and_each_difference_counts() {
     let card = read(&full()).unwrap();
     assert_eq!(card.clone(), card);
     for (name, other) in [
@@ -166,14 +166,14 @@ fn a_copy_holds_the_same_and_each_difference_counts() {
 }
 
 #[test]
-fn unknown_fields_are_passed_over() {
+fn unknown_fields_are_ignored() {
     let mut json = full();
     json["New"] = json!({"Deep": [1, {"x": null}]});
     assert_eq!(read(&json).unwrap(), read(&full()).unwrap());
 }
 
 #[test]
-fn null_means_absent_where_that_is_allowed() {
+fn null_means_absent_if_the_field_is_optional() {
     let json = json!({
         "Number": "4", "Cents": 1, "Notes": null, "Holder": null, "Valid": null, "Brand": null,
         "Uses": null, "Rate": null, "Options": null,
@@ -186,7 +186,7 @@ fn null_means_absent_where_that_is_allowed() {
 
 /// Saferpay has sent numbers as strings, and strings as numbers.
 #[test]
-fn a_number_may_be_written_as_a_text_and_a_text_as_a_number() {
+fn numbers_and_texts_are_accepted_for_each_other() {
     let card = read(&json!({"Number": 4, "Cents": "-17", "Notes": [1.5]})).unwrap();
     assert_eq!(serde_json::to_value(&card).unwrap(), json!({"Number": "4", "Cents": -17, "Notes": ["1.5"]}));
     for cents in
@@ -214,7 +214,7 @@ fn a_duplicate_field_is_refused() {
 }
 
 #[test]
-fn debug_shows_what_is_set_and_masks_secrets() {
+fn debug_shows_the_fields_that_are_set_and_masks_secrets() {
     let card = read(&full()).unwrap();
     assert_eq!(
         format!("{card:?}"),
@@ -227,7 +227,7 @@ fn debug_shows_what_is_set_and_masks_secrets() {
 }
 
 #[test]
-fn the_place_of_a_fault_is_known() {
+fn an_error_has_the_path_of_the_field() {
     for (json, place) in [
         (r#"{"Uses":[{"On":"x"},{"On":true}]}"#, "Uses[1].On"),
         (r#"{"Uses":[{"On":"x"},{}]}"#, "Uses[1]"),

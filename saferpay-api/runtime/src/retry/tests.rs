@@ -56,7 +56,7 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 #[test]
-fn what_moves_money_is_repeated_only_if_it_was_not_sent() {
+fn an_operation_that_moves_money_is_retried_only_if_it_was_not_sent() {
     assert!(is_retryable(NOT_IDEMPOTENT, &not_sent()));
     for error in [
         unknown(),
@@ -71,7 +71,7 @@ fn what_moves_money_is_repeated_only_if_it_was_not_sent() {
 }
 
 #[test]
-fn reads_are_repeated_if_something_broke_down() {
+fn reads_are_retried_after_a_breakdown() {
     for error in [
         not_sent(),
         unknown(),
@@ -91,7 +91,7 @@ fn reads_are_repeated_if_something_broke_down() {
 }
 
 #[test]
-fn no_behavior_but_retry_is_repeated() {
+fn only_the_behavior_retry_leads_to_a_retry() {
     for behavior in ["DO_NOT_RETRY", "ABORT", "OTHER_MEANS", "RETRY_LATER", "RETRY_AT_FULL_MOON", ""] {
         for name in ["INTERNAL_ERROR", "COMMUNICATION_FAILED"] {
             let error = refused(500, name, behavior);
@@ -102,14 +102,14 @@ fn no_behavior_but_retry_is_repeated() {
 }
 
 #[test]
-fn waits_double_up_to_the_longest() {
+fn delays_double_up_to_the_maximum() {
     let policy = Backoff::new(seconds(2), seconds(20)).with_random_source(|| 0);
     let waits = [1, 2, 3, 4, 5, u32::MAX].map(|repeat| policy.wait_before(repeat).as_secs());
     assert_eq!(waits, [1, 2, 4, 8, 10, 10]);
 }
 
 #[test]
-fn the_wait_lies_between_half_and_all_of_it() {
+fn a_delay_is_between_half_and_all_of_its_maximum() {
     let (first, longest) = (Duration::from_millis(300), seconds(7));
     let lowest = Backoff::new(first, longest).with_random_source(|| 0);
     let highest = Backoff::new(first, longest).with_random_source(|| u32::MAX);
@@ -125,7 +125,7 @@ fn the_wait_lies_between_half_and_all_of_it() {
 }
 
 #[test]
-fn no_length_is_too_much() {
+fn no_duration_is_too_long() {
     let policy = Backoff::new(Duration::MAX, Duration::MAX).with_random_source(|| u32::MAX);
     assert!(policy.wait_before(u32::MAX) >= Duration::MAX / 2);
     assert_eq!(Backoff::new(Duration::ZERO, seconds(1)).wait_before(9), Duration::ZERO);
@@ -136,7 +136,7 @@ fn no_length_is_too_much() {
 }
 
 #[test]
-fn limits_can_be_put_around_each_other() {
+fn policies_can_be_nested() {
     let backoff = Backoff::new(seconds(2), seconds(2)).with_random_source(|| 0);
     let repeat = Decision::Retry(seconds(1));
     let policy = backoff.with_attempt_limit(3).with_time_limit(seconds(10)).with_attempt_limit(5);

@@ -15,14 +15,14 @@ fn header(customer_id: &str, request_id: &str) -> RequestHeader {
 }
 
 #[test]
-fn what_is_right_passes() {
+fn valid_values_pass() {
     assert_eq!(header("245294", "33e8af17-35c1-4165-a343-c1c86a320f3b").validate(), Ok(()));
     let info = ClientInfo::new().with_shop_info("Café €").with_os_info("x".repeat(100));
     assert_eq!(header("1", "r").with_client_info(info).validate(), Ok(()));
 }
 
 #[test]
-fn everything_wrong_is_told_at_once_with_its_place() {
+fn all_violations_are_reported_at_once_with_their_places() {
     let info = ClientInfo::new().with_shop_info("漢").with_os_info("é".repeat(101));
     let header = header("", "ä b").with_client_info(info).with_retry_indicator(10);
     assert_eq!(
@@ -59,7 +59,7 @@ crate::impl_record!(Lists {
 });
 
 #[test]
-fn lists_are_counted_and_each_item_is_held_against_the_rules() {
+fn the_length_of_a_list_and_each_of_its_items_are_checked() {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let fault = |path: &str, fault: Fault| (path.to_owned(), fault);
     // An empty optional list is not sent.
@@ -98,7 +98,7 @@ crate::impl_record!(Means {
 });
 
 #[test]
-fn rules_about_which_fields_are_set_name_a_field_and_can_be_switched_off() {
+fn rules_about_the_presence_of_fields_name_a_field_and_can_be_disabled() {
     let text = |text: &str| Some(text.to_owned());
     let messages = |means: &Means, validation: &Validation| -> Vec<String> {
         violations(means, validation).iter().map(ToString::to_string).collect()
@@ -123,12 +123,12 @@ fn rules_about_which_fields_are_set_name_a_field_and_can_be_switched_off() {
 }
 
 #[test]
-fn nothing_is_told_where_nothing_is_asked() {
+fn disabled_validation_reports_nothing() {
     assert_eq!(Validation::off().check(&header("", "")), Ok(()));
 }
 
 #[test]
-fn the_sets_of_characters_are_what_they_say() {
+fn character_sets_contain_the_documented_characters() {
     let members =
         |set: Characters| -> String { ('\0'..='\u{2fff}').filter(|each| set.allows(*each)).collect() };
     let digits = "0123456789";
@@ -150,7 +150,7 @@ fn the_sets_of_characters_are_what_they_say() {
 }
 
 #[test]
-fn a_text_is_of_a_set_if_its_characters_are() {
+fn a_text_is_in_a_set_if_all_its_characters_are() {
     for set in [Characters::Numeric, Characters::Id, Characters::Iso885915, Characters::Utf8] {
         for text in ["", "1", "a.b", "é€", "漢", "\u{7f}", "\n", "ŠÿÆ", "½"] {
             assert_eq!(set.allow(text), text.chars().all(|each| set.allows(each)), "{set:?} {text:?}");
@@ -159,7 +159,7 @@ fn a_text_is_of_a_set_if_its_characters_are() {
 }
 
 #[test]
-fn base64_is_told_by_its_letters_and_its_padding() {
+fn base64_is_checked_by_its_characters_and_padding() {
     for (text, fits) in [
         ("", true),
         ("YQ==", true),
@@ -180,7 +180,7 @@ fn base64_is_told_by_its_letters_and_its_padding() {
 }
 
 #[test]
-fn addresses_keep_placeholders_and_lose_gaps() {
+fn urls_may_contain_placeholders_but_no_white_space() {
     for (text, web, https, uri) in [
         ("https://shop.example/{{{PAYMENTPAGETOKEN}}}?a=[b]", true, true, true),
         ("http://127.0.0.1:8080", true, false, true),

@@ -1,4 +1,4 @@
-//! Each kind of constraint, on both sides of its bounds.
+//! Tests of each kind of constraint, with values inside and outside of its bounds.
 
 use saferpay_spec::checker::Checker;
 use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
@@ -44,7 +44,7 @@ fn details(field: &Field, value: &Value) -> Vec<String> {
     details_of(std::slice::from_ref(field), &json!({ "X": value }), false)
 }
 
-/// Each value of the first list is lawful, each of the second is not.
+/// Asserts that each value of the first list is valid, and each of the second is not.
 fn sides(field: &Field, lawful: &[Value], broken: &[Value]) {
     for value in lawful {
         assert!(details(field, value).is_empty(), "{value}: {:?}", details(field, value));
@@ -56,7 +56,7 @@ fn sides(field: &Field, lawful: &[Value], broken: &[Value]) {
 }
 
 #[test]
-fn types_are_told_apart() {
+fn types_are_checked() {
     for (kind, lawful, broken) in [
         (Kind::String, vec![json!("a")], vec![json!(1), json!(true), json!({}), json!(["a"])]),
         (Kind::Boolean, vec![json!(true)], vec![json!("true"), json!(1)]),
@@ -91,7 +91,7 @@ fn lengths_count_characters() {
 }
 
 #[test]
-fn classes_hold_every_character() {
+fn every_character_must_be_in_the_class() {
     for (class, lawful, broken) in [
         ("Alphabetic", "azAZ", "a1"),
         ("AlphaNumeric", "azAZ09", "a-b"),
@@ -107,7 +107,7 @@ fn classes_hold_every_character() {
 }
 
 #[test]
-fn numbers_keep_to_their_range() {
+fn numbers_must_be_in_their_range() {
     sides(&with(Kind::Integer, &["Range[0..9]"], &[]), &[json!(0), json!(9)], &[json!(-1), json!(10)]);
     sides(
         &with(Kind::String, &["Range[1..12]"], &[]),
@@ -118,7 +118,7 @@ fn numbers_keep_to_their_range() {
 }
 
 #[test]
-fn values_are_those_of_the_list_unless_it_is_open() {
+fn values_must_be_in_the_list_unless_it_is_open() {
     let values = vec!["VISA".to_owned(), "TWINT".to_owned()];
     let closed = Field { values, ..row("X", Kind::String) };
     sides(&closed, &[json!("TWINT")], &[json!("twint"), json!("OTHER")]);
@@ -127,7 +127,7 @@ fn values_are_those_of_the_list_unless_it_is_open() {
 }
 
 #[test]
-fn forms_are_those_that_pages_describe() {
+fn formats_are_those_of_the_pages() {
     for (form, lawful, broken) in [
         ("Amount", ["0", "1050"], ["10.50", "-1"]),
         ("WholeNumber", ["-200", "7"], ["+1", "1.5"]),
@@ -153,7 +153,7 @@ fn forms_are_those_that_pages_describe() {
 }
 
 #[test]
-fn dates_lie_where_they_have_to() {
+fn dates_must_be_in_their_range() {
     let ahead = with(Kind::String, &[], &["HoursAhead[1..4320]"]);
     sides(
         &ahead,
@@ -171,7 +171,7 @@ fn dates_lie_where_they_have_to() {
 }
 
 #[test]
-fn lists_have_their_number_of_items_and_each_is_checked() {
+fn the_length_of_a_list_and_each_item_are_checked() {
     let field = with(Kind::Strings, &["Utf8[1..3]"], &["Items[0..2]"]);
     sides(&field, &[json!([]), json!(["a", "b"])], &[json!(["a", "b", "c"]), json!(["a", "long"])]);
     assert_eq!(
@@ -181,7 +181,7 @@ fn lists_have_their_number_of_items_and_each_is_checked() {
 }
 
 #[test]
-fn what_is_missing_is_told_in_the_recorded_words() {
+fn a_missing_field_is_reported_in_the_recorded_words() {
     let field = Field { presence: Presence::Mandatory, ..row("ReturnUrls", Kind::String) };
     for object in [json!({}), json!({ "ReturnUrls": null }), json!({ "ReturnUrls": "" })] {
         let found = details_of(std::slice::from_ref(&field), &object, false);
@@ -191,7 +191,7 @@ fn what_is_missing_is_told_in_the_recorded_words() {
 }
 
 #[test]
-fn containers_are_walked_and_everything_is_told_at_once() {
+fn all_problems_are_reported_at_once_including_those_in_containers() {
     let operation = newest().operation("PaymentPage/Initialize").unwrap();
     let fields = newest().request(operation).unwrap();
     let body = json!({
@@ -215,7 +215,7 @@ fn containers_are_walked_and_everything_is_told_at_once() {
 }
 
 #[test]
-fn unknown_fields_are_refused_in_strict_mode_alone() {
+fn unknown_fields_are_refused_only_in_strict_mode() {
     let fields = [row("X", Kind::String)];
     let object = json!({ "X": "a", "Y": 1 });
     assert!(details_of(&fields, &object, false).is_empty());
@@ -223,7 +223,7 @@ fn unknown_fields_are_refused_in_strict_mode_alone() {
 }
 
 #[test]
-fn no_value_is_repeated() {
+fn messages_do_not_repeat_values() {
     let field = with(Kind::String, &["Numeric[1..4]"], &[]);
     let found = details(&field, &json!("9010003150000001"));
     assert!(found.len() == 1 && !found[0].contains("90100"), "{found:?}");

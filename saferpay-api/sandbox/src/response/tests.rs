@@ -1,4 +1,4 @@
-//! Answers, cut to all versions.
+//! Responses are reduced to the fields of each version.
 
 use saferpay_spec::{Field, Kind};
 use serde_json::{Map, Value, json};
@@ -21,7 +21,7 @@ fn responses() -> impl Iterator<Item = (&'static Version, &'static Operation, &'
     })
 }
 
-/// An answer with every field of a table, and one in every object that no version has.
+/// A response with every field of a table, and one unknown field in every object.
 fn superset(version: &Version, fields: &[Field]) -> Value {
     let mut object = Map::new();
     object.insert(STRANGER.to_owned(), json!(1));
@@ -42,7 +42,7 @@ fn superset(version: &Version, fields: &[Field]) -> Value {
 }
 
 #[test]
-fn an_answer_is_cut_to_exactly_the_fields_of_its_version() {
+fn a_response_has_exactly_the_fields_of_its_version() {
     let mut count = 0;
     for (version, operation, fields) in responses() {
         let whole = superset(version, fields);
@@ -57,7 +57,7 @@ fn an_answer_is_cut_to_exactly_the_fields_of_its_version() {
 }
 
 #[test]
-fn answers_of_the_newest_version_have_nothing_new_left_for_an_older_one() {
+fn a_response_of_the_newest_version_has_no_unknown_fields_for_an_older_one() {
     let newest = Catalogue::shared().newest();
     for (version, operation, fields) in responses() {
         let Some(later) = newest.operation(operation.name()).and_then(|each| newest.response(each)) else {
@@ -71,7 +71,7 @@ fn answers_of_the_newest_version_have_nothing_new_left_for_an_older_one() {
 }
 
 #[test]
-fn values_that_came_later_stay_and_spellings_are_those_of_the_version() {
+fn newer_values_stay_and_have_the_spelling_of_the_version() {
     let (old, operation) = (version("1.20"), "PaymentPage/Assert");
     let fields = old.response(old.operation(operation).unwrap()).unwrap();
     let answer = json!({
@@ -84,7 +84,7 @@ fn values_that_came_later_stay_and_spellings_are_those_of_the_version() {
 }
 
 #[test]
-fn schema_errors_say_what_is_missing_wrong_and_foreign() {
+fn schema_errors_list_missing_wrong_and_unknown_fields() {
     let newest = Catalogue::shared().newest();
     let fields = newest.response(newest.operation("Transaction/Cancel").unwrap()).unwrap();
     let found =
@@ -100,7 +100,7 @@ fn schema_errors_say_what_is_missing_wrong_and_foreign() {
 }
 
 #[test]
-fn every_version_tells_of_an_error_in_its_own_fields() {
+fn every_version_has_its_own_fields_of_an_error() {
     let error = ApiError {
         status: 402,
         name: "BLOCKED_BY_RISK_MANAGEMENT".to_owned(),
@@ -131,7 +131,7 @@ fn every_version_tells_of_an_error_in_its_own_fields() {
 }
 
 #[test]
-fn abort_is_a_switch() {
+fn abort_is_a_quirk() {
     let without = Quirks { abort: false, ..Quirks::default() };
     assert_eq!(behavior(version("1.10"), Quirks::default(), "DO_NOT_RETRY"), "ABORT");
     assert_eq!(behavior(version("1.10"), without, "DO_NOT_RETRY"), "DO_NOT_RETRY");

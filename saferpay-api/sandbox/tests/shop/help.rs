@@ -1,4 +1,4 @@
-//! What a developer reads in the refusals of the sandbox, through the SDK.
+//! Errors of the sandbox explain themselves to developers, through the SDK.
 
 use saferpay_api::error::{Error, Refusal};
 use saferpay_api::v1_53::payment_page::AssertRequest;
@@ -9,7 +9,7 @@ use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::quirks::Quirks;
 use serde_json::{Value, json};
 
-/// A client that sends what it is given, right or wrong.
+/// A client without validation, which also sends invalid requests.
 fn careless(sandbox: &Sandbox) -> Client {
     sandbox.client_builder().validation(Validation::off()).build().expect("a client")
 }
@@ -39,7 +39,7 @@ fn payment(sandbox: &Sandbox) -> Value {
 }
 
 #[tokio::test]
-async fn a_wrong_field_is_explained_after_what_saferpay_says() {
+async fn a_wrong_field_is_explained_after_the_details_of_saferpay() {
     let sandbox = explaining().await;
     let client = careless(&sandbox);
     let mut body = payment(&sandbox);
@@ -59,7 +59,7 @@ async fn a_wrong_field_is_explained_after_what_saferpay_says() {
 }
 
 #[tokio::test]
-async fn items_of_a_list_are_explained_once() {
+async fn a_field_of_list_items_is_explained_once() {
     let sandbox = explaining().await;
     let mut body = payment(&sandbox);
     let odd = json!({ "Name": "n".repeat(1000), "Quantity": 1 });
@@ -70,7 +70,7 @@ async fn items_of_a_list_are_explained_once() {
 }
 
 #[tokio::test]
-async fn other_errors_are_explained_as_such() {
+async fn other_errors_are_explained_by_name() {
     let sandbox = explaining().await;
     let client = sandbox.client_v1_53();
     let assert = client.payment_page().assert(&AssertRequest::new("no-token")).await;
@@ -79,7 +79,7 @@ async fn other_errors_are_explained_as_such() {
 }
 
 #[tokio::test]
-async fn by_default_there_is_only_what_saferpay_says_and_the_log_explains_it() {
+async fn by_default_only_the_log_has_explanations() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let transaction = TransactionReference::new().with_transaction_id("none");
     let capture = sandbox.client_v1_53().transaction().capture(&CaptureRequest::new(transaction)).await;

@@ -1,4 +1,4 @@
-//! The sandbox as a shop meets it.
+//! Tests of the sandbox from the side of a shop.
 
 mod help;
 mod notifications;

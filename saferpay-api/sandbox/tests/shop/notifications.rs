@@ -1,4 +1,4 @@
-//! Notifications: sent, sent again, and given up.
+//! Notifications are sent, repeated, and given up.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use mock_server::{Answer, MockServer};
 use saferpay_sandbox::notifications::{DeliveryOutcome, NotificationRecord};
 
-/// A merchant who answers with the status that is set.
+/// A merchant that answers with the status that is set.
 async fn merchant(status: u16) -> (MockServer, Arc<AtomicU16>) {
     let status = Arc::new(AtomicU16::new(status));
     let now = Arc::clone(&status);
@@ -17,7 +17,7 @@ async fn merchant(status: u16) -> (MockServer, Arc<AtomicU16>) {
     (server, status)
 }
 
-/// Waits until the only notification is as wanted.
+/// Waits until the only notification satisfies a condition.
 async fn only(shop: &Shop, wanted: impl Fn(&NotificationRecord) -> bool) -> NotificationRecord {
     for _ in 0..400 {
         match &*shop.sandbox.notifications() {
@@ -34,9 +34,9 @@ async fn abort_with(shop: &Shop, url: &str) {
 }
 
 #[tokio::test]
-async fn a_merchant_is_told_once_with_nothing_added() {
+async fn a_merchant_gets_one_notification_with_nothing_added() {
     let (shop, (merchant, _)) = (Shop::open().await, merchant(200).await);
-    let url = merchant.address() + "/told?order=1&x=%2F";
+    let url = merchant.address() + "/notify?order=1&x=%2F";
     let page = shop.page_of("1000", "Two tickets", Some(&url)).await;
     shop.sandbox.payer().pay(&page.link, "9010003150000001").unwrap();
     let record = only(&shop, NotificationRecord::is_delivered).await;
@@ -45,18 +45,18 @@ async fn a_merchant_is_told_once_with_nothing_added() {
     assert_eq!(received.len(), 1);
     assert_eq!(
         (&*received[0].method, &*received[0].path, &*received[0].query),
-        ("GET", "/told", "order=1&x=%2F")
+        ("GET", "/notify", "order=1&x=%2F")
     );
     assert!(received[0].body.is_empty());
 }
 
 #[tokio::test]
-async fn it_is_sent_again_by_the_sandboxs_clock_until_it_is_heard() {
+async fn a_notification_is_repeated_by_the_sandboxs_clock_until_it_succeeds() {
     let (shop, (merchant, status)) = (Shop::open().await, merchant(503).await);
     abort_with(&shop, &merchant.address()).await;
     only(&shop, |record| record.attempts.len() == 1).await;
     tokio::time::sleep(Duration::from_millis(200)).await;
-    assert_eq!(merchant.received().len(), 1, "not before its time");
+    assert_eq!(merchant.received().len(), 1, "not before the next attempt is due");
     shop.sandbox.clock().advance(SignedDuration::from_mins(1)).unwrap();
     only(&shop, |record| record.attempts.len() == 2).await;
     status.store(200, Ordering::Relaxed);
@@ -66,7 +66,7 @@ async fn it_is_sent_again_by_the_sandboxs_clock_until_it_is_heard() {
 }
 
 #[tokio::test]
-async fn after_six_attempts_nobody_tries_any_more() {
+async fn a_notification_is_given_up_after_six_attempts() {
     let (shop, (merchant, _)) = (Shop::open().await, merchant(404).await);
     abort_with(&shop, &merchant.address()).await;
     for attempts in 1..=6 {
@@ -81,7 +81,7 @@ async fn after_six_attempts_nobody_tries_any_more() {
 }
 
 #[tokio::test]
-async fn an_address_that_answers_nothing_is_told_as_that() {
+async fn an_address_that_cannot_be_reached_is_reported_as_that() {
     let shop = Shop::open().await;
     abort_with(&shop, "http://127.0.0.1:9/nobody?secret=1").await;
     let record = only(&shop, |record| record.attempts.len() == 1).await;

@@ -1,10 +1,10 @@
-//! The pages over plain HTTP: what a browser would not show.
+//! The pages over plain HTTP, for properties that a browser does not show.
 
 use super::shop::Shop;
 use jiff::SignedDuration;
 
 #[tokio::test]
-async fn what_merchants_write_is_escaped() {
+async fn texts_of_merchants_are_escaped() {
     let shop = Shop::open().await;
     let nasty = "</dd><script>alert(1)</script><img src=x onerror='a()'>\"&";
     let page = shop.page_of("1000", nasty, None).await;
@@ -23,7 +23,7 @@ async fn what_merchants_write_is_escaped() {
 }
 
 #[tokio::test]
-async fn a_redirect_address_opens_once_and_looking_is_not_opening() {
+async fn a_redirect_url_opens_once_and_a_head_request_does_not_count() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     assert_eq!(shop.http.head(&page.link).send().await.unwrap().status(), 200);
@@ -34,16 +34,16 @@ async fn a_redirect_address_opens_once_and_looking_is_not_opening() {
     let (status, back, _) = shop.post(&next, "do=pay&test_card=9010003150000001").await;
     assert_eq!((status, &*back), (303, "http://127.0.0.1:9/back?order=1"));
     assert!(shop.assert(&page.token).await.is_ok());
-    // Sent again, as by the way back: it is paid once.
+    // The form is sent again, as with the back button: it is paid once.
     let (status, _, text) = shop.post(&next, "do=pay&test_card=9010003150000001").await;
     assert!(status == 200 && text.contains("<h1>Paid</h1>"), "{text}");
     assert_eq!(shop.post(&next, "do=abort").await.0, 200);
     assert!(shop.assert(&page.token).await.is_ok());
 }
 
-/// The names that public end-to-end tests fill in, whose button has no name.
+/// The form has the field names that public end-to-end tests use; its button has no name.
 #[tokio::test]
-async fn the_form_has_the_names_of_saferpays_own() {
+async fn the_form_has_the_field_names_of_saferpay() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     let (_, next, _) = shop.get(&page.link).await;
@@ -59,7 +59,7 @@ async fn the_form_has_the_names_of_saferpays_own() {
 }
 
 #[tokio::test]
-async fn a_page_that_was_opened_can_still_be_paid_without_it() {
+async fn a_page_that_was_opened_can_be_paid_without_the_browser() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     assert_eq!(shop.get(&page.link).await.0, 303);
@@ -70,7 +70,7 @@ async fn a_page_that_was_opened_can_still_be_paid_without_it() {
 }
 
 #[tokio::test]
-async fn logos_are_pictures() {
+async fn logos_are_images() {
     let shop = Shop::open().await;
     for name in ["visa", "twint", "applepay", "postfinancepay"] {
         let response = shop.http.get(format!("{}/static/logo/{name}.svg?v=1", shop.sandbox.address()));
@@ -88,7 +88,7 @@ async fn logos_are_pictures() {
 }
 
 #[tokio::test]
-async fn addresses_and_links_expire_by_the_sandboxs_clock() {
+async fn redirect_urls_and_links_expire_by_the_sandboxs_clock() {
     let shop = Shop::open().await;
     let (page, link) = (shop.page().await, shop.payment_link(0).await);
     shop.sandbox.clock().advance(SignedDuration::from_mins(61)).unwrap();
@@ -107,7 +107,7 @@ async fn a_payment_link_counts_its_attempts() {
         let (_, next, _) = shop.get(&link).await;
         let text = shop.get(&next).await.2;
         assert!(text.contains(&format!("<dt>Attempts left</dt><dd>{left}</dd>")), "{text}");
-        assert_eq!(shop.post(&next, "do=decline").await.1, next, "there is nowhere to return to");
+        assert_eq!(shop.post(&next, "do=decline").await.1, next, "there is no return URL");
         let text = shop.get(&next).await.2;
         assert!(text.contains("Not paid") && text.contains("Declined (05)"), "{text}");
         assert_eq!(text.contains("Try again"), left != "1", "{text}");
@@ -117,7 +117,7 @@ async fn a_payment_link_counts_its_attempts() {
 }
 
 #[tokio::test]
-async fn odd_forms_are_answered_and_nothing_is_paid_by_them() {
+async fn odd_forms_are_answered_and_never_pay() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     let (_, next, _) = shop.get(&page.link).await;
@@ -155,7 +155,7 @@ async fn odd_forms_are_answered_and_nothing_is_paid_by_them() {
 }
 
 #[tokio::test]
-async fn a_card_number_is_never_shown_again() {
+async fn a_card_number_is_never_shown() {
     let shop = Shop::open().await;
     let (_, next, _) = shop.get(&shop.page().await.link).await;
     let form =
@@ -176,7 +176,7 @@ async fn a_card_number_is_never_shown_again() {
 }
 
 #[tokio::test]
-async fn the_overview_tells_why_a_call_was_refused_and_no_password() {
+async fn the_overview_says_why_a_call_was_refused_and_shows_no_password() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     assert_eq!(shop.refused(&page.token).await, "TRANSACTION_NOT_STARTED");

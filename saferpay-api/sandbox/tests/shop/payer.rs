@@ -1,11 +1,11 @@
-//! The payer without a browser: each test card's outcome, end to end through the SDK.
+//! The simulated payer leads to the outcome of each test card, through the SDK.
 
 use super::shop::Shop;
 use saferpay_sandbox::engine::{CardOutcome, Instrument, PayerError, PaymentLinkAddresses, TEST_CARDS};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn each_test_card_does_what_is_documented() {
+async fn each_test_card_has_its_documented_outcome() {
     let shop = Shop::open().await;
     for card in TEST_CARDS {
         let page = shop.page_of("1051", "Two tickets", None).await;
@@ -13,7 +13,7 @@ async fn each_test_card_does_what_is_documented() {
         assert_eq!(back.return_url, "http://127.0.0.1:9/back?order=1");
         let failure = match card.outcome {
             CardOutcome::ChallengeFails => Some("3DS_AUTHENTICATION_FAILED"),
-            // These requests do not allow a part.
+            // These requests do not allow partial approval.
             CardOutcome::Declined | CardOutcome::DeclinedByAmount | CardOutcome::PartialApproval => {
                 Some("TRANSACTION_DECLINED")
             }
@@ -50,7 +50,7 @@ async fn each_test_card_does_what_is_documented() {
 }
 
 #[tokio::test]
-async fn payers_decline_give_up_and_fail_challenges() {
+async fn payers_can_decline_abort_and_fail_challenges() {
     let shop = Shop::open().await;
     let payer = shop.sandbox.payer();
     let page = shop.page().await;
@@ -70,7 +70,7 @@ async fn payers_decline_give_up_and_fail_challenges() {
 }
 
 #[tokio::test]
-async fn a_payment_link_puts_the_token_into_its_addresses() {
+async fn a_payment_link_inserts_the_token_into_its_urls() {
     let shop = Shop::open().await;
     let return_url = "http://127.0.0.1:9/back?token={{{PAYMENTPAGETOKEN}}}".to_owned();
     let addresses = PaymentLinkAddresses { return_url, notify_url: String::new() };
@@ -83,19 +83,19 @@ async fn a_payment_link_puts_the_token_into_its_addresses() {
 }
 
 #[tokio::test]
-async fn a_control_call_pays_too() {
+async fn an_admin_call_can_pay() {
     let shop = Shop::open().await;
     let pay = async |visit: Value| {
         let (status, _, text) = shop.post("/sandbox/pay", visit.to_string()).await;
         (status, serde_json::from_str::<Value>(&text).unwrap())
     };
     let page = shop.page().await;
-    let (status, told) = pay(json!({ "link": page.link, "card": "9010004950000001" })).await;
-    assert_eq!((status, &told["succeeded"], &told["token"]), (200, &json!(true), &json!(page.token)));
+    let (status, outcome) = pay(json!({ "link": page.link, "card": "9010004950000001" })).await;
+    assert_eq!((status, &outcome["succeeded"], &outcome["token"]), (200, &json!(true), &json!(page.token)));
     assert!(shop.assert(&page.token).await.is_ok());
     let page = shop.page().await;
-    let (_, told) = pay(json!({ "link": page.link, "card": "9010004950000001", "challenge": "fail" })).await;
-    assert_eq!(told["succeeded"], false);
+    let (_, outcome) = pay(json!({ "link": page.link, "card": "9010004950000001", "challenge": "fail" })).await;
+    assert_eq!(outcome["succeeded"], false);
     let page = shop.page().await;
     assert_eq!(pay(json!({ "link": page.link, "outcome": "abort" })).await.0, 200);
     assert_eq!(shop.refused(&page.token).await, "TRANSACTION_ABORTED");
@@ -105,7 +105,7 @@ async fn a_control_call_pays_too() {
         (json!({ "link": page.link }), "either `card` or `method`"),
         (json!({ "link": page.link, "crad": "1" }), "unknown field"),
     ] {
-        let (status, told) = pay(visit).await;
-        assert!(status == 400 && told["error"].as_str().unwrap().contains(text), "{told}");
+        let (status, outcome) = pay(visit).await;
+        assert!(status == 400 && outcome["error"].as_str().unwrap().contains(text), "{outcome}");
     }
 }

@@ -1,4 +1,4 @@
-//! Requests as production clients send them: accepted by default, refused in strict mode.
+//! Requests of production clients are accepted by default, and refused in strict mode.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ async fn status(sandbox: &Sandbox, case: &Value) -> u16 {
 }
 
 #[tokio::test]
-async fn production_requests_are_accepted_unless_it_is_strict() {
+async fn production_requests_are_accepted_except_in_strict_mode() {
     let lenient = Sandbox::start().await.unwrap();
     let strict = Sandbox::builder().strict().start().await.unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/requests");
@@ -28,9 +28,9 @@ async fn production_requests_are_accepted_unless_it_is_strict() {
     assert!(count > 3, "{count} requests");
 }
 
-/// The accounts switch a quirk, and the builder has the last word.
+/// The accounts set a quirk, and the builder overrides it.
 #[tokio::test]
-async fn accounts_switch_quirks() {
+async fn accounts_set_quirks() {
     let case: Value =
         serde_json::from_str(include_str!("../requests/paymentpage-initialize-1.45-text-for-number.json"))
             .unwrap();
@@ -44,7 +44,7 @@ async fn accounts_switch_quirks() {
 }
 
 #[tokio::test]
-async fn double_slashes_are_ignored_unless_it_is_strict() {
+async fn double_slashes_are_ignored_except_in_strict_mode() {
     for (strict, expected) in [(false, 401), (true, 404)] {
         let builder = Sandbox::builder();
         let sandbox = if strict { builder.strict() } else { builder }.start().await.unwrap();

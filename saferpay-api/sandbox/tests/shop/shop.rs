@@ -1,4 +1,4 @@
-//! A merchant's shop on a sandbox of its own.
+//! The shop of a merchant with a separate sandbox.
 
 use std::time::{Duration, SystemTime};
 
@@ -60,14 +60,14 @@ impl Shop {
         self.client.payment_page().assert(&AssertRequest::new(token)).await
     }
 
-    /// The name of the error that an assert gets.
+    /// The error name of the response to an assert.
     pub(crate) async fn refused(&self, token: &str) -> String {
         let error = self.assert(token).await.unwrap_err();
         let name = error.refusal().and_then(|refusal| refusal.error_name.as_ref());
-        name.unwrap_or_else(|| panic!("a refusal, and not {error}")).as_str().to_owned()
+        name.unwrap_or_else(|| panic!("expected a refusal, got {error}")).as_str().to_owned()
     }
 
-    /// The status, the address that follows, and the text.
+    /// The status, the `Location` header, and the text.
     pub(crate) async fn get(&self, url: &str) -> (u16, String, String) {
         read(self.http.get(self.absolute(url)).send().await.unwrap()).await
     }

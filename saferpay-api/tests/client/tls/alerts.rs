@@ -1,7 +1,7 @@
 //! A server that can send any TLS alert at any time.
 //!
-//! A piece of a response that starts with [`ALERT`] leaves the server as the alert with the number
-//! of its next character.
+//! If a piece of a response starts with [`ALERT`], the server sends the alert with the number of the next
+//! character instead.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use tokio_rustls::rustls::{
 
 use super::server::provider;
 
-/// The start of a piece that becomes an alert.
+/// The start of a piece that is sent as an alert.
 pub(crate) const ALERT: &str = "ALERT:";
 
 /// The usual cryptography for TLS 1.3, with alerts.

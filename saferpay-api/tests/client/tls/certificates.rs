@@ -1,4 +1,4 @@
-//! Client certificates in PEM and PKCS#12, and servers that no trusted root vouches for.
+//! Client certificates in PEM and PKCS#12 are accepted, and servers without a trusted root are rejected.
 
 use saferpay_api::client::{ClientBuilder, Credentials};
 use saferpay_api::error::ErrorKind;
@@ -16,7 +16,7 @@ async fn call(client: &Client) -> Result<(), saferpay_api::error::Error> {
 }
 
 #[tokio::test]
-async fn a_certificate_in_pem_takes_the_place_of_a_password() {
+async fn a_certificate_in_pem_replaces_the_password() {
     let authority = Authority::new();
     let (address, seen) = start(&authority).await;
     let client = at(address.port())
@@ -29,12 +29,12 @@ async fn a_certificate_in_pem_takes_the_place_of_a_password() {
     let requests = seen.requests();
     assert_eq!(requests.len(), 1);
     assert!(requests[0].starts_with("GET /rest/customers/245294/terminals HTTP/1.1"));
-    // Saferpay's firewall turns away requests with both.
+    // Saferpay's firewall blocks requests with both.
     assert!(!requests[0].to_lowercase().contains("authorization"), "{requests:?}");
 }
 
 #[tokio::test]
-async fn neither_a_password_nor_a_foreign_certificate_will_do() {
+async fn neither_a_password_nor_a_foreign_certificate_is_accepted() {
     let authority = Authority::new();
     let (address, seen) = start(&authority).await;
     for credentials in [
@@ -48,7 +48,7 @@ async fn neither_a_password_nor_a_foreign_certificate_will_do() {
 }
 
 #[tokio::test]
-async fn a_server_that_no_trusted_root_vouches_for_gets_nothing() {
+async fn a_server_without_a_trusted_root_receives_nothing() {
     let authority = Authority::new();
     let (address, seen) = start(&authority).await;
     let client = at(address.port())
@@ -62,7 +62,7 @@ async fn a_server_that_no_trusted_root_vouches_for_gets_nothing() {
 }
 
 #[test]
-fn certificates_that_cannot_work_are_reported_when_the_client_is_built() {
+fn unusable_certificates_are_reported_when_the_client_is_built() {
     let authority = Authority::new();
     let issued = authority.issue("merchant");
     let other = Authority::new().issue("other");
@@ -118,7 +118,7 @@ fn certificates_that_cannot_work_are_reported_when_the_client_is_built() {
     assert!(error.to_string().contains("environment must be https"), "{error}");
 }
 
-/// What the error says with rustls. The library of the operating system does not say what is wrong.
+/// The message of the error with rustls. The library of the operating system does not say what is wrong.
 const fn fault(with_rustls: &str) -> &str {
     if cfg!(any(feature = "rustls-aws-lc-rs", feature = "rustls-ring")) {
         with_rustls
@@ -127,7 +127,7 @@ const fn fault(with_rustls: &str) -> &str {
     }
 }
 
-/// The same certificate with the fields of X.509 version 1: without the version, and shorter by it.
+/// The same certificate in X.509 version 1: without the field for the version.
 fn as_version_1(certificate: &[u8]) -> Vec<u8> {
     const VERSION: usize = 5;
     let mut changed = certificate.to_vec();
@@ -146,7 +146,7 @@ fn pem(label: &str, der: &[u8]) -> String {
     format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n")
 }
 
-/// The forms in which editors and other systems leave a text file.
+/// The encodings in which editors and other systems leave a text file.
 fn forms(text: &str) -> Vec<Vec<u8>> {
     let utf16 = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
         format!("\u{feff}{text}").encode_utf16().flat_map(unit).collect()
@@ -163,7 +163,7 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
 }
 
 #[tokio::test]
-async fn pem_files_are_read_in_every_form() {
+async fn pem_files_are_read_in_every_encoding() {
     let authority = Authority::new();
     let (address, seen) = start(&authority).await;
     let issued = authority.issue("merchant");
@@ -180,7 +180,7 @@ async fn pem_files_are_read_in_every_form() {
 }
 
 #[test]
-fn root_certificates_that_cannot_work_are_reported_when_the_client_is_built() {
+fn unusable_root_certificates_are_reported_when_the_client_is_built() {
     let authority = Authority::new();
     for text in [
         String::new(),
@@ -213,7 +213,7 @@ mod pkcs12 {
     }
 
     #[tokio::test]
-    async fn a_pkcs12_file_does_as_well_whatever_its_encryption() {
+    async fn a_pkcs12_file_is_accepted_with_every_encryption() {
         let authority = Authority::new();
         let (address, seen) = start(&authority).await;
         let issued = authority.issue("merchant");
@@ -254,12 +254,12 @@ mod pkcs12 {
                 error.to_string().contains("control character in the password of the certificate"),
                 "{error}"
             );
-            assert!(!error.to_string().contains("not a PKCS#12 file"), "one fault is one problem: {error}");
+            assert!(!error.to_string().contains("not a PKCS#12 file"), "one mistake is one problem: {error}");
         }
     }
 
     #[test]
-    fn a_wrong_password_and_a_broken_file_are_told() {
+    fn a_wrong_password_and_a_broken_file_are_reported() {
         let issued = Authority::new().issue("merchant");
         let file = file(&issued, EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256);
         for (bytes, password) in

@@ -1,4 +1,4 @@
-//! TLS by the library that the features select.
+//! TLS with the library that the features select.
 
 mod alerts;
 #[cfg(all(unix, not(target_vendor = "apple")))]

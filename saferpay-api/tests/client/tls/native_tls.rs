@@ -1,4 +1,4 @@
-//! What the library of the operating system can say about a connection, and what it cannot.
+//! Rejected certificates with the TLS library of the operating system, which shows less than rustls.
 
 use saferpay_api::client::{ClientBuilder, Credentials};
 use saferpay_api::error::{Error, ErrorKind};
@@ -10,8 +10,8 @@ use super::alerts::provider_with_alerts;
 use super::server::{ANSWER, Authority, Issued, VERSIONS, config, provider, serve};
 use crate::builder;
 
-/// How often each case is tried: whether the alert or the reset of the connection is seen first must
-/// not matter.
+/// The number of repetitions of each case. The result must not depend on whether the client sees the alert or
+/// the reset of the connection first.
 const TIMES: usize = 10;
 
 fn at(port: u16, authority: &Authority) -> ClientBuilder<Client> {
@@ -36,7 +36,7 @@ fn rejected(authority: &Authority) -> [Credentials; 3] {
 }
 
 #[tokio::test]
-async fn a_rejection_in_the_handshake_was_not_sent() {
+async fn a_rejection_in_the_handshake_means_not_sent() {
     let authority = Authority::new();
     let own = authority.issue("localhost");
     for credentials in rejected(&authority) {
@@ -51,7 +51,7 @@ async fn a_rejection_in_the_handshake_was_not_sent() {
     }
 }
 
-/// The library does not show that the alert came instead of an answer, so that nothing is claimed.
+/// The library does not show that an alert arrived instead of a response, so the outcome is unknown.
 #[tokio::test]
 async fn a_rejection_after_the_handshake_leaves_the_outcome_unknown() {
     let authority = Authority::new();
@@ -87,7 +87,7 @@ async fn an_alert_after_the_request_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn a_server_with_a_certificate_that_cannot_be_trusted_gets_nothing() {
+async fn a_server_with_an_untrusted_certificate_receives_nothing() {
     let authority = Authority::new();
     for version in VERSIONS {
         for (own, case) in [
@@ -109,7 +109,7 @@ async fn a_server_with_a_certificate_that_cannot_be_trusted_gets_nothing() {
 }
 
 #[test]
-fn certificates_that_cannot_work_are_reported_when_the_client_is_built() {
+fn unusable_certificates_are_reported_when_the_client_is_built() {
     let authority = Authority::new();
     let issued = authority.issue("merchant");
     let (key, certificate) = (issued.key.serialize_pem(), issued.certificate.pem());

@@ -1,4 +1,4 @@
-//! Calls through a proxy, which sees only a tunnel.
+//! A proxy sees nothing of a call except the tunnel.
 
 use std::net::SocketAddr;
 
@@ -12,7 +12,7 @@ use tokio::sync::mpsc::{Receiver, channel};
 use super::server::{Authority, start};
 use crate::builder;
 
-/// A proxy that tells what it is asked for, and makes a tunnel if it is to.
+/// A proxy that sends the requests that it receives to a channel, and opens a tunnel if configured.
 async fn proxy(makes_tunnels: bool) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -48,7 +48,7 @@ fn client(authority: &Authority, server: SocketAddr, proxy: SocketAddr) -> Clien
 }
 
 #[tokio::test]
-async fn a_proxy_makes_a_tunnel_and_sees_nothing_else() {
+async fn a_proxy_opens_a_tunnel_and_sees_nothing_else() {
     let authority = Authority::new();
     let (server, seen) = start(&authority).await;
     let (proxy, mut asked) = proxy(true).await;
@@ -57,11 +57,11 @@ async fn a_proxy_makes_a_tunnel_and_sees_nothing_else() {
     let request = asked.recv().await.unwrap();
     assert!(request.starts_with(&format!("CONNECT localhost:{} HTTP/1.1", server.port())), "{request}");
     assert!(request.to_lowercase().contains("proxy-authorization: basic bmftztp3b3jk"), "{request}");
-    assert!(asked.try_recv().is_err(), "one tunnel is all");
+    assert!(asked.try_recv().is_err(), "there is only one tunnel");
 }
 
 #[tokio::test]
-async fn without_a_tunnel_nothing_was_sent() {
+async fn without_a_tunnel_nothing_is_sent() {
     let authority = Authority::new();
     let (server, seen) = start(&authority).await;
     let (proxy, _asked) = proxy(false).await;

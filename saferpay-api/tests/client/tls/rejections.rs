@@ -1,4 +1,4 @@
-//! Certificates that a server or the client rejects: nothing was sent, and no retry helps.
+//! If the server or the client rejects a certificate, nothing is sent, and the call is not retried.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,11 +22,11 @@ use super::alerts::provider_with_alerts;
 use super::server::{ANSWER, Authority, Issued, VERSIONS, config, provider, serve};
 use crate::builder;
 
-/// How often each case is tried: whether the alert or the reset of the connection is seen first must
-/// not matter.
+/// The number of repetitions of each case. The result must not depend on whether the client sees the alert or
+/// the reset of the connection first.
 const TIMES: usize = 10;
 
-/// Asks for three attempts without a delay.
+/// A policy of three attempts without a delay.
 #[derive(Debug)]
 struct ThreeAttempts;
 
@@ -44,7 +44,7 @@ async fn failure(client: &Client) -> Error {
     client.terminals().get_terminals().await.unwrap_err()
 }
 
-/// The call was certainly not sent, and was not tried again.
+/// Asserts that the call was not sent and not retried.
 fn assert_permanent(error: &Error, case: &str) {
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{case}: {error}");
     assert!(!error.is_outcome_unknown() && error.next_step().is_none(), "{case}: {error}");
@@ -52,7 +52,7 @@ fn assert_permanent(error: &Error, case: &str) {
     assert_eq!(error.attempts(), 1, "{case}: {error}");
 }
 
-/// Calls a server that rejects these credentials, and checks that each call is one connection.
+/// Calls a server that rejects these credentials, and asserts that each call is one connection.
 async fn assert_rejected(
     authority: &Authority,
     server: rustls::ServerConfig,
@@ -72,7 +72,7 @@ async fn assert_rejected(
 }
 
 #[tokio::test]
-async fn a_client_certificate_that_the_server_rejects_was_not_sent() {
+async fn a_client_certificate_that_the_server_rejects_means_not_sent() {
     let authority = Authority::new();
     let own = authority.issue("localhost");
     let foreign = Authority::named("foreign").issue("merchant");
@@ -93,7 +93,7 @@ async fn a_client_certificate_that_the_server_rejects_was_not_sent() {
 }
 
 #[tokio::test]
-async fn a_revoked_client_certificate_was_not_sent() {
+async fn a_revoked_client_certificate_means_not_sent() {
     let authority = Authority::new();
     let own = authority.issue("localhost");
     let serial = || SerialNumber::from(4711);
@@ -154,7 +154,7 @@ async fn every_alert_about_the_client_certificate_means_not_sent() {
 }
 
 #[tokio::test]
-async fn an_alert_after_the_request_counts_only_without_a_byte_of_an_answer() {
+async fn an_alert_after_the_request_means_not_sent_only_before_the_first_byte_of_a_response() {
     const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{";
     // 42 to 46, 48, 49, 51 and 116 are about the client certificate; 40 and 80 are not.
     let cases: [(&'static [&'static [&'static str]], bool); 14] = [
@@ -201,8 +201,8 @@ async fn an_alert_after_the_request_counts_only_without_a_byte_of_an_answer() {
 }
 
 #[tokio::test]
-async fn an_alert_in_one_packet_with_the_start_of_an_answer_leaves_the_outcome_unknown() {
-    // As long as the largest record of this server, so that the alert is a record of its own.
+async fn an_alert_in_one_packet_with_the_start_of_a_response_leaves_the_outcome_unknown() {
+    // As long as the largest record of this server, so that the alert is in a separate record.
     const ONE_WRITE: &str = "HTTP/1.1 200 OK\r\nServer: abALERT:-";
     let authority = Authority::new();
     let own = authority.issue("localhost");
@@ -223,7 +223,7 @@ async fn an_alert_in_one_packet_with_the_start_of_an_answer_leaves_the_outcome_u
 }
 
 #[tokio::test]
-async fn a_server_with_a_certificate_that_cannot_be_trusted_gets_nothing_and_no_second_call() {
+async fn a_server_with_an_untrusted_certificate_receives_nothing_and_no_second_call() {
     let authority = Authority::new();
     for version in VERSIONS {
         for (own, case) in [
@@ -244,7 +244,7 @@ async fn a_server_with_a_certificate_that_cannot_be_trusted_gets_nothing_and_no_
 }
 
 #[tokio::test]
-async fn a_connection_that_fails_for_now_is_tried_again() {
+async fn a_connection_with_a_temporary_failure_is_retried() {
     let authority = Authority::new();
     let unused = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();

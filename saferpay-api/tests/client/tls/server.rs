@@ -1,4 +1,4 @@
-//! TLS servers that ask for a client certificate, with certificates made for the test.
+//! TLS servers that ask for a client certificate, with certificates created by the test.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,14 +16,14 @@ use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{RootCertStore, SupportedProtocolVersion};
 use tokio_rustls::server::TlsStream;
 
-/// Both versions of TLS that are in use.
+/// The versions of TLS that are in use.
 pub(crate) const VERSIONS: [&SupportedProtocolVersion; 2] = [&TLS12, &TLS13];
 
 /// A complete response to `Terminals/GetTerminals`.
 pub(crate) const ANSWER: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\
                                  \r\n{\"Terminals\":[]}";
 
-/// A root that vouches for servers and clients of a test.
+/// A root that signs the certificates of the servers and clients of a test.
 pub(crate) struct Authority(pub(crate) CertifiedIssuer<'static, KeyPair>);
 
 /// A certificate with its key.
@@ -95,7 +95,7 @@ pub(crate) fn provider() -> Arc<CryptoProvider> {
     Arc::new(ring::default_provider())
 }
 
-/// What the server saw.
+/// The requests that the server received.
 #[derive(Clone, Default)]
 pub(crate) struct Seen {
     requests: Arc<Mutex<Vec<String>>>,
@@ -128,14 +128,14 @@ pub(crate) fn config(
         .unwrap()
 }
 
-/// Serves `{}` to those whose certificate the authority vouches for.
+/// Serves `{}` to clients whose certificate the authority has signed.
 pub(crate) async fn start(authority: &Authority) -> (SocketAddr, Seen) {
     let own = authority.issue("localhost");
     serve(config(provider(), &TLS13, authority.verifier(), &own), &[&[ANSWER]]).await
 }
 
-/// Reads requests, and responds to each on a connection with the next script: pieces that are
-/// written one after the other.
+/// Reads requests, and answers each on a connection with the next script: pieces that are written one after
+/// the other.
 pub(crate) async fn serve(
     config: ServerConfig,
     scripts: &'static [&'static [&'static str]],

@@ -10,7 +10,7 @@ fn payloads(criterion: &mut Criterion) {
     for task in Task::ALL {
         let mut group = criterion.benchmark_group(task.name());
         for subject in peers::subjects() {
-            let mut work = (subject.work)(task).expect("the types take the payload");
+            let mut work = (subject.work)(task).expect("the types can represent the payload");
             group.bench_function(subject.name, |bencher| bencher.iter(&mut work));
         }
         group.finish();
@@ -19,7 +19,7 @@ fn payloads(criterion: &mut Criterion) {
 
 fn validation(criterion: &mut Criterion) {
     let request = include_str!("../../payloads/initialize.json");
-    let request: InitializeRequest = serde_json::from_str(request).expect("the type takes the payload");
+    let request: InitializeRequest = serde_json::from_str(request).expect("the type can represent the payload");
     request.validate().expect("it is valid");
     let mut group = criterion.benchmark_group("validate-request");
     group.bench_function("saferpay-api", |bencher| bencher.iter(|| black_box(&request).validate()));

@@ -1,4 +1,4 @@
-//! Counts the allocations of each task: `TASK SUBJECT COUNT`, one a line.
+//! Prints the number of allocations of each task, one per line: `TASK SUBJECT COUNT`.
 
 use bench::{Task, by_hand, saferpay_api};
 

@@ -1,5 +1,5 @@
-//! Does a task a number of times, for counting instructions from outside:
-//! `repeat read-response saferpay-api 1000`. What two numbers differ by is the task alone.
+//! Repeats a task, so that its instructions can be counted from outside: `repeat read-response saferpay-api
+//! 1000`. The difference between two counts is the cost of the task alone.
 
 use std::error::Error;
 

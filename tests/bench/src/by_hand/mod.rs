@@ -1,6 +1,5 @@
-//! The payloads as somebody would write them down who needs these two and no more:
-//! plain `serde` structs with the fields that the payloads have. They are the limit
-//! that generated types are held against.
+//! The payloads as a program would define them by hand if it used only these two: plain `serde` structs with
+//! the fields of the payloads. The benchmark compares the generated types with them.
 
 mod assert;
 mod initialize;

@@ -41,7 +41,7 @@ async fn fields<C: VersionedClient + FieldsTokens>() {
 }
 
 #[tokio::test]
-async fn the_account_is_told_as_plain_data() {
+async fn the_account_data_is_plain_data() {
     license::<v1_31::Client>().await;
     license::<v1_35::Client>().await;
     license::<v1_53::Client>().await;
@@ -52,7 +52,7 @@ async fn the_account_is_told_as_plain_data() {
 }
 
 #[tokio::test]
-async fn fields_tokens_are_made_and_removed() {
+async fn fields_tokens_are_created_and_deleted() {
     fields::<v1_44::Client>().await;
     fields::<v1_53::Client>().await;
 }

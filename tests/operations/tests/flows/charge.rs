@@ -1,4 +1,4 @@
-//! Cards are registered, and charged once for each attempt.
+//! A card is registered, and its alias is charged once for each attempt.
 
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
@@ -62,7 +62,7 @@ async fn charges<C: VersionedClient + ChargeAlias>() {
 }
 
 #[tokio::test]
-async fn an_alias_is_charged_and_what_is_reserved_never_lost() {
+async fn an_alias_is_charged_and_an_authorization_is_never_lost() {
     charges::<v1_27::Client>().await;
     charges::<v1_53::Client>().await;
 }

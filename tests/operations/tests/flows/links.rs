@@ -36,7 +36,7 @@ async fn link<C: VersionedClient + PaymentLinks + Settle>() {
 }
 
 #[tokio::test]
-async fn a_link_is_made_paid_settled_and_deleted() {
+async fn a_link_is_created_paid_settled_and_deleted() {
     link::<v1_35::Client>().await;
     link::<v1_53::Client>().await;
 }

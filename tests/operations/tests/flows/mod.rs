@@ -1,4 +1,4 @@
-//! The flows over real HTTP, in the oldest version that has each and in the newest.
+//! The flows work over HTTP, each in the oldest version that has it and in the newest.
 
 mod account;
 mod charge;
@@ -24,7 +24,7 @@ fn client<C: VersionedClient>(server: &MockServer) -> C {
         .unwrap()
 }
 
-/// An account, the server that stands in for it, and a client.
+/// An account, its mock server, and a client.
 async fn shop<C: VersionedClient>() -> (Shop, MockServer, C) {
     let shop = Shop::new();
     let server = MockServer::start(shop.answers()).await.unwrap();

@@ -1,4 +1,4 @@
-//! The options of flows: the same in all versions, and an error where a version lacks one.
+//! The options of flows are the same in all versions, and an error in versions that lack one.
 
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorKind;
@@ -33,7 +33,7 @@ async fn with_options<C: VersionedClient + Checkout>() -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn options_are_written_where_the_version_has_them() {
+async fn options_are_sent_in_versions_that_have_them() {
     for body in [with_options::<v1_18::Client>().await, with_options::<v1_53::Client>().await] {
         assert_eq!(body["Payer"]["LanguageCode"], "de");
         assert_eq!(
@@ -56,7 +56,7 @@ async fn options_are_written_where_the_version_has_them() {
 }
 
 #[tokio::test]
-async fn an_option_that_the_version_lacks_is_an_error_and_nothing_is_sent() {
+async fn an_option_that_the_version_lacks_is_an_error_before_anything_is_sent() {
     let (_shop, server, client) = shop::<v1_11::Client>().await;
     let flow = client.checkout(TERMINAL, &attempt(), &back()).with_three_ds_challenge();
     let flow = flow.with_order_items([BasketItem::new("Ticket", 2, francs(525))]);
@@ -77,7 +77,7 @@ async fn an_option_that_the_version_lacks_is_an_error_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn everything_else_is_set_in_the_request_of_the_version() {
+async fn all_other_fields_can_be_set_in_the_request_of_the_version() {
     let (_shop, server, client) = shop::<v1_53::Client>().await;
     let flow = client.checkout(TERMINAL, &attempt(), &back()).customize(|request| {
         request.condition = Some(v1_53::Condition::ThreeDsAuthenticationSuccessfulOrAttempted);

@@ -1,4 +1,4 @@
-//! Cancel or refund, whichever a payment allows, and never twice.
+//! A payment is canceled or refunded, as its state requires, and never twice.
 
 use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
@@ -37,14 +37,14 @@ async fn cancels<C: VersionedClient + Checkout + Refunds>() {
     let (shop, server, client, _) = authorized::<C>().await;
     assert!(matches!(client.cancel_or_refund(&intent()).await.unwrap(), RefundOutcome::Canceled(_)));
     assert_eq!(calls(&server), ["Inquire", "Cancel"]);
-    // Once more: it is found to be canceled, and not refunded.
+    // The second call finds the payment canceled, and does not refund it.
     assert!(matches!(client.cancel_or_refund(&intent()).await.unwrap(), RefundOutcome::Canceled(_)));
     assert_eq!(calls(&server), ["Inquire", "Cancel", "Inquire", "Cancel", "Inquire"]);
     assert_eq!(shop.refunds(), 0);
 }
 
 #[tokio::test]
-async fn what_is_authorized_is_canceled() {
+async fn an_authorized_payment_is_canceled() {
     cancels::<v1_25::Client>().await;
     cancels::<v1_53::Client>().await;
 }
@@ -59,7 +59,7 @@ async fn refunds<C: VersionedClient + Checkout + Settle + Refunds>() {
         other => panic!("{other:?}"),
     }
     assert_eq!(calls(&server), ["Assert", "Capture", "Inquire", "Cancel", "Inquire", "Refund", "Capture"]);
-    // Once more: it is found.
+    // The second call finds the refund.
     assert!(client.cancel_or_refund(&intent()).await.unwrap().is_returned());
     assert_eq!(calls(&server).len(), 8);
     // Another refund: Saferpay refuses to refund more than was captured.
@@ -70,13 +70,13 @@ async fn refunds<C: VersionedClient + Checkout + Settle + Refunds>() {
 }
 
 #[tokio::test]
-async fn what_is_captured_is_refunded_once_and_the_refund_captured() {
+async fn a_captured_payment_is_refunded_once_and_the_refund_is_captured() {
     refunds::<v1_25::Client>().await;
     refunds::<v1_53::Client>().await;
 }
 
 #[tokio::test]
-async fn each_of_the_three_refusals_leads_to_the_refund() {
+async fn each_of_the_three_refusals_of_a_cancel_leads_to_a_refund() {
     for name in ["ACTION_NOT_SUPPORTED", "TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Cancel", 402, name);
@@ -100,9 +100,9 @@ async fn other_refusals_and_unknown_outcomes_of_a_cancel_end_it() {
     }
 }
 
-/// It cannot be canceled, and is not captured either: there is nothing to refund.
+/// If a payment cannot be canceled and is not captured, there is nothing to refund.
 #[tokio::test]
-async fn what_is_not_captured_is_not_refunded() {
+async fn a_payment_that_is_not_captured_is_not_refunded() {
     let (shop, server, client, _) = authorized::<v1_53::Client>().await;
     shop.refuse("Transaction/Cancel", 402, "ACTION_NOT_SUPPORTED");
     let error = client.cancel_or_refund(&intent()).await.unwrap_err();
@@ -111,7 +111,7 @@ async fn what_is_not_captured_is_not_refunded() {
 }
 
 #[tokio::test]
-async fn a_refund_in_doubt_is_not_made_again() {
+async fn a_refund_with_an_unknown_outcome_is_not_repeated() {
     let (shop, server, client) = captured::<v1_53::Client>().await;
     shop.refuse("Transaction/Refund", 500, "INTERNAL_ERROR");
     let error = client.cancel_or_refund(&intent()).await.unwrap_err();
@@ -135,7 +135,7 @@ async fn a_refund_that_is_not_captured_is_not_lost() {
 }
 
 #[tokio::test]
-async fn a_refund_that_is_captured_already_is_refunded_and_a_pending_one_undecided() {
+async fn a_captured_refund_is_refunded_and_a_pending_one_is_undecided() {
     let (shop, _server, client) = captured::<v1_53::Client>().await;
     shop.refuse("Transaction/Capture", 402, "TRANSACTION_ALREADY_CAPTURED");
     let outcome = client.cancel_or_refund(&intent()).await.unwrap();

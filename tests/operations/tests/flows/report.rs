@@ -1,4 +1,4 @@
-//! The transaction report, complete however the server counts its pages.
+//! The transaction report is complete, whatever the numbering and the size of its pages.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use saferpay_api::{v1_48, v1_53};
 
 use super::client;
 
-/// How many came, how many are missing, and how many pages it took.
+/// The number of transactions, the number of missing ones, and the number of pages read.
 async fn read(pages: Pages) -> (usize, i64, usize) {
     let server = MockServer::start(report(pages)).await.unwrap();
     let client: v1_53::Client = client(&server);
@@ -26,7 +26,7 @@ async fn read(pages: Pages) -> (usize, i64, usize) {
 }
 
 #[tokio::test]
-async fn all_transactions_come_once_however_pages_are_numbered() {
+async fn all_transactions_are_returned_once_for_any_numbering_of_pages() {
     for total in [0, 1, 9, 10, 11, 25, 100] {
         for first in [0, 1] {
             for refuses in [false, true] {
@@ -39,13 +39,13 @@ async fn all_transactions_come_once_however_pages_are_numbered() {
 }
 
 #[tokio::test]
-async fn documented_pages_cost_no_call_too_many() {
+async fn documented_pages_need_no_additional_call() {
     assert_eq!(read(Pages::new(25, 10)).await, (25, 0, 3));
     assert_eq!(read(Pages::new(0, 10)).await, (0, 0, 1));
 }
 
 #[tokio::test]
-async fn pages_that_shrink_on_the_way_lose_nothing() {
+async fn pages_that_become_smaller_lose_nothing() {
     for first in [0, 1] {
         for shrinks_after in 1..5 {
             let pages = Pages { first, shrinks_after, ..Pages::new(95, 10) };
@@ -56,15 +56,15 @@ async fn pages_that_shrink_on_the_way_lose_nothing() {
 }
 
 #[tokio::test]
-async fn a_server_that_looks_at_no_number_ends_and_is_told_of() {
+async fn a_server_that_ignores_page_numbers_ends_the_report_as_incomplete() {
     let (came, missing, calls) = read(Pages { stuck: true, ..Pages::new(95, 10) }).await;
     assert_eq!((came, missing), (10, 85));
     assert!(calls < 10, "{calls}");
 }
 
-/// A page that fails is asked for again by the next call.
+/// The next call requests the page that failed.
 #[tokio::test]
-async fn a_page_that_fails_is_an_error_and_not_an_end() {
+async fn a_page_that_fails_is_an_error_and_does_not_end_the_report() {
     let count = std::sync::atomic::AtomicUsize::new(0);
     let all = report(Pages::new(25, 10));
     let server = MockServer::start(move |received| {

@@ -1,4 +1,4 @@
-//! Settling exactly once, whatever the state of the payment and however many calls race.
+//! A payment is settled exactly once, whatever its state and however many calls run at once.
 
 use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
@@ -49,7 +49,7 @@ async fn a_payment_is_settled_once_and_stays_settled() {
 }
 
 #[tokio::test]
-async fn the_ids_for_a_refund_come_along() {
+async fn a_settled_payment_has_the_ids_for_a_refund() {
     let (_shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
     for _ in 0..2 {
         let settlement = client.settle(&token, francs(1050)).await.unwrap();
@@ -59,7 +59,7 @@ async fn the_ids_for_a_refund_come_along() {
     }
 }
 
-/// The return of the payer and the notification, and both again, all at the same time.
+/// The return of the payer and the notification, each twice, at the same time.
 async fn races<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>() {
     for _ in 0..20 {
         let (shop, _server, client, token) = paid::<C>(Payer::Pays).await;
@@ -77,12 +77,12 @@ async fn races<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_calls_at_once_capture_once() {
+async fn concurrent_calls_capture_once() {
     races::<v1_11::Client>().await;
     races::<v1_53::Client>().await;
 }
 
-/// The same where the capture takes its time: nobody is told that it is paid.
+/// The capture stays pending, so no call may report the payment as paid.
 async fn races_for_a_pending_capture<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>() {
     let (shop, _server, client, token) = paid::<C>(Payer::Pays).await;
     shop.leave_captures_pending();
@@ -101,16 +101,16 @@ async fn races_for_a_pending_capture<C: VersionedClient + Checkout + Settle + Cl
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_pending_capture_is_paid_for_none_of_many_calls_at_once() {
+async fn concurrent_calls_report_a_pending_capture_as_unpaid() {
     for _ in 0..20 {
         races_for_a_pending_capture::<v1_11::Client>().await;
         races_for_a_pending_capture::<v1_53::Client>().await;
     }
 }
 
-/// Assert said that it is authorized, and another call captured it in between.
+/// Assert reports an authorized payment, and another call captures it before this one does.
 #[tokio::test]
-async fn a_capture_that_someone_else_made_counts() {
+async fn a_capture_by_another_call_counts() {
     for name in ["TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
         let (shop, server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
         shop.refuse("Transaction/Capture", 402, name);
@@ -122,7 +122,7 @@ async fn a_capture_that_someone_else_made_counts() {
             assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TransactionInWrongState));
         }
         let inquiries = server.received().iter().filter(|one| one.path.ends_with("/Inquire")).count();
-        assert_eq!(inquiries, 1, "it asks once more, and no more");
+        assert_eq!(inquiries, 1, "it inquires exactly once");
     }
 }
 
@@ -136,9 +136,9 @@ fn only_authorized(settlement: Settlement) -> Error {
     }
 }
 
-/// What is reserved must not be lost to the error of its capture.
+/// An error of the capture must not hide the authorized payment.
 #[tokio::test]
-async fn a_capture_that_is_refused_leaves_the_payment_in_hand() {
+async fn a_refused_capture_returns_the_authorized_payment() {
     let (shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
     shop.refuse("Transaction/Capture", 403, "PERMISSION_DENIED");
     let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
@@ -180,13 +180,13 @@ async fn outcomes<C: VersionedClient + Checkout + Settle>() {
 }
 
 #[tokio::test]
-async fn what_is_not_paid_says_so() {
+async fn an_unpaid_payment_has_its_state() {
     outcomes::<v1_11::Client>().await;
     outcomes::<v1_53::Client>().await;
 }
 
 #[tokio::test]
-async fn what_is_not_expected_is_not_captured() {
+async fn a_payment_with_unexpected_data_is_not_captured() {
     let (shop, server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
     let euros = Money::from_minor_units(1050, Currency::EUR);
     let cases = [
@@ -197,10 +197,10 @@ async fn what_is_not_expected_is_not_captured() {
             Mismatch::OrderId { expected: "order-2.1".to_owned(), found: Some("order-1.1".to_owned()) },
         ),
     ];
-    for (expected, told) in cases {
+    for (expected, expected_mismatch) in cases {
         match client.settle(&token, expected).await.unwrap() {
             Settlement::NotAsExpected { mismatch, payment } => {
-                assert_eq!(mismatch, told);
+                assert_eq!(mismatch, expected_mismatch);
                 assert_eq!(payment.transaction_id, "transaction00000000000000001");
             }
             other => panic!("{}", other.is_paid()),
@@ -212,9 +212,9 @@ async fn what_is_not_expected_is_not_captured() {
     assert!(client.settle(&token, liable).await.unwrap().is_paid());
 }
 
-/// Saferpay broke down over the capture: nobody knows, until the next call.
+/// Saferpay fails during the capture, so its outcome is unknown until the next call.
 #[tokio::test]
-async fn an_unknown_capture_is_told_and_found_out_by_the_next_call() {
+async fn an_unknown_capture_is_reported_and_the_next_call_resolves_it() {
     let (shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
     shop.refuse("Transaction/Capture", 500, "INTERNAL_ERROR");
     let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
@@ -226,7 +226,7 @@ async fn an_unknown_capture_is_told_and_found_out_by_the_next_call() {
 }
 
 #[tokio::test]
-async fn a_part_can_be_captured_and_no_more_than_all() {
+async fn a_part_can_be_captured_but_no_more_than_the_whole() {
     let (shop, _server, client, _) = paid::<v1_53::Client>(Payer::Pays).await;
     let id = "transaction00000000000000001";
     let error = client.capture(id, francs(1051)).await.unwrap_err();

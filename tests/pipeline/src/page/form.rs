@@ -38,25 +38,25 @@ impl Line {
 #[allow(clippy::struct_excessive_bools, reason = "the forms differ in several things, each with two ways")]
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
-    /// What messages call it.
+    /// The name in messages.
     pub name: &'static str,
     /// The title up to the number of the version.
     pub title: &'static str,
     /// How the line of an operation is written.
     pub line: Line,
-    /// Whether an operation's id stands in its heading as well as on its section.
+    /// Whether the ID of an operation is in its heading as well as on its section.
     pub link_in_heading: bool,
     /// Whether a heading of prose splits the section of an operation.
     pub split: bool,
-    /// What a reference to a container is called.
+    /// The name of a reference to a container.
     pub object: &'static str,
     /// Whether lists are written `string[]` and not `array of strings`.
     pub brackets: bool,
-    /// Whether the small print stands in `<div>`s and not in text with `<br>`.
+    /// Whether the small print is in `<div>`s and not in text with `<br>`.
     pub divs: bool,
-    /// Whether lengths are written as a least and a greatest one on two lines.
+    /// Whether lengths are a minimum and a maximum on two lines.
     pub two_lengths: bool,
-    /// Whether the class of characters of a text stands in words only.
+    /// Whether the class of characters of a text is written only in words.
     pub class_in_words: bool,
 }
 
@@ -97,6 +97,6 @@ pub const FORMS: &[Form] = &[
     },
     Form { name: "line in a paragraph", line: Line::Paragraph, brackets: true, ..NEWEST },
     Form { name: "split by a heading of prose", line: Line::Paragraph, split: true, ..NEWEST },
-    Form { name: "badge beside the line", line: Line::BadgeAndParagraph, two_lengths: true, ..NEWEST },
+    Form { name: "badge next to the line", line: Line::BadgeAndParagraph, two_lengths: true, ..NEWEST },
     NEWEST,
 ];

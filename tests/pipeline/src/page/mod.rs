@@ -1,7 +1,7 @@
-//! A specification written back as a page, in each form that the pages had.
+//! Writes a specification back as a page, in each form that the pages had.
 //!
-//! The importer must find the same facts in all of them, and in the page of a
-//! specification just that specification.
+//! The importer must find the same facts in all of them, and read exactly the original specification from its
+//! page.
 
 mod form;
 mod row;
@@ -177,7 +177,7 @@ impl Page<'_> {
     }
 }
 
-/// The note that announces an end.
+/// The note that announces a deprecation.
 fn deprecated(deprecation: &Deprecation) -> String {
     match (&deprecation.since, &deprecation.replacement) {
         (Some(since), Some(replacement)) => {

@@ -1,11 +1,11 @@
 //! Text on a page.
 
-/// Text in which markup has no meaning.
+/// Text with escaped markup.
 pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// The words by which the pages state a default, where they state one.
+/// The words with which the pages state a default, where they do.
 pub(super) fn default_in_words(field: &str, default: &str) -> String {
     match (field, default) {
         ("IsPreOrder", "false") => "Per default, it is not.".to_owned(),

@@ -1,4 +1,4 @@
-//! Aliases, and what was paid at a till.
+//! Aliases, and payments at a till.
 
 use scenarios::{Scenario, Shop, francs, scenarios, with};
 use serde_json::json;

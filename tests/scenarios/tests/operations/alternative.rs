@@ -1,4 +1,4 @@
-//! Payments elsewhere, in apps, and in other currencies.
+//! Redirect payments, payments in apps, and payments in other currencies.
 
 use scenarios::{Scenario, Shop, francs, scenarios};
 use serde_json::json;

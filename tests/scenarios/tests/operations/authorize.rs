@@ -15,7 +15,7 @@ pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
 ];
 
 async fn transaction_initialize(shop: &Shop) -> Done {
-    // With a card that asks for nothing there is nowhere to go.
+    // A card that needs no input has no redirect.
     let direct = shop.call("Transaction/Initialize", shop.direct(GOOD)).await?;
     assert!(direct["Token"].is_string());
     let page = shop.call("Transaction/Initialize", shop.payment()).await?;

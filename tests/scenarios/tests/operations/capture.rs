@@ -1,4 +1,4 @@
-//! Captures, cancels, and what became of them.
+//! Captures, cancels, and inquiries about them.
 
 use jiff::SignedDuration;
 use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
@@ -73,6 +73,6 @@ async fn batch_close(shop: &Shop) -> Done {
     let terminal = terminals.iter().find(|terminal| !terminal.automatic_batch_close).unwrap();
     shop.call("Batch/Close", json!({ "TerminalId": terminal.id })).await?;
     let refused = shop.refused("Batch/Close", json!({ "TerminalId": shop.terminal })).await?;
-    assert_eq!(refused.name(), "ACTION_NOT_SUPPORTED", "where batches close by themselves");
+    assert_eq!(refused.name(), "ACTION_NOT_SUPPORTED", "batches close automatically");
     Ok(())
 }

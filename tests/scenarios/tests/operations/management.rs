@@ -44,7 +44,7 @@ async fn secure_pay_gate_delete_single_use_payment_link(shop: &Shop) -> Done {
     let link = shop.link().await?;
     let path = link.path();
     shop.call_at("SecurePayGate/DeleteSingleUsePaymentLink", &path, Value::Null).await?;
-    let problem = shop.sandbox.payer().pay(&link.address, GOOD).expect_err("it does not open");
+    let problem = shop.sandbox.payer().pay(&link.address, GOOD).expect_err("the link is closed");
     assert_eq!(problem, PayerError::Disabled);
     Ok(())
 }
@@ -89,8 +89,8 @@ async fn payment_page_config_get_configurations(shop: &Shop) -> Done {
 
 async fn terminals_get_terminals(shop: &Shop) -> Done {
     let answer = shop.call("Terminals/GetTerminals", Value::Null).await?;
-    let told = answer["Terminals"].as_array().expect("a list").len();
-    assert_eq!(told, shop.sandbox.customer().terminals.len());
+    let listed = answer["Terminals"].as_array().expect("a list").len();
+    assert_eq!(listed, shop.sandbox.customer().terminals.len());
     Ok(())
 }
 

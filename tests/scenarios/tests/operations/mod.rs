@@ -1,5 +1,5 @@
-//! Every operation, over HTTP, through the SDK: each does what it is for, in
-//! the oldest version that has it and in the newest.
+//! Every operation does its task over HTTP and through the SDK, in the oldest version that has it and in the
+//! newest.
 
 mod alias;
 mod alternative;
@@ -50,7 +50,7 @@ fn function(operation: &str) -> String {
 }
 
 #[tokio::test]
-async fn each_operation_does_what_it_is_for() {
+async fn each_operation_does_its_task() {
     let scenarios = scenarios();
     // The oldest and the newest version that has each operation of any version.
     let mut spans: BTreeMap<&str, (SpecVersion, SpecVersion)> = BTreeMap::new();

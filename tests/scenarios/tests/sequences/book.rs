@@ -1,4 +1,4 @@
-//! What a bookkeeper outside of the sandbox notes, and what must hold.
+//! A book of what responses report, and the sums that must be right.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,22 +13,22 @@ pub(crate) struct Book {
     captured: BTreeMap<String, u64>,
     captured_whole: BTreeSet<String>,
     canceled: BTreeSet<String>,
-    /// What a refund gives back of which payment.
+    /// The payment and the amount of a refund.
     refunds: BTreeMap<String, (String, u64)>,
 }
 
 impl Book {
-    /// How many payments were captured, in part or in whole.
+    /// The number of payments that were captured, completely or in part.
     pub(crate) fn captures(&self) -> usize {
         self.captured.len()
     }
 
-    /// How many refunds there are.
+    /// The number of refunds.
     pub(crate) fn refunds(&self) -> usize {
         self.refunds.len()
     }
 
-    /// Notes what was answered, and checks that it could be.
+    /// Records a response, and checks that it is possible.
     pub(crate) fn note(&mut self, made: &Made, answer: &Value, place: &str) {
         self.note_amount(answer, place);
         let id = named(&made.body, "TransactionReference").unwrap_or_default();
@@ -64,7 +64,7 @@ impl Book {
     }
 
     fn take(&mut self, id: &str, amount: u64, place: &str) {
-        assert!(!self.canceled.contains(id), "captured what was canceled: {place}");
+        assert!(!self.canceled.contains(id), "captured after a cancel: {place}");
         let captured = self.captured.entry(id.to_owned()).or_default();
         *captured += amount;
         let authorized = self.authorized.get(id).copied().unwrap_or_default();
@@ -75,15 +75,15 @@ impl Book {
         let reference = named(&made.body, "CaptureReference");
         let payment = reference.or_else(|| named(&made.body, "TransactionReference")).unwrap_or_default();
         let captured = self.captured.get(&payment).copied();
-        let captured = captured.unwrap_or_else(|| panic!("refunded what was not captured: {place}"));
+        let captured = captured.unwrap_or_else(|| panic!("refunded without a capture: {place}"));
         let amount = number(answer["Transaction"]["Amount"]["Value"].as_str().expect("an amount"));
         let refund = answer["Transaction"]["Id"].as_str().expect("an id").to_owned();
         self.refunds.insert(refund, (payment.clone(), amount));
-        // Only requests that say so are held to it.
+        // Only requests that restrict the amount are checked.
         if made.body.pointer("/Refund/RestrictRefundAmountToCapturedAmount").is_some() {
             let of_payment = self.refunds.values().filter(|(of, _)| *of == payment);
             let returned: u64 = of_payment.map(|(_, amount)| amount).sum();
-            assert!(returned <= captured, "gave back {returned} of {captured}: {place}");
+            assert!(returned <= captured, "refunded {returned} of {captured}: {place}");
         }
     }
 }

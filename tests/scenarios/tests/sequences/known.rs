@@ -1,4 +1,4 @@
-//! What a merchant has been told so far, and names again.
+//! The ids that a merchant has received, and uses in later requests.
 
 use fastrand::Rng;
 use saferpay_sandbox::Sandbox;
@@ -6,7 +6,7 @@ use saferpay_sandbox::engine::{Amount, Currency};
 use scenarios::card;
 use serde_json::Value;
 
-/// Ids of all kinds.
+/// IDs of all kinds.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
     pub(crate) terminals: Vec<String>,
@@ -20,13 +20,13 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    /// What is known at the start.
+    /// The ids that are known at the start.
     pub(crate) fn of(sandbox: &Sandbox) -> Self {
         let currency = Currency::new("CHF").expect("francs");
         let paid = |value| sandbox.pay_in_store(Amount { value, currency }, &card("9010003150000001"));
         let mut ids: Vec<String> =
             sandbox.customer().terminals.iter().map(|terminal| terminal.id.clone()).collect();
-        // The first is the shop: most calls are for it.
+        // The first terminal is the shop, which most calls are about.
         ids.extend([ids[0].clone(), ids[0].clone(), ids[0].clone()]);
         Self {
             payment_link_terminal: sandbox.terminal("SPG").to_owned(),
@@ -36,7 +36,7 @@ impl Known {
         }
     }
 
-    /// Notes the ids in an answer.
+    /// Records the ids in a response.
     pub(crate) fn learn(&mut self, answer: &Value) {
         let mut add = |path: &str, list: fn(&mut Self) -> &mut Vec<String>| {
             if let Some(id) = answer.pointer(path).and_then(Value::as_str)
@@ -59,7 +59,7 @@ impl Known {
     }
 }
 
-/// One of a list, mostly the last ones: what is new is asked about.
+/// An item of a list, mostly one of the last: most requests are about new things.
 pub(crate) fn one_of(list: &[String], random: &mut Rng) -> Option<String> {
     let from = if random.bool() { list.len().saturating_sub(3) } else { 0 };
     random.choice(&list[from..]).cloned()

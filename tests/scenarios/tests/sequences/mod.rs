@@ -1,5 +1,5 @@
-//! Whatever is asked in whatever order, in every version: answers are those of
-//! the version, the SDK reads them, and the money is right.
+//! In any sequence of calls, in every version, responses have the form of the version, the SDK reads them,
+//! and the money is right.
 
 mod book;
 mod known;
@@ -24,12 +24,12 @@ use known::Known;
 use requests::Made;
 use wire::{Answer, Wire};
 
-/// How many calls are made in each version. The same seed makes the same ones.
+/// The number of calls in each version. The same seed leads to the same calls.
 const STEPS: u64 = 160;
 const SEED: u64 = 53;
 
 #[tokio::test]
-async fn answers_are_those_of_the_version_and_the_money_is_right() {
+async fn responses_fit_their_version_and_the_money_is_right() {
     let messages: BTreeMap<(&str, &str), &Message> =
         MESSAGES.iter().map(|message| ((message.version, message.owner), message)).collect();
     let mut counted: BTreeMap<u16, usize> = BTreeMap::new();
@@ -56,12 +56,12 @@ async fn answers_are_those_of_the_version_and_the_money_is_right() {
         .map(Operation::name)
         .collect();
     let never: Vec<_> = all.difference(&answered).collect();
-    // One that is seldom asked, and answers only after others, may not have had its turn.
+    // An operation that is called rarely, and succeeds only after others, may be missing.
     assert!(never.len() <= 3, "never answered: {never:?}");
     assert!(captured > 200 && refunded > 50, "{captured} {refunded}");
 }
 
-/// A sandbox that is asked in one version.
+/// A sandbox that is called in one version.
 struct Run<'a> {
     sandbox: Sandbox,
     specification: &'a Specification,
@@ -73,7 +73,7 @@ struct Run<'a> {
     known: Known,
     book: Book,
     by_the_sdk: usize,
-    /// The operations that were answered.
+    /// The operations that succeeded.
     answered: BTreeSet<&'static str>,
 }
 
@@ -83,12 +83,13 @@ impl<'a> Run<'a> {
         version: &'static Version,
         messages: &'a BTreeMap<(&'a str, &'a str), &'a Message>,
     ) -> Self {
-        // The broken requests of a sequence must be refused, also those that the sandbox reads leniently.
+        // The broken requests of a sequence must be refused, including those that the sandbox can accept
+        // leniently.
         let quirks = Quirks { unknown_fields: true, ..Quirks::strict() };
         let sandbox = Sandbox::builder().quirks(quirks).start().await.expect("a port");
-        // The moment that dates of made-up requests are valid at.
+        // The time at which the dates of generated requests are valid.
         let noon = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
-        sandbox.clock().set(noon).expect("a time that is near");
+        sandbox.clock().set(noon).expect("a valid time");
         Self {
             wire: Wire::to(&sandbox, version),
             known: Known::of(&sandbox),
@@ -104,14 +105,14 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// The payer does something, or the merchant asks something.
+    /// The payer acts, or the merchant calls an operation.
     async fn step(&mut self, step: u64) -> Answer {
         if self.random.u8(..3) == 0 {
             self.payer_acts();
         }
         let made = requests::make(self.specification, self.version, &self.known, &mut self.random);
         let place = format!("{} {}, step {step}, seed {SEED}: {}", self.number, made.line, made.body);
-        // The SDK sends what it can write down; broken requests are sent without it.
+        // The SDK sends requests that its types can represent; broken requests are sent without it.
         let answer = if !made.is_broken && self.random.bool() {
             self.by_the_sdk += 1;
             self.wire.by_the_sdk(&made).await
@@ -133,7 +134,7 @@ impl<'a> Run<'a> {
         answer
     }
 
-    /// Holds an answer against the table of its version, and has the types of the SDK read it.
+    /// Compares a response with the table of its version, and reads it with the types of the SDK.
     fn check(&self, made: &Made, answer: &Answer, place: &str) {
         let fields = match answer.status {
             200 => self.version.response(made.operation),
@@ -154,7 +155,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Whatever they do may be out of turn: that is no failure.
+    /// Payers act at any time: an action that is refused is not an error.
     fn payer_acts(&mut self) {
         let offer = self.known.offer(&mut self.random).filter(|_| self.random.bool());
         let Some(link) = offer.or_else(|| known::one_of(&self.known.tokens, &mut self.random)) else {
@@ -172,13 +173,13 @@ impl<'a> Run<'a> {
             _ => payer.pay(&link, number),
         };
         if let Ok(returned) = returned {
-            // Of a payment link nobody but the payer has seen the token.
+            // Only the payer has seen the token of a payment link.
             self.known.tokens.push(returned.token);
         }
     }
 }
 
-/// To the SDK an optional list that is empty is none.
+/// The SDK treats an empty optional list as missing.
 fn without_empty_lists(value: Value) -> Value {
     match value {
         Value::Object(object) => {

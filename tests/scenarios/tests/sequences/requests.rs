@@ -1,4 +1,4 @@
-//! Requests made up from the tables of a version, about what is known.
+//! Requests that are generated from the tables of a version, and use known ids.
 
 use fastrand::Rng;
 use operations::ValidRequests;
@@ -22,16 +22,16 @@ const MONEY: &[&str] = &[
     "Transaction/Cancel",
 ];
 
-/// A request, ready to be sent.
+/// A request that is ready to be sent.
 pub(crate) struct Made {
     pub(crate) operation: &'static Operation,
-    /// Its method and path, as published.
+    /// The method and the path, as published.
     pub(crate) line: String,
     /// The path parameters.
     pub(crate) path: Vec<(&'static str, String)>,
     /// The body without its header, or the query.
     pub(crate) body: Value,
-    /// Whether something in it is not valid.
+    /// Whether a value in it is invalid.
     pub(crate) is_broken: bool,
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn make(
     let operations: Vec<&Operation> = version.operations().collect();
     let mut index = random.usize(..operations.len());
     if random.bool() {
-        // Half of the time it is about money.
+        // Half of the requests are about money.
         let name = random.choice(MONEY).copied().unwrap_or_default();
         index = operations.iter().position(|operation| operation.name() == name).unwrap_or(index);
     }
@@ -86,7 +86,7 @@ fn path(operation: &str, known: &Known, random: &mut Rng) -> Vec<(&'static str, 
     ]
 }
 
-/// Puts known ids in place of made-up ones, and small amounts in place of absurd ones.
+/// Replaces generated ids by known ones, and absurd amounts by small ones.
 fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
     match value {
         Value::Object(object) => {
@@ -102,7 +102,7 @@ fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
                         }
                     }
                     "CurrencyCode" if is_amount && random.u8(..8) > 0 => *value = json!("CHF"),
-                    // Nobody is told anything outside of this machine.
+                    // No notification leaves this machine.
                     _ if name.contains("Notify") || name.contains("Notification") && value.is_string() => {
                         told_nowhere(value);
                     }
@@ -132,7 +132,7 @@ fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
     }
 }
 
-/// A port that nobody listens to.
+/// A port on which nothing listens.
 fn told_nowhere(value: &mut Value) {
     match value {
         Value::String(text) if text.starts_with("http") => {
@@ -144,8 +144,8 @@ fn told_nowhere(value: &mut Value) {
     }
 }
 
-/// References by transaction id alone, so that the book knows what is asked about; means of
-/// payment that come to something; refunds of what was captured and no more.
+/// Refers to transactions only by ID, so that the book knows them; uses payment methods that can succeed;
+/// refunds at most the captured amount.
 fn about_payments(body: &mut Value, known: &Known, random: &mut Rng) {
     let Some(object) = body.as_object_mut() else { return };
     let id = one_of(&known.transactions, random).unwrap_or_else(|| "none".to_owned());
@@ -163,7 +163,7 @@ fn about_payments(body: &mut Value, known: &Known, random: &mut Rng) {
         object.insert("OrderPartId".to_owned(), json!(part));
     }
     if object.contains_key("PaymentMethod") {
-        // Bancontact, in euros, at the shop.
+        // Bancontact, in euros, on the terminal of the shop.
         object.insert("TerminalId".to_owned(), json!(known.terminals[0]));
         object["Payment"]["Amount"]["CurrencyCode"] = json!("EUR");
     }
@@ -171,7 +171,7 @@ fn about_payments(body: &mut Value, known: &Known, random: &mut Rng) {
         refund["RestrictRefundAmountToCapturedAmount"] = json!(true);
     }
     if object.contains_key("PaymentMeans") && random.u8(..8) > 0 {
-        // The first one asks for nothing.
+        // The first card needs no input.
         let most = if random.bool() { 1 } else { TEST_CARDS.len() };
         let card = payment_means(TEST_CARDS[random.usize(..most)].number);
         let alias = one_of(&known.aliases, random).filter(|_| random.u8(..3) == 0);

@@ -1,4 +1,4 @@
-//! Sends requests: as they are, or by the SDK.
+//! Sends requests directly, or through the SDK.
 
 use operations::{CLIENTS, Caller, Connect};
 use reqwest::{Client, Method, Url};
@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 
 use super::requests::Made;
 
-/// An answer; errors that the SDK has read are shown as their bodies are.
+/// A response. Errors that the SDK has read are shown with their bodies.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Value,
 }
 
-/// A way to a sandbox.
+/// A connection to a sandbox.
 pub(crate) struct Wire {
     client: Client,
     caller: Box<dyn Caller>,
@@ -43,7 +43,7 @@ impl Wire {
         Self { client: Client::new(), caller, address, customer, login, version }
     }
 
-    /// By the SDK, whose runtime reads the answer.
+    /// Sends through the SDK, whose runtime reads the response.
     pub(crate) async fn by_the_sdk(&self, made: &Made) -> Answer {
         let path: Vec<(&str, &str)> = made.path.iter().map(|(name, value)| (*name, &**value)).collect();
         let call = self.caller.call_at(&made.line, &path, &made.body.to_string());
@@ -56,7 +56,7 @@ impl Wire {
         }
     }
 
-    /// As it is.
+    /// Sends directly.
     pub(crate) async fn raw(&self, made: &Made) -> Answer {
         let (method, path) = made.line.split_once(' ').expect("a method and a path");
         let mut path = path.replace("[customerId]", &self.customer);

@@ -23,7 +23,7 @@ async fn cancel_of_captured(shop: &Shop) -> Outcome {
 }
 
 async fn cancel_before_batch_close(shop: &Shop) -> Outcome {
-    // The terminal whose batches are closed by hand.
+    // On this terminal, batches are closed by hand.
     let terminals = &shop.sandbox.customer().terminals;
     let terminal = &terminals.iter().find(|terminal| !terminal.automatic_batch_close).unwrap().id;
     let there = json!({ "TerminalId": terminal });

@@ -23,7 +23,7 @@ async fn link_paid(shop: &Shop) -> Outcome {
 
 async fn link_deleted(shop: &Shop) -> Outcome {
     shop.needs("SecurePayGate/DeleteSingleUsePaymentLink")?;
-    // Before, there is no word for it.
+    // Older versions have no state for it.
     if shop.version.number().minor < 50 {
         return Err(NotInVersion("DISABLED".to_owned()));
     }

@@ -1,4 +1,4 @@
-//! Every row of the table of transitions, over HTTP, through the SDK.
+//! Every row of the table of transitions holds, over HTTP and through the SDK.
 
 mod cancel;
 mod capture;
@@ -15,10 +15,10 @@ use saferpay_sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop, transaction, transitions};
 use serde_json::Value;
 
-/// A card that is authorized with liability shift, and asks for nothing.
+/// A card that is authorized with liability shift, without any input from the payer.
 const GOOD: &str = "9010003150000001";
 
-/// What came of it, as the table writes it.
+/// The outcome, in the words of the table.
 type Outcome = Result<String, NotInVersion>;
 
 fn scenarios() -> Vec<(&'static str, Scenario<String>)> {
@@ -36,13 +36,13 @@ fn scenarios() -> Vec<(&'static str, Scenario<String>)> {
 }
 
 #[tokio::test]
-async fn each_row_comes_out_as_the_table_says() {
+async fn each_row_has_the_outcome_of_the_table() {
     let scenarios = scenarios();
     let rows = transitions::rows();
     let listed: BTreeSet<&str> = rows.iter().map(|row| row.scenario).collect();
     let written: BTreeSet<&str> = scenarios.iter().map(|(name, _)| *name).collect();
     assert_eq!(listed, written, "each row has a scenario, and each scenario a row");
-    assert_eq!(listed.len(), rows.len(), "no row stands twice");
+    assert_eq!(listed.len(), rows.len(), "no row occurs twice");
 
     for row in &rows {
         let (_, scenario) = scenarios.iter().find(|(name, _)| *name == row.scenario).unwrap();
@@ -55,7 +55,7 @@ async fn each_row_comes_out_as_the_table_says() {
     println!("{} of {} rows", written.len(), rows.len());
 }
 
-/// Runs a scenario in the oldest version that has what it needs, and tells which one that is.
+/// Runs a scenario in the oldest version that has what it needs. Returns the outcome and that version.
 async fn oldest(scenario: Scenario<String>, expected: &str) -> String {
     for version in Catalogue::shared().versions() {
         if let Ok(outcome) = scenario(&Shop::open(version).await).await {
@@ -63,14 +63,14 @@ async fn oldest(scenario: Scenario<String>, expected: &str) -> String {
             return version.to_string();
         }
     }
-    panic!("no version has it")
+    panic!("no version has what the scenario needs")
 }
 
 fn listed(outcomes: &[String]) -> String {
     outcomes.join(", ")
 }
 
-/// What a capture tells, in the words of its version: its status only came later.
+/// Checks the response of a capture, which has no status in older versions.
 fn taken(answer: &Value) -> String {
     assert!(answer["Status"].is_null() || answer["Status"] == "CAPTURED", "{answer}");
     assert!(answer["Date"].is_string(), "{answer}");

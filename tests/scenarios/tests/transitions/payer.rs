@@ -1,4 +1,4 @@
-//! What the payer did, and what the merchant is told of it.
+//! Actions of the payer, and the results that the merchant gets.
 
 use scenarios::{NotInVersion, Refused, Scenario, Shop, id_of, scenarios, text, transaction, with};
 use serde_json::json;
@@ -20,8 +20,8 @@ async fn assert(shop: &Shop, token: &str) -> Result<Refused, NotInVersion> {
     shop.refused("PaymentPage/Assert", json!({ "Token": token })).await
 }
 
-/// Whether errors of this version have a place for it.
-fn tells(shop: &Shop, name: &str) -> bool {
+/// Whether errors of this version have this field.
+fn has_error_field(shop: &Shop, name: &str) -> bool {
     shop.version.error().iter().any(|field| field.name == name)
 }
 
@@ -34,8 +34,8 @@ async fn payer_aborted(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
     shop.sandbox.payer().abort(&token).unwrap();
     let refused = assert(shop, &token).await?;
-    assert_eq!(refused.body.transaction_id.is_some(), tells(shop, "TransactionId"));
-    assert_eq!(refused.body.order_id.as_deref(), tells(shop, "OrderId").then_some("order-1"));
+    assert_eq!(refused.body.transaction_id.is_some(), has_error_field(shop, "TransactionId"));
+    assert_eq!(refused.body.order_id.as_deref(), has_error_field(shop, "OrderId").then_some("order-1"));
     Ok(refused.to_string())
 }
 
@@ -43,7 +43,7 @@ async fn three_ds_failed(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
     shop.sandbox.payer().pay(&token, "9010004350000007").unwrap();
     let refused = assert(shop, &token).await?;
-    assert_eq!(refused.body.payer_message.is_some(), tells(shop, "PayerMessage"));
+    assert_eq!(refused.body.payer_message.is_some(), has_error_field(shop, "PayerMessage"));
     Ok(refused.to_string())
 }
 
@@ -52,7 +52,7 @@ async fn declined(shop: &Shop) -> Outcome {
     shop.sandbox.payer().pay(&token, "9030403153150009").unwrap();
     let refused = assert(shop, &token).await?;
     let Refused { body, .. } = &refused;
-    let said = |name: &str, text| tells(shop, name).then_some(text);
+    let said = |name: &str, text| has_error_field(shop, name).then_some(text);
     assert_eq!(body.processor_name.as_deref(), said("ProcessorName", "MasterCard Saferpay Test"));
     assert_eq!(body.processor_message.as_deref(), said("ProcessorMessage", "Insufficient funds"));
     Ok(listed(&[refused.to_string(), body.processor_result.clone().unwrap_or_default()]))

@@ -1,4 +1,4 @@
-//! What nobody has, and what cannot be asked for.
+//! Calls about things that do not exist, and calls that are not possible.
 
 use scenarios::{Scenario, Shop, payment_means, scenarios, transaction};
 use serde_json::json;
@@ -25,7 +25,7 @@ async fn unknown_transaction(shop: &Shop) -> Outcome {
 async fn inquire_of_unsuccessful(shop: &Shop) -> Outcome {
     shop.needs("Transaction/Inquire")?;
     let refused = shop.refused("Transaction/AuthorizeDirect", shop.direct("9010403153150003")).await?;
-    let id = refused.body.transaction_id.expect("a decline tells its id");
+    let id = refused.body.transaction_id.expect("a decline has the ID");
     Ok(shop.refused("Transaction/Inquire", transaction(&id)).await?.to_string())
 }
 

@@ -1,4 +1,4 @@
-//! Aliases: made, used, changed, removed.
+//! Aliases are created, used, updated and deleted.
 
 use serde_json::json;
 
@@ -58,7 +58,7 @@ fn a_card_is_checked() {
 }
 
 #[test]
-fn a_given_card_needs_no_redirect() {
+fn a_card_in_the_request_needs_no_redirect() {
     let mut shop = Shop::new();
     let answer = insert(&mut shop, json!({ "PaymentMeans": payment_method(GOOD) }));
     assert_eq!(answer["RedirectRequired"], false);
@@ -74,7 +74,7 @@ fn a_payment_registers_an_alias() {
     shop.pays(&token, GOOD);
     let result = &shop.assert(&token).unwrap()["RegistrationResult"];
     assert_eq!(result["Alias"], json!({ "Id": "regular", "Lifetime": 30 }));
-    // A second one does not keep the payment from being made.
+    // A second alias does not prevent the payment.
     let token = shop.page(register);
     shop.pays(&token, GOOD);
     let result = &shop.assert(&token).unwrap()["RegistrationResult"];
@@ -113,7 +113,7 @@ fn an_alias_is_updated() {
 }
 
 #[test]
-fn what_was_paid_in_a_shop_becomes_an_alias() {
+fn a_payment_in_a_shop_can_become_an_alias() {
     let mut shop = Shop::new();
     let amount = crate::engine::Amount { value: 500, currency: crate::engine::Currency::new("CHF").unwrap() };
     let reference = shop.engine.pay_in_store("100001", amount, &card(GOOD), shop.now).unwrap();

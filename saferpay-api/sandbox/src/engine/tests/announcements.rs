@@ -1,4 +1,4 @@
-//! What Saferpay announced as behavior, which no specification shows.
+//! The sandbox simulates the behavior that Saferpay has announced, which no specification shows.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use crate::check;
 use crate::engine::Instrument;
 use crate::quirks::Quirks;
 
-/// What the sandbox does about an announcement.
+/// How the sandbox treats an announcement.
 enum Treatment {
-    /// It behaves so, as this shows.
+    /// It behaves as announced, which this function shows.
     Simulated(fn()),
     /// It does not, for this reason.
     Not(&'static str),
@@ -34,7 +34,7 @@ const TREATMENTS: &[(&str, Treatment)] = &[
     ("1.7-4", Not("the accounts file decides how many credentials a customer has")),
 ];
 
-/// The announcements that are marked as behavior have exactly these treatments.
+/// Exactly the announcements that are marked as behavior have a treatment.
 #[test]
 fn every_announced_behavior_is_simulated_or_has_a_reason() {
     let file = include_str!("../../../../../spec/changelog.toml");
@@ -93,7 +93,7 @@ fn verification_values_end_with_1_10() {
 
 /// Announced without the mark: alias calls have `FundingSource` since 1.51, all calls since 1.53.
 #[test]
-fn the_funding_source_comes_with_aliases_first() {
+fn the_funding_source_came_with_alias_calls_first() {
     for (version, in_payment) in [("1.51", false), ("1.52", false), ("1.53", true)] {
         let mut shop = Shop::new();
         shop.version = version.parse().unwrap();

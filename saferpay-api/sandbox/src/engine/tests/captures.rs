@@ -1,4 +1,4 @@
-//! Captures in parts, references, pending ones, and payments that follow others.
+//! Partial captures, references, pending captures, and payments that follow others.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::engine::{Instrument, NotificationKind};
 use crate::quirks::Quirks;
 
 #[test]
-fn parts_end_with_the_final_one() {
+fn partial_captures_end_with_the_final_one() {
     let mut shop = Shop::new();
     let id = shop.authorized(1000);
     let first = shop.part(&id, "PARTIAL", "one", 300).unwrap();
@@ -43,7 +43,7 @@ fn finalize_moves_no_money() {
 }
 
 #[test]
-fn the_sum_of_the_parts_is_checked_unless_switched() {
+fn the_sum_of_the_parts_is_checked_unless_a_quirk_allows_more() {
     let mut shop = Shop::new();
     let id = shop.authorized(1000);
     shop.part(&id, "PARTIAL", "one", 600).unwrap();
@@ -53,7 +53,7 @@ fn the_sum_of_the_parts_is_checked_unless_switched() {
 }
 
 #[test]
-fn parts_by_capture_before_1_10() {
+fn partial_captures_by_capture_before_1_10() {
     let mut shop = Shop::new();
     shop.version = "1.9".parse().unwrap();
     let id = shop.authorized(1000);
@@ -76,7 +76,7 @@ fn capture_by_order_id() {
 }
 
 #[test]
-fn a_capture_id_is_the_transactions_own_in_1_11() {
+fn a_capture_has_the_id_of_the_transaction_in_1_11() {
     let mut shop = Shop::new();
     shop.version = "1.11".parse().unwrap();
     let id = shop.authorized(1000);
@@ -102,7 +102,7 @@ fn a_pending_capture_is_settled_later() {
 }
 
 #[test]
-fn captures_are_pending_where_the_pages_say_so() {
+fn captures_are_pending_for_the_documented_methods() {
     for (version, method, status) in [
         ("1.8", "PAYDIREKT", "PENDING"),
         ("1.49", "PAYDIREKT", "PENDING"),
@@ -177,7 +177,7 @@ fn a_pending_refund_is_settled_later() {
 }
 
 #[test]
-fn a_canceled_refund_can_be_given_again() {
+fn a_canceled_refund_can_be_repeated() {
     let mut shop = Shop::new();
     let id = shop.captured(500);
     let refund = text(&shop.refund(&id, 500, true).unwrap()["Transaction"]["Id"]);
@@ -187,7 +187,7 @@ fn a_canceled_refund_can_be_given_again() {
 }
 
 #[test]
-fn a_referenced_payment_needs_a_first_one_of_a_series() {
+fn a_referenced_payment_needs_the_first_one_of_a_series() {
     let mut shop = Shop::new();
     let first =
         |initial: bool| json!({ "Payment": { "Amount": amount(500), "Recurring": { "Initial": initial } } });
@@ -210,7 +210,7 @@ fn a_referenced_payment_needs_a_first_one_of_a_series() {
 }
 
 #[test]
-fn a_part_is_approved_where_that_is_allowed() {
+fn a_partial_approval_needs_the_permission_of_the_request() {
     let mut shop = Shop::new();
     let body = with(shop.payment(), json!({ "PaymentMeans": payment_method("9010100000020013") }));
     refused(shop.call("Transaction/AuthorizeDirect", body.clone()), "TRANSACTION_DECLINED");
@@ -222,7 +222,7 @@ fn a_part_is_approved_where_that_is_allowed() {
 }
 
 #[test]
-fn without_a_contract_nothing_is_paid() {
+fn without_a_contract_a_payment_is_refused() {
     let mut shop = Shop::new();
     shop.terminal = "10000002".to_owned();
     let body = with(shop.payment(), json!({ "PaymentMeans": payment_method("9030003150000007") }));
@@ -233,7 +233,7 @@ fn without_a_contract_nothing_is_paid() {
 }
 
 #[test]
-fn the_payers_currency_is_offered_and_taken() {
+fn the_currency_of_the_payer_is_offered_and_accepted() {
     let mut shop = Shop::new();
     let number = "9010503104000007";
     let body = json!({ "TerminalId": shop.terminal, "Amount": amount(3340), "CardNumber": number });

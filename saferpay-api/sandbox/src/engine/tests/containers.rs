@@ -9,7 +9,7 @@ use crate::response::{project, schema_errors};
 
 const MASTERCARD: &str = "9030003150000007";
 
-/// The answer of a version, after its schema was checked.
+/// The response of a version, after its schema was checked.
 fn shown(shop: &Shop, operation: &str, answer: Value) -> Value {
     let version = Catalogue::shared().version(shop.version).unwrap();
     let fields = version.response(version.operation(operation).unwrap()).unwrap();
@@ -38,7 +38,7 @@ fn paid_page(shop: &mut Shop, more: Value) -> Value {
 }
 
 #[test]
-fn a_payment_by_invoice_says_where_to_pay() {
+fn a_payment_by_invoice_has_the_bank_account() {
     let mut shop = shop("1.20");
     let token = shop.page(json!({ "PaymentMethods": ["INVOICE"] }));
     shop.engine.pay(&token, &Instrument::Method("INVOICE".to_owned()), shop.now).unwrap();
@@ -55,7 +55,7 @@ fn a_payment_by_invoice_says_where_to_pay() {
 }
 
 #[test]
-fn risk_management_answers_where_it_was_asked() {
+fn risk_management_is_in_the_response_if_requested() {
     let asked = json!({ "RiskFactors": { "DeliveryType": "SHOP" } });
     assert_eq!(paid_page(&mut shop("1.20"), asked)["FraudPrevention"]["Result"], "APPROVED");
     assert_eq!(paid_page(&mut shop("1.20"), json!({})).get("FraudPrevention"), None);
@@ -65,7 +65,7 @@ fn risk_management_answers_where_it_was_asked() {
 }
 
 #[test]
-fn an_alias_is_tokenized_by_its_scheme() {
+fn an_alias_has_a_scheme_token() {
     let mut shop = shop("1.53");
     let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" } });
     let insert = with(register.clone(), json!({ "PaymentMeans": payment_method(MASTERCARD) }));
@@ -76,7 +76,7 @@ fn an_alias_is_tokenized_by_its_scheme() {
 }
 
 #[test]
-fn a_scheme_token_has_a_number_of_its_own() {
+fn a_scheme_token_has_its_own_number() {
     let token = json!({ "Number": GOOD, "ExpMonth": 12, "ExpYear": 2030, "AuthValue": "x", "Eci": "05" });
     let answer = direct(&mut shop("1.53"), json!({ "PaymentMeans": { "SchemeToken": token } }));
     assert_eq!(answer["PaymentMeans"]["Card"]["TokenPan"]["ExpYear"], 2030);
@@ -113,7 +113,7 @@ fn an_authenticated_payer_has_a_verification_value_up_to_1_10() {
 }
 
 #[test]
-fn a_payer_who_visits_has_an_address() {
+fn a_payer_who_opens_the_page_has_an_address() {
     for version in ["1.8", "1.20", "1.53"] {
         let mut shop = shop(version);
         let answer = paid_page(&mut shop, json!({}));

@@ -1,4 +1,4 @@
-//! One customer's data is closed to another.
+//! One customer cannot use the data of another.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ fn become_the_other(shop: &mut Shop) {
 }
 
 #[test]
-fn transactions_tokens_and_aliases_are_closed() {
+fn transactions_tokens_and_aliases_are_separate() {
     let mut shop = Shop::new();
     let id = shop.captured(500);
     let token = shop.page(json!({}));
@@ -30,12 +30,12 @@ fn transactions_tokens_and_aliases_are_closed() {
     refused(shop.assert(&token), "TOKEN_INVALID");
     refused(shop.call("Alias/Inquire", json!({ "AliasId": "mine" })), "ALIAS_INVALID");
     refused(shop.call("Alias/Delete", json!({ "AliasId": "mine" })), "ALIAS_INVALID");
-    // The same id is free here.
+    // The other customer can use the same ID.
     shop.call("Alias/InsertDirect", alias).unwrap();
 }
 
 #[test]
-fn others_terminal_is_not_permitted() {
+fn the_terminal_of_another_customer_is_not_permitted() {
     let mut shop = Shop::new();
     "20000001".clone_into(&mut shop.terminal);
     let body = shop.payment();
@@ -45,7 +45,7 @@ fn others_terminal_is_not_permitted() {
 }
 
 #[test]
-fn links_fields_and_reports_are_closed() {
+fn links_fields_and_reports_are_separate() {
     let mut shop = Shop::new();
     shop.captured(500);
     let path = [("terminalId", "10000003")];

@@ -1,4 +1,4 @@
-//! Every operation answers with the mandatory fields of every version that has it.
+//! The response of every operation has the mandatory fields of every version that has the operation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::shop::{CHALLENGE, GOOD, Shop, amount, card, payment_method, text, transaction, with};
 use crate::engine::Instrument;
 
-/// An answer of each operation. Requests have what any version asks for.
+/// A response of each operation. Requests have the fields that any version requires.
 #[allow(clippy::too_many_lines, reason = "one after the other, each of them")]
 fn answers(shop: &mut Shop) -> BTreeMap<&'static str, Vec<Value>> {
     let mut answers: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -163,7 +163,7 @@ fn answers(shop: &mut Shop) -> BTreeMap<&'static str, Vec<Value>> {
     answers
 }
 
-/// What an answer lacks of a list of fields.
+/// The fields of a list that a response lacks.
 fn lacks(
     specification: &Specification,
     fields: &[Field],
@@ -209,12 +209,12 @@ fn lacks_in(
         _ => value.is_string(),
     };
     if !fits {
-        into.push(format!("{place} is no {}: {value}", field.kind.as_str()));
+        into.push(format!("{place} is not a {}: {value}", field.kind.as_str()));
     }
 }
 
 #[test]
-fn of_every_version() {
+fn every_response_has_the_mandatory_fields_of_every_version() {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     let names = Names::parse("names.toml", &fs::read_to_string(spec.join("names.toml")).unwrap()).unwrap();
     let (mut versions, mut operations) = (0, 0);
@@ -228,7 +228,7 @@ fn of_every_version() {
         for operation in &specification.operations {
             let (group, name) = names.operation(operation);
             let name = format!("{group}/{name}");
-            let given = answers.get(&*name).unwrap_or_else(|| panic!("{name} has no answer"));
+            let given = answers.get(&*name).unwrap_or_else(|| panic!("{name} has no response"));
             operations += 1;
             let Some(response) = &operation.response else { continue };
             for answer in given {

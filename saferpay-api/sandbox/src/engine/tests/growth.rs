@@ -1,4 +1,5 @@
-//! A sandbox that runs for long: what expires is dropped, and reports take time in their length.
+//! A sandbox that runs for a long time drops expired rows, and reports take time in proportion to their
+//! length.
 
 use std::time::{Duration, Instant};
 
@@ -10,20 +11,20 @@ use crate::engine::tests::shop::GOOD;
 #[test]
 fn expired_sessions_are_dropped() {
     let mut shop = Shop::new();
-    // Five thousand pages that nobody pays, over a year.
+    // Five thousand unpaid pages, over a year.
     for _ in 0..5_000 {
         shop.page(json!({}));
         shop.later(100);
     }
     let kept = shop.engine.sessions.len();
     assert!(kept < 1_500, "{kept} sessions");
-    // Those that may still be asked about are there.
+    // Sessions that can still be used remain.
     let token = shop.page(json!({}));
     shop.later(24 * 60);
     super::shop::refused(shop.assert(&token), "TOKEN_EXPIRED");
 }
 
-/// The time for all pages of a report, for each transaction.
+/// The time for all pages of a report, divided by the number of transactions.
 fn paged(transactions: usize) -> Duration {
     let mut shop = Shop::new();
     for _ in 0..transactions {
@@ -54,9 +55,10 @@ fn paged(transactions: usize) -> Duration {
     started.elapsed() / u32::try_from(transactions).unwrap()
 }
 
-/// Ten times the transactions may not cost twice as much each: a scan for each page costs ten times.
+/// With ten times the transactions, each may take at most twice the time: a scan for each page would take ten
+/// times.
 #[test]
-fn a_report_takes_time_in_its_length() {
+fn the_time_of_a_report_is_proportional_to_its_length() {
     let (short, long) = (paged(1_000).min(paged(1_000)), paged(10_000));
     assert!(long < short * 2, "{short:?} for each of 1,000, {long:?} for each of 10,000");
 }

@@ -1,4 +1,4 @@
-//! The payer's side: pages, cards, challenges, and notifications.
+//! Actions of the payer: pages, cards, challenges, and notifications.
 
 use serde_json::json;
 
@@ -16,7 +16,7 @@ fn done(step: PayerStep) -> (String, bool) {
 }
 
 #[test]
-fn a_page_shows_what_is_to_be_paid_and_opens_once() {
+fn a_page_shows_the_amount_and_opens_once() {
     let mut shop = Shop::new();
     let token = shop.page(json!({ "PaymentMethods": ["VISA", "TWINT"] }));
     let view = shop.engine.open(&token, shop.now).unwrap();
@@ -67,7 +67,7 @@ fn every_test_card_has_its_outcome() {
 }
 
 #[test]
-fn the_merchant_is_told() {
+fn the_merchant_gets_notifications() {
     let mut shop = Shop::new();
     let urls = json!({ "Notification": {
         "SuccessNotifyUrl": "https://shop.example.com/s?t={{{PAYMENTPAGETOKEN}}}",
@@ -88,7 +88,7 @@ fn the_merchant_is_told() {
     );
     assert!(shop.engine.take_notifications().is_empty());
 
-    // Before 1.24, one address for what went well.
+    // Before 1.24, one URL for success only.
     let old = json!({ "Notification": { "NotifyUrl": "https://shop.example.com/n" } });
     let (good, bad) = (shop.page(old.clone()), shop.page(old));
     shop.engine.abort(&bad, shop.now).unwrap();
@@ -98,7 +98,7 @@ fn the_merchant_is_told() {
 }
 
 #[test]
-fn old_versions_return_to_an_address_for_each_end() {
+fn old_versions_have_a_return_url_for_each_outcome() {
     let mut shop = Shop::new();
     let urls = json!({
         "ReturnUrl": null,
@@ -116,7 +116,7 @@ fn old_versions_return_to_an_address_for_each_end() {
 }
 
 #[test]
-fn the_transaction_interface_is_told_that_the_payer_returned() {
+fn the_transaction_interface_gets_a_notification_when_the_payer_returns() {
     let mut shop = Shop::new();
     let urls = json!({ "RedirectNotifyUrls": {
         "Success": "https://shop.example.com/s", "Fail": "https://shop.example.com/f",
@@ -125,12 +125,12 @@ fn the_transaction_interface_is_told_that_the_payer_returned() {
     let token = text(&shop.call("Transaction/Initialize", body).unwrap()["Token"]);
     shop.pays(&token, "9010403153150003");
     assert_eq!(shop.engine.take_notifications()[0].kind, NotificationKind::Success);
-    // Returned is not paid.
+    // The payer has returned, but the payment is not authorized yet.
     refused(shop.call("Transaction/Authorize", json!({ "Token": token })), "TRANSACTION_DECLINED");
 }
 
 #[test]
-fn a_given_card_needs_the_payer_for_a_challenge_alone() {
+fn a_card_in_the_request_needs_the_payer_only_for_a_challenge() {
     let mut shop = Shop::new();
     let body = with(shop.payment(), json!({ "PaymentMeans": payment_method(GOOD) }));
     let answer = shop.call("Transaction/Initialize", body).unwrap();
@@ -154,7 +154,7 @@ fn a_given_card_needs_the_payer_for_a_challenge_alone() {
 }
 
 #[test]
-fn the_amount_is_adjusted_before_it_is_authorized() {
+fn the_amount_can_be_adjusted_before_the_authorization() {
     let mut shop = Shop::new();
     let body = shop.payment();
     let token = text(&shop.call("Transaction/Initialize", body).unwrap()["Token"]);
@@ -169,7 +169,7 @@ fn the_amount_is_adjusted_before_it_is_authorized() {
 }
 
 #[test]
-fn a_wrong_card_can_be_corrected() {
+fn a_payer_can_correct_a_wrong_card() {
     let mut shop = Shop::new();
     let token = shop.page(json!({ "CardForm": { "HolderName": "MANDATORY" } }));
     let mut input =
@@ -188,7 +188,7 @@ fn a_wrong_card_can_be_corrected() {
 }
 
 #[test]
-fn nothing_shows_a_card() {
+fn debug_output_shows_no_card() {
     let shown = format!("{:?}", card(GOOD));
     assert!(!shown.contains("9010") && !shown.contains("123"), "{shown}");
 }
@@ -202,7 +202,7 @@ fn redirect_and_alternative_payments_are_paid() {
     refused(assert(&mut shop), "TRANSACTION_NOT_STARTED");
     shop.engine.pay(&token, &Instrument::Method("POSTFINANCE".to_owned()), shop.now).unwrap();
     assert_eq!(assert(&mut shop).unwrap()["PaymentMeans"]["Brand"]["PaymentMethod"], "POSTFINANCE");
-    // A token is for its own interface.
+    // A token is valid only for its own interface.
     refused(shop.assert(&token), "TOKEN_INVALID");
 
     let body = with(

@@ -26,7 +26,7 @@ fn get(shop: &mut Shop, id: &str) -> Value {
 }
 
 #[test]
-fn a_link_is_opened_until_it_is_paid() {
+fn a_link_can_be_opened_until_it_is_paid() {
     let mut shop = Shop::new();
     let addresses = PaymentLinkAddresses {
         return_url: "https://shop.example.com/r?t={{{PAYMENTPAGETOKEN}}}".to_owned(),
@@ -52,13 +52,13 @@ fn a_link_is_opened_until_it_is_paid() {
     assert_eq!(answer["Transaction"]["Id"], shown["TransactionId"]);
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");
     assert_eq!(answer["RegistrationResult"]["Success"], true);
-    // Nobody pays it twice.
+    // It cannot be paid twice.
     assert_eq!(shop.engine.pay(&other, &super::shop::card(GOOD), shop.now), Err(PayerError::AlreadyDone));
     assert_eq!(shop.engine.open_payment_link(&id, shop.now), Err(PayerError::AlreadyDone));
 }
 
 #[test]
-fn a_deleted_link_does_not_open_but_an_open_one_is_paid() {
+fn a_deleted_link_does_not_open_but_an_open_page_can_be_paid() {
     let mut shop = Shop::new();
     let id = payment_link(&mut shop, json!({}));
     let (token, _) = shop.engine.open_payment_link(&id, shop.now).unwrap();
@@ -71,7 +71,7 @@ fn a_deleted_link_does_not_open_but_an_open_one_is_paid() {
 }
 
 #[test]
-fn attempts_run_out() {
+fn the_number_of_attempts_is_limited() {
     let mut shop = Shop::new();
     let id = payment_link(&mut shop, json!({ "MaxPaymentAttempts": 3 }));
     for _ in 0..3 {
@@ -98,7 +98,7 @@ fn a_link_expires() {
 }
 
 #[test]
-fn limits_are_checked_all_at_once() {
+fn all_limits_are_checked_at_once() {
     let mut shop = Shop::new();
     let bad = json!({ "ExpirationDate": "2026-03-10T09:59:00Z", "MaxPaymentAttempts": 2 });
     let error = refused(create(&mut shop, bad), "VALIDATION_FAILED");
@@ -111,7 +111,7 @@ fn limits_are_checked_all_at_once() {
 }
 
 #[test]
-fn a_condition_holds_for_links() {
+fn a_condition_applies_to_links() {
     let mut shop = Shop::new();
     let id =
         payment_link(&mut shop, json!({ "Condition": "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED" }));
@@ -122,7 +122,7 @@ fn a_condition_holds_for_links() {
 }
 
 #[test]
-fn other_terminals_make_no_links() {
+fn other_terminals_cannot_create_links() {
     let mut shop = Shop::new();
     let path = [("terminalId", "10000001")];
     let result = shop.call_with("SecurePayGate/CreateSingleUsePaymentLink", &path, &[], json!({}));

@@ -9,7 +9,7 @@ fn report(shop: &mut Shop, query: &[(&str, &str)]) -> Value {
 }
 
 #[test]
-fn it_tells_what_was_done() {
+fn a_report_lists_captured_canceled_and_failed_payments() {
     let mut shop = Shop::new();
     let captured = shop.captured(512);
     let canceled = shop.authorized(500);
@@ -38,7 +38,7 @@ fn it_tells_what_was_done() {
 }
 
 #[test]
-fn its_pages_have_everything_once() {
+fn the_pages_have_each_transaction_once() {
     let mut shop = Shop::new();
     for _ in 0..7 {
         let token = shop.page(json!({}));

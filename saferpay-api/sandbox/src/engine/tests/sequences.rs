@@ -70,7 +70,7 @@ const OPERATIONS: &[&str] = &[
     "No/Such",
 ];
 
-/// Bodies that no check would let through.
+/// Bodies that every check would refuse.
 fn odd_bodies() -> Vec<Value> {
     let strange = json!({ "Number": 5, "ExpMonth": -1, "ExpYear": 99999 });
     vec![
@@ -225,7 +225,7 @@ fn carry_out(shop: &mut Shop, book: &mut Book, deed: &Deed) -> Option<Value> {
 fn shop(automatic_close: bool) -> Shop {
     let mut shop = Shop::new();
     if !automatic_close {
-        // Everything but a Mastercard has a contract there.
+        // Only a Mastercard has no contract there.
         "10000002".clone_into(&mut shop.terminal);
     }
     shop
@@ -248,7 +248,7 @@ proptest! {
         for times in book.whole.values() {
             prop_assert_eq!(*times, 1);
         }
-        // What was given back and stands is no more than what was captured of its payment.
+        // The refunds that were not canceled are at most the captured amount of their payment.
         let mut returned: BTreeMap<_, u64> = BTreeMap::new();
         for (_, refund) in shop.engine.transactions.iter().filter(|(_, each)| each.is_refund) {
             if let Some((payment, _)) = &refund.refund_of
@@ -265,7 +265,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_odd_makes_it_panic(operation in 0..OPERATIONS.len(), body in 0..odd_bodies().len()) {
+    fn no_odd_body_causes_a_panic(operation in 0..OPERATIONS.len(), body in 0..odd_bodies().len()) {
         let mut shop = Shop::new();
         let mut book = Book::default();
         carry_out(&mut shop, &mut book, &Deed::Odd { operation, body });

@@ -1,4 +1,4 @@
-//! A shop to test with: an engine, a time, and short functions for common steps.
+//! A shop for tests: an engine, a time, and short functions for common steps.
 
 use std::collections::BTreeMap;
 
@@ -74,7 +74,7 @@ pub(super) fn transaction(id: &str) -> Value {
     json!({ "TransactionReference": { "TransactionId": id } })
 }
 
-/// The first object with the fields of the second put in.
+/// The first object, with the fields of the second added.
 pub(super) fn with(mut body: Value, more: Value) -> Value {
     if let (Value::Object(body), Value::Object(more)) = (&mut body, more) {
         body.extend(more);
@@ -84,7 +84,7 @@ pub(super) fn with(mut body: Value, more: Value) -> Value {
 
 /// The text of a field.
 pub(super) fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a text")).to_owned()
 }
 
 #[track_caller]
@@ -145,13 +145,13 @@ impl Shop {
         })
     }
 
-    /// A payment page; its token.
+    /// Creates a payment page. Returns its token.
     pub(super) fn page(&mut self, more: Value) -> String {
         let body = with(self.payment(), more);
         text(&self.call("PaymentPage/Initialize", body).unwrap()["Token"])
     }
 
-    /// A payment page that is paid with this method; the id of the transaction.
+    /// Creates a payment page that is paid with this method. Returns the ID of the transaction.
     pub(super) fn paid_with(&mut self, method: &str) -> String {
         let token = self.page(json!({ "PaymentMethods": [method] }));
         self.engine.pay(&token, &Instrument::Method(method.to_owned()), self.now).unwrap();
@@ -166,7 +166,7 @@ impl Shop {
         self.engine.pay(token, &card(number), self.now).unwrap()
     }
 
-    /// A payment that was authorized; its id.
+    /// Authorizes a payment. Returns its ID.
     pub(super) fn authorized(&mut self, value: u64) -> String {
         let payment = json!({ "Payment": { "Amount": amount(value), "OrderId": "order 2" } });
         let body = with(with(self.payment(), payment), json!({ "PaymentMeans": payment_method(GOOD) }));

@@ -1,4 +1,4 @@
-//! The rows that changed are all that a store needs.
+//! A store needs only the rows that changed.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::shop::{GOOD, Shop, accounts, card, transaction};
 use crate::engine::{Engine, LoadError};
 
 #[test]
-fn a_world_goes_on_from_its_stored_rows() {
+fn an_engine_continues_from_its_stored_rows() {
     let mut shop = Shop::new();
     let mut stored: BTreeMap<(&str, String), Vec<u8>> = BTreeMap::new();
     let mut store = |engine: &mut Engine| {
@@ -21,7 +21,7 @@ fn a_world_goes_on_from_its_stored_rows() {
         stored.clone()
     };
     let id = shop.captured(500);
-    // At the same time: the later one is meant.
+    // Both have the same time: the later one is used.
     let id_of_order = shop.authorized(500);
     let token = shop.page(json!({ "Notification": { "SuccessNotifyUrl": "https://shop.example.com" } }));
     shop.pays(&token, GOOD);
@@ -44,7 +44,7 @@ fn a_world_goes_on_from_its_stored_rows() {
     assert_eq!(again.assert(&token), shop.assert(&token));
     assert_eq!(again.engine.take_notifications(), shop.engine.take_notifications());
     again.refund(&id, 401, true).unwrap_err();
-    // No id is drawn again, and both go on alike.
+    // No ID is used again, and both engines continue in the same way.
     assert_eq!(again.authorized(500), shop.authorized(500));
 }
 

@@ -1,4 +1,4 @@
-//! What ends when time passes.
+//! Sessions, authorizations, aliases and pending payments expire after their times.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::shop::{GOOD, Shop, card, payment_method, refused, text, transaction, 
 use crate::engine::{Instrument, PayerError};
 
 #[test]
-fn a_page_opens_for_an_hour_and_answers_for_a_day() {
+fn a_page_opens_for_an_hour_and_its_token_is_valid_for_a_day() {
     let mut shop = Shop::new();
     let (left, paid) = (shop.page(json!({})), shop.page(json!({})));
     shop.later(59);
@@ -22,7 +22,7 @@ fn a_page_opens_for_an_hour_and_answers_for_a_day() {
 }
 
 #[test]
-fn a_reservation_ends() {
+fn an_authorization_expires() {
     for (method, pre_authorized, days) in [(None, false, 10), (None, true, 30), (Some("TWINT"), false, 7)] {
         let mut shop = Shop::new();
         let payment = json!({
@@ -49,7 +49,7 @@ fn a_reservation_ends() {
 }
 
 #[test]
-fn an_alias_lives_as_long_as_was_asked() {
+fn an_alias_expires_after_the_requested_time() {
     let mut shop = Shop::new();
     let body = json!({
         "RegisterAlias": { "IdGenerator": "MANUAL", "Id": "short", "Lifetime": 2 },
@@ -60,7 +60,7 @@ fn an_alias_lives_as_long_as_was_asked() {
     shop.call("Alias/Inquire", json!({ "AliasId": "SHORT" })).unwrap();
     shop.later(1);
     refused(shop.call("Alias/Inquire", json!({ "AliasId": "short" })), "ALIAS_INVALID");
-    // Its id is free again.
+    // Its ID can be used again.
     shop.call("Alias/InsertDirect", body).unwrap();
 }
 
@@ -95,7 +95,7 @@ fn an_expired_card_is_refused() {
 }
 
 #[test]
-fn what_is_pending_answers_for_five_days() {
+fn the_token_of_a_pending_payment_is_valid_for_five_days() {
     let mut shop = Shop::new();
     shop.version = "1.49".parse().unwrap();
     let token = shop.page(json!({ "PaymentMethods": ["PAYDIREKT"] }));

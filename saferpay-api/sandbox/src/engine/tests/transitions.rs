@@ -73,7 +73,7 @@ fn soft_decline() {
         let body = with(shop.payment(), json!({ "PaymentMeans": payment_method(number) }));
         let error = refused(shop.call("Transaction/AuthorizeDirect", body), "PAYER_AUTHENTICATION_REQUIRED");
         assert_eq!(error.processor_result.unwrap(), code);
-        // With the payer there it goes through.
+        // With the payer present, it is authorized.
         let token = shop.page(json!({}));
         shop.pays(&token, number);
         shop.assert(&token).unwrap();
@@ -140,7 +140,7 @@ fn authorize_before_the_redirect() {
 }
 
 #[test]
-fn capture_of_an_authorized_one() {
+fn capture_of_an_authorized_payment() {
     let mut shop = Shop::new();
     let id = shop.authorized(500);
     let answer = shop.capture(&id).unwrap();
@@ -158,7 +158,7 @@ fn capture_twice() {
 }
 
 #[test]
-fn capture_of_more_or_of_another_currency() {
+fn capture_of_a_larger_amount_or_of_another_currency() {
     let mut shop = Shop::new();
     let id = shop.authorized(500);
     let more = with(transaction(&id), json!({ "Amount": amount(501) }));
@@ -177,7 +177,7 @@ fn capture_of_a_refund() {
 }
 
 #[test]
-fn cancel_of_an_authorized_one() {
+fn cancel_of_an_authorized_payment() {
     let mut shop = Shop::new();
     let id = shop.authorized(500);
     let answer = shop.call("Transaction/Cancel", transaction(&id)).unwrap();
@@ -187,7 +187,7 @@ fn cancel_of_an_authorized_one() {
 }
 
 #[test]
-fn cancel_of_a_captured_one() {
+fn cancel_of_a_captured_payment() {
     let mut shop = Shop::new();
     let id = shop.captured(500);
     refused(shop.call("Transaction/Cancel", transaction(&id)), "TRANSACTION_ALREADY_CAPTURED");
@@ -206,7 +206,7 @@ fn cancel_until_the_batch_is_closed() {
 }
 
 #[test]
-fn capture_cancel_and_refund_of_a_canceled_one() {
+fn capture_cancel_and_refund_of_a_canceled_payment() {
     let mut shop = Shop::new();
     let id = shop.authorized(500);
     shop.call("Transaction/Cancel", transaction(&id)).unwrap();
@@ -216,7 +216,7 @@ fn capture_cancel_and_refund_of_a_canceled_one() {
 }
 
 #[test]
-fn refund_of_an_uncaptured_one() {
+fn refund_of_an_uncaptured_payment() {
     let mut shop = Shop::new();
     let id = shop.authorized(500);
     refused(shop.refund(&id, 100, false), "TRANSACTION_IN_WRONG_STATE");
@@ -251,7 +251,7 @@ fn refund_of_more_than_was_captured() {
 }
 
 #[test]
-fn unknown_id_and_inquiry_of_an_unsuccessful_one() {
+fn unknown_id_and_inquiry_of_an_unsuccessful_payment() {
     let mut shop = Shop::new();
     refused(shop.capture("nobodyhasthis"), "TRANSACTION_NOT_FOUND");
     let token = shop.page(json!({}));

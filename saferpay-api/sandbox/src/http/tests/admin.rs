@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::{Bench, cancel, refused, told};
+use super::{Bench, cancel, refused, json_response};
 
 async fn control(bench: &Bench, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
     let request = bench.http.request(method, format!("{}/sandbox/{path}", bench.sandbox.address()));
@@ -19,7 +19,7 @@ async fn control(bench: &Bench, method: Method, path: &str, body: Option<Value>)
 }
 
 #[tokio::test]
-async fn the_clock_is_moved() {
+async fn the_clock_can_be_moved() {
     let bench = Bench::start().await;
     let (status, told_time) =
         control(&bench, Method::POST, "clock", Some(json!({ "advance": "25h 30m" }))).await;
@@ -27,7 +27,7 @@ async fn the_clock_is_moved() {
     let ahead = bench.sandbox.clock().offset().as_hours();
     assert_eq!(ahead, 25);
     control(&bench, Method::POST, "clock", Some(json!({ "now": "2030-01-01T00:00:00Z" }))).await;
-    let (_, body) = told(bench.cancel().body(cancel("1.53").to_string())).await;
+    let (_, body) = json_response(bench.cancel().body(cancel("1.53").to_string())).await;
     assert!(body["Date"].as_str().unwrap().starts_with("2030-01-01T00:0"), "{body}");
     for bad in [
         json!({}),
@@ -42,7 +42,7 @@ async fn the_clock_is_moved() {
 }
 
 #[tokio::test]
-async fn faults_and_quirks_are_set_and_reset_takes_them_back() {
+async fn faults_and_quirks_can_be_set_and_reset() {
     let bench = Bench::start().await;
     let fault =
         json!({ "operation": "Transaction/Cancel", "kind": { "status": 503 }, "trigger": { "next": 1 } });
@@ -57,17 +57,17 @@ async fn faults_and_quirks_are_set_and_reset_takes_them_back() {
     assert_eq!(control(&bench, Method::POST, "reset", None).await.0, 204);
     let mut misspelt = cancel("1.53");
     misspelt["Transaction"] = json!(1);
-    assert_eq!(told(bench.cancel().body(misspelt.to_string())).await.0, 200);
+    assert_eq!(json_response(bench.cancel().body(misspelt.to_string())).await.0, 200);
     assert_eq!(bench.sandbox.clock().offset(), jiff::SignedDuration::ZERO);
 }
 
 #[tokio::test]
-async fn the_last_calls_say_why_one_was_refused_and_no_secrets() {
+async fn the_last_calls_show_why_one_was_refused_and_no_secrets() {
     let bench = Bench::start().await;
     let mut body = cancel("1.53");
     body["TransactionReference"] = json!({ "OrderId": "4111 1111" });
     refused(bench.cancel().body(body.to_string()), 400).await;
-    told(bench.cancel().body(cancel("1.53").to_string())).await;
+    json_response(bench.cancel().body(cancel("1.53").to_string())).await;
     let (_, requests) = control(&bench, Method::GET, "requests", None).await;
     assert_eq!(requests["count"], 2);
     let first = &requests["requests"][0];
@@ -80,7 +80,7 @@ async fn the_last_calls_say_why_one_was_refused_and_no_secrets() {
     assert!(!requests.to_string().contains("4111"));
 }
 
-/// The document has every call, and only calls that there are.
+/// The document has exactly the calls that exist.
 #[tokio::test]
 async fn the_document_describes_the_calls() {
     let bench = Bench::start().await;
@@ -109,7 +109,7 @@ async fn the_document_describes_the_calls() {
 }
 
 #[tokio::test]
-async fn a_quirk_is_switched_alone() {
+async fn one_quirk_can_be_set_alone() {
     let bench = Bench::start().await;
     let (status, quirks) =
         control(&bench, Method::PATCH, "quirks", Some(json!({ "value_case": false }))).await;
@@ -119,7 +119,7 @@ async fn a_quirk_is_switched_alone() {
 }
 
 #[tokio::test]
-async fn pages_of_other_sites_control_nothing() {
+async fn pages_of_other_sites_cannot_control_the_sandbox() {
     let bench = Bench::start().await;
     let address = bench.sandbox.address();
     let own = address.trim_start_matches("http://").to_owned();
@@ -145,7 +145,7 @@ async fn pages_of_other_sites_control_nothing() {
     ] {
         assert_eq!(reset(headers).await.unwrap().status().as_u16(), status, "{headers:?} at {own}");
     }
-    // DNS rebinding: a page whose name leads to this machine reads nothing.
+    // DNS rebinding: a page whose host name leads to this machine cannot read anything.
     for path in ["requests", "", "notifications"] {
         let request = bench.http.get(format!("{address}/sandbox/{path}")).header("Host", "evil.example:4711");
         assert_eq!(request.send().await.unwrap().status(), 403, "{path}");
@@ -153,7 +153,7 @@ async fn pages_of_other_sites_control_nothing() {
 }
 
 #[tokio::test]
-async fn other_control_calls_are_named() {
+async fn an_unknown_call_lists_the_known_ones() {
     let bench = Bench::start().await;
     for (method, path) in [(Method::GET, "nothing"), (Method::GET, "reset"), (Method::DELETE, "clock")] {
         let (status, body) = control(&bench, method, path, None).await;

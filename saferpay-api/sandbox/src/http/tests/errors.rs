@@ -1,12 +1,12 @@
-//! Each way in which a request can be bad.
+//! Each kind of invalid request is refused with a reason.
 
 use reqwest::Method;
 use serde_json::json;
 
-use super::{Bench, cancel, header, refused, told};
+use super::{Bench, cancel, header, refused, json_response};
 
 #[tokio::test]
-async fn types_have_to_be_json() {
+async fn the_content_type_must_be_json() {
     let bench = Bench::start().await;
     let path = bench.sandbox.api_address() + "/Payment/v1/Transaction/Cancel";
     let bare =
@@ -34,12 +34,12 @@ async fn types_have_to_be_json() {
     for accept in ["*/*", "text/html, application/json;q=0.5", "APPLICATION/JSON"] {
         let request =
             bare().header("Content-Type", "Application/JSON;Charset=\"UTF-8\"").header("Accept", accept);
-        assert_eq!(told(request).await.0, 200, "{accept}");
+        assert_eq!(json_response(request).await.0, 200, "{accept}");
     }
 }
 
 #[tokio::test]
-async fn a_body_has_to_be_an_object_in_json() {
+async fn a_body_must_be_a_json_object() {
     let bench = Bench::start().await;
     let deep = "[".repeat(100_000);
     for (body, detail) in [
@@ -56,7 +56,7 @@ async fn a_body_has_to_be_an_object_in_json() {
     }
     assert_eq!(refused(bench.cancel().body(deep), 400).await.0, "VALIDATION_FAILED");
     let marked = format!("\u{feff}{}", cancel("1.53"));
-    assert_eq!(told(bench.cancel().body(marked)).await.0, 200);
+    assert_eq!(json_response(bench.cancel().body(marked)).await.0, 200);
 }
 
 #[tokio::test]
@@ -67,7 +67,7 @@ async fn a_body_that_is_too_large_is_refused() {
 }
 
 #[tokio::test]
-async fn versions_and_operations_have_to_exist() {
+async fn versions_and_operations_must_exist() {
     let bench = Bench::start().await;
     for version in ["1.0", "1.54", "2.1", "1.053", "", "💥", "1.99999999999"] {
         let (name, details) = refused(bench.cancel().body(cancel(version).to_string()), 400).await;
@@ -76,7 +76,7 @@ async fn versions_and_operations_have_to_exist() {
     }
     let mut number = cancel("1.53");
     number["RequestHeader"]["SpecVersion"] = json!(1.53);
-    assert_eq!(told(bench.cancel().body(number.to_string())).await.0, 200);
+    assert_eq!(json_response(bench.cancel().body(number.to_string())).await.0, 200);
     let strict = Bench::with(crate::SandboxBuilder::strict).await;
     refused(strict.cancel().body(number.to_string()), 400).await;
 
@@ -90,7 +90,7 @@ async fn versions_and_operations_have_to_exist() {
 }
 
 #[tokio::test]
-async fn odd_paths_are_not_found_and_other_methods_not_allowed() {
+async fn odd_paths_are_not_found_and_other_methods_are_not_allowed() {
     let bench = Bench::with(crate::SandboxBuilder::strict).await;
     for path in [
         "/",
@@ -117,7 +117,7 @@ async fn odd_paths_are_not_found_and_other_methods_not_allowed() {
 }
 
 #[tokio::test]
-async fn credentials_have_to_open_an_account() {
+async fn credentials_must_belong_to_an_account() {
     let bench = Bench::start().await;
     let address = bench.sandbox.api_address() + "/Payment/v1/Transaction/Cancel";
     let bare = || {
@@ -138,7 +138,7 @@ async fn credentials_have_to_open_an_account() {
         Some(&*long),
     ] {
         let request = authorization.map_or(bare(), |text| bare().header("Authorization", text));
-        let (status, body) = told(request).await;
+        let (status, body) = json_response(request).await;
         assert_eq!((status.as_u16(), &body["ErrorName"]), (401, &json!("AUTHENTICATION_FAILED")));
         assert_eq!(body["ErrorMessage"], "Unable to authenticate request");
         assert_eq!(body["ResponseHeader"], json!({ "SpecVersion": "1.20", "RequestId": "r-1" }));
@@ -149,7 +149,7 @@ async fn credentials_have_to_open_an_account() {
 }
 
 #[tokio::test]
-async fn what_is_others_is_not_permitted() {
+async fn the_data_of_another_customer_is_not_permitted() {
     let bench = Bench::start().await;
     let mut of_another = cancel("1.53");
     of_another["RequestHeader"]["CustomerId"] = json!("100002");
@@ -173,7 +173,7 @@ async fn what_is_others_is_not_permitted() {
 }
 
 #[tokio::test]
-async fn payment_links_need_their_kind_of_terminal() {
+async fn payment_links_need_a_terminal_of_their_kind() {
     let bench = Bench::start().await;
     let payment_link = |terminal: &str| {
         let path = format!("/api/rest/customers/100001/terminals/{terminal}/spg-offers/o-1");
@@ -182,13 +182,13 @@ async fn payment_links_need_their_kind_of_terminal() {
     };
     refused(payment_link("10000102"), 403).await;
     for terminal in ["10000103", "10000101"] {
-        assert_eq!(told(payment_link(terminal)).await.0, 200);
+        assert_eq!(json_response(payment_link(terminal)).await.0, 200);
     }
     assert_eq!(bench.asked()[0].path["offerId"], "o-1");
 }
 
 #[tokio::test]
-async fn the_headers_of_the_management_api_have_to_be_there_once() {
+async fn each_header_of_the_management_api_must_occur_once() {
     let bench = Bench::start().await;
     let (version, id) = ("Saferpay-ApiVersion", "Saferpay-RequestId");
     let long = "x".repeat(51);
@@ -211,7 +211,7 @@ async fn the_headers_of_the_management_api_have_to_be_there_once() {
 }
 
 #[tokio::test]
-async fn queries_are_held_against_their_table() {
+async fn queries_are_checked() {
     let bench = Bench::start().await;
     let report = |query: &str| {
         let request = bench.request(Method::GET, &format!("/api/rest/customers/100001/transactions{query}"));
@@ -225,7 +225,7 @@ async fn queries_are_held_against_their_table() {
         assert!(details.iter().any(|detail| detail.starts_with(start)), "{start} is not in {details:?}");
     }
     assert_eq!(
-        told(report("?StartDate=2026-01-01&EndDate=2026-01-02T10%3A00&PageSize=5&New=1")).await.0,
+        json_response(report("?StartDate=2026-01-01&EndDate=2026-01-02T10%3A00&PageSize=5&New=1")).await.0,
         200
     );
     assert_eq!(bench.asked()[0].query["EndDate"], "2026-01-02T10:00");
@@ -233,7 +233,7 @@ async fn queries_are_held_against_their_table() {
 }
 
 #[tokio::test]
-async fn unknown_fields_and_numeric_amounts_pass_unless_it_is_strict() {
+async fn unknown_fields_and_numeric_amounts_are_accepted_except_in_strict_mode() {
     let capture = json!({
         "RequestHeader": header("1.10"), "Amont": 1,
         "TransactionReference": { "TransactionId": "t" },
@@ -241,7 +241,7 @@ async fn unknown_fields_and_numeric_amounts_pass_unless_it_is_strict() {
     });
     let path = "/api/Payment/v1/Transaction/Capture";
     let bench = Bench::start().await;
-    assert_eq!(told(bench.request(Method::POST, path).body(capture.to_string())).await.0, 200);
+    assert_eq!(json_response(bench.request(Method::POST, path).body(capture.to_string())).await.0, 200);
     assert_eq!(bench.asked()[0].body["Amount"]["Value"], "100");
     let strict = Bench::with(crate::SandboxBuilder::strict).await;
     let (_, details) = refused(strict.request(Method::POST, path).body(capture.to_string()), 400).await;
@@ -250,10 +250,10 @@ async fn unknown_fields_and_numeric_amounts_pass_unless_it_is_strict() {
 }
 
 #[tokio::test]
-async fn a_fault_of_the_sandbox_itself_is_told_and_it_goes_on() {
+async fn a_panic_of_an_operation_is_reported_and_the_server_continues() {
     let bench = Bench::start().await;
     let delete = json!({ "RequestHeader": header("1.53"), "AliasId": "a" });
     let request = bench.request(Method::POST, "/api/Payment/v1/Alias/Delete").body(delete.to_string());
     assert_eq!(refused(request, 500).await.0, "INTERNAL_ERROR");
-    assert_eq!(told(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
+    assert_eq!(json_response(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
 }

@@ -63,7 +63,7 @@ impl Bench {
         self.asked.lock().unwrap().clone()
     }
 
-    /// A request with everything that one needs but its body.
+    /// A request with all headers, but without a body.
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let is_post = method == Method::POST;
         let request = self.http.request(method, self.sandbox.address() + path);
@@ -80,7 +80,7 @@ impl Bench {
     }
 }
 
-/// The body of a cancel that is in order.
+/// The body of a valid cancel.
 fn cancel(version: &str) -> Value {
     json!({ "RequestHeader": header(version), "TransactionReference": { "TransactionId": "t" } })
 }
@@ -89,17 +89,17 @@ fn header(version: &str) -> Value {
     json!({ "SpecVersion": version, "CustomerId": "100001", "RequestId": "r-1", "RetryIndicator": 0 })
 }
 
-/// The status and the body of an answer.
-async fn told(request: RequestBuilder) -> (StatusCode, Value) {
+/// The status and the body of a response.
+async fn json_response(request: RequestBuilder) -> (StatusCode, Value) {
     let response = request.send().await.expect("an answer");
     let status = response.status();
     let body = response.text().await.expect("a body");
-    (status, serde_json::from_str(&body).unwrap_or_else(|_| panic!("JSON, and not: {body}")))
+    (status, serde_json::from_str(&body).unwrap_or_else(|_| panic!("expected JSON, got: {body}")))
 }
 
 /// The error name of a refusal with this status, and the details that Saferpay would send.
 async fn refused(request: RequestBuilder, status: u16) -> (String, Vec<String>) {
-    let (found, body) = told(request).await;
+    let (found, body) = json_response(request).await;
     assert_eq!(found.as_u16(), status, "{body}");
     let details = body["ErrorDetail"].as_array().cloned().unwrap_or_default();
     assert!(body["ErrorMessage"].is_string() && body["Behavior"].is_string(), "{body}");

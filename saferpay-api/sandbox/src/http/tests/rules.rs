@@ -1,14 +1,14 @@
-//! Requests that break a rule which the specification states in a sentence.
+//! Requests that break a rule from a sentence of the specification are refused.
 
 use reqwest::Method;
 use saferpay_spec::MessagePart;
 use saferpay_spec::checker::Compatibility;
 use serde_json::{Value, json};
 
-use super::{Bench, header, refused, told};
+use super::{Bench, header, refused, json_response};
 use crate::catalogue::Catalogue;
 
-/// An operation, a body without its header, the rule that it breaks and the place.
+/// An operation, a body without its header, the rule that it breaks, and the place.
 fn cases() -> Vec<(&'static str, Value, &'static str, &'static [&'static str])> {
     let payment = json!({ "Amount": { "Value": "100", "CurrencyCode": "CHF" } });
     let described = json!({ "Amount": { "Value": "100", "CurrencyCode": "CHF" }, "Description": "x" });
@@ -100,7 +100,7 @@ fn places(details: &[String]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn a_request_that_breaks_a_rule_is_refused_at_its_place_alone() {
+async fn a_request_that_breaks_one_rule_has_one_error_at_its_place() {
     let bench = Bench::with(crate::SandboxBuilder::strict).await;
     let catalogue = Catalogue::shared();
     let specification = catalogue.newest().specification().clone();
@@ -129,6 +129,6 @@ async fn a_request_that_breaks_a_rule_is_refused_at_its_place_alone() {
 
         let lenient = Bench::with(|builder| builder.strict().without_rule(rule)).await;
         let request = lenient.request(Method::POST, &path).body(whole.to_string());
-        assert_ne!(told(request).await.0, 400, "{operation} without {rule}");
+        assert_ne!(json_response(request).await.0, 400, "{operation} without {rule}");
     }
 }

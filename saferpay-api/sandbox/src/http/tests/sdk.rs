@@ -1,13 +1,13 @@
-//! The SDK calls, and the answers are those of its version.
+//! The SDK can call the sandbox, and each version gets its own responses.
 
 use saferpay_api::error::ErrorKind;
 use saferpay_api::{v1_2, v1_53};
 use serde_json::json;
 
-use super::{Bench, cancel, told};
+use super::{Bench, cancel, json_response};
 
 #[tokio::test]
-async fn a_call_is_heard_as_the_sdk_says_it() {
+async fn a_call_of_the_sdk_arrives_unchanged() {
     let bench = Bench::start().await;
     let client = bench.sandbox.client_v1_53();
     let request = serde_json::from_value::<v1_53::transaction::CaptureRequest>(
@@ -31,7 +31,7 @@ async fn a_call_is_heard_as_the_sdk_says_it() {
 }
 
 #[tokio::test]
-async fn an_old_client_gets_an_old_answer() {
+async fn an_old_client_gets_an_old_response() {
     let bench = Bench::start().await;
     let client: v1_2::Client = bench.sandbox.client();
     let request = serde_json::from_value::<v1_2::transaction::CaptureRequest>(
@@ -44,7 +44,7 @@ async fn an_old_client_gets_an_old_answer() {
 }
 
 #[tokio::test]
-async fn the_sdk_understands_a_refusal() {
+async fn the_sdk_can_read_a_refusal() {
     let bench = Bench::start().await;
     let other = &bench.sandbox.accounts().customers[1];
     let client: v1_53::Client = bench.sandbox.client_builder_of(other).customer_id("100001").build().unwrap();
@@ -57,7 +57,7 @@ async fn the_sdk_understands_a_refusal() {
 #[tokio::test]
 async fn headers_are_echoed() {
     let bench = Bench::start().await;
-    let (_, body) = told(bench.cancel().body(cancel("1.33").to_string())).await;
+    let (_, body) = json_response(bench.cancel().body(cancel("1.33").to_string())).await;
     assert_eq!(body["ResponseHeader"], json!({ "SpecVersion": "1.33", "RequestId": "r-1" }));
     assert!(body.get("New").is_none(), "{body}");
     let request = bench.terminals().header("Saferpay-ApiVersion", "1.40").header("Saferpay-RequestId", "r-2");
@@ -69,14 +69,14 @@ async fn headers_are_echoed() {
 }
 
 #[tokio::test]
-async fn captures_without_a_date_are_a_switch() {
+async fn captures_without_a_date_are_a_quirk() {
     let bench = Bench::start().await;
     let capture =
         json!({ "RequestHeader": super::header("1.53"), "TransactionReference": { "TransactionId": "t" } });
     let path = "/api/Payment/v1/Transaction/Capture";
     let call = || bench.request(reqwest::Method::POST, path).body(capture.to_string());
-    assert!(told(call()).await.1["Date"].is_string());
+    assert!(json_response(call()).await.1["Date"].is_string());
     bench.sandbox.set_quirks(crate::quirks::Quirks { capture_date: false, ..Default::default() });
-    let (_, body) = told(call()).await;
+    let (_, body) = json_response(call()).await;
     assert!(body.get("Date").is_none() && body["Status"] == "CAPTURED", "{body}");
 }

@@ -1,4 +1,4 @@
-//! Clients that speak no proper HTTP, or slowly.
+//! The server survives clients that send invalid HTTP, or send slowly.
 
 use std::time::Duration;
 
@@ -7,9 +7,9 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::super::Limits;
-use super::{Bench, cancel, told};
+use super::{Bench, cancel, json_response};
 
-/// Everything that is answered to these bytes until the connection is closed.
+/// Everything that the server sends after these bytes, until it closes the connection.
 async fn answer(bench: &Bench, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(bench.sandbox.address().trim_start_matches("http://")).await.unwrap();
     stream.write_all(bytes).await.unwrap();
@@ -23,7 +23,7 @@ async fn answer(bench: &Bench, bytes: &[u8]) -> String {
 const HEAD: &str = "POST /api/Payment/v1/Transaction/Cancel HTTP/1.1\r\nHost: x\r\nAccept: */*\r\n\
     Content-Type: application/json\r\nAuthorization: Basic c2FuZGJveDpzYW5kYm94\r\n";
 
-/// A sandbox that soon loses patience.
+/// A sandbox with short time limits.
 async fn impatient() -> Bench {
     let soon = Duration::from_millis(300);
     Bench::with(|builder| builder.limits(Limits { head_time: soon, body_time: soon, ..Limits::default() }))
@@ -31,7 +31,7 @@ async fn impatient() -> Bench {
 }
 
 #[tokio::test]
-async fn slow_clients_are_not_waited_for() {
+async fn slow_clients_time_out() {
     let bench = impatient().await;
     assert!(!answer(&bench, b"POST /api/Payment").await.contains(" 200 "));
     let body = answer(&bench, format!("{HEAD}Content-Length: 100\r\n\r\n{{").as_bytes()).await;
@@ -42,7 +42,7 @@ async fn slow_clients_are_not_waited_for() {
 }
 
 #[tokio::test]
-async fn what_is_no_http_is_refused_and_the_server_goes_on() {
+async fn invalid_http_is_refused_and_the_server_continues() {
     let bench = impatient().await;
     let many = format!("{HEAD}{}\r\n", "X: y\r\n".repeat(5000));
     let long = format!("{HEAD}X: {}\r\n\r\n", "y".repeat(1_000_000));
@@ -59,17 +59,17 @@ async fn what_is_no_http_is_refused_and_the_server_goes_on() {
         let answer = answer(&bench, &bytes).await;
         assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
     }
-    assert_eq!(told(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
+    assert_eq!(json_response(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
 }
 
 #[tokio::test]
-async fn many_run_beside_each_other_and_stop_when_dropped() {
+async fn several_sandboxes_run_at_once_and_stop_when_dropped() {
     let mut benches = Vec::new();
     for _ in 0..8 {
         benches.push(Bench::start().await);
     }
     for bench in &benches {
-        assert_eq!(told(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
+        assert_eq!(json_response(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
         assert_eq!(bench.asked().len(), 1);
     }
     let Bench { sandbox, .. } = benches.remove(0);
@@ -80,11 +80,11 @@ async fn many_run_beside_each_other_and_stop_when_dropped() {
             tokio::task::yield_now().await;
         }
     };
-    timeout(Duration::from_secs(10), gone).await.expect("nobody listens any more");
+    timeout(Duration::from_secs(10), gone).await.expect("nothing listens on the port");
 }
 
 #[tokio::test]
-async fn a_port_in_use_is_told() {
+async fn a_port_in_use_is_an_error() {
     let bench = Bench::start().await;
     let port: u16 = bench.sandbox.address().rsplit(':').next().unwrap().parse().unwrap();
     let error = crate::Sandbox::builder().port(port).start().await.unwrap_err();

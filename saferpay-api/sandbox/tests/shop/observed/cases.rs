@@ -1,9 +1,9 @@
-//! The recordings, with the requests that they answer and the differences that are known.
+//! The recordings, with the requests that lead to them and the known differences.
 
 const VISA: &str = "9010003150000001";
 const MASTERCARD: &str = "9030003150000007";
 
-/// A recording, how to make its request, and how the answers differ.
+/// A recording, how to make its request, and how the responses differ.
 pub(super) struct Case {
     pub(super) file: &'static str,
     pub(super) status: u16,
@@ -11,10 +11,10 @@ pub(super) struct Case {
     pub(super) differences: &'static [Difference],
 }
 
-/// A difference, and why it is there.
+/// A difference, and its reason.
 pub(super) type Difference = (&'static str, &'static str);
 
-/// What to do until the answer that is compared.
+/// The calls that lead to the compared response.
 #[derive(Clone, Copy)]
 pub(super) enum Make {
     AliasDelete(&'static str),
@@ -274,7 +274,7 @@ pub(super) const CASES: &[Case] = &[
     },
 ];
 
-/// Recordings that are no answer to a request, and why.
+/// Recordings that are not the response to a request, and why.
 pub(super) const WITHOUT_REQUEST: &[Difference] = &[
     ("sndbx-guide/health_0_response", "no version has this operation"),
     ("sndbx-guide/mciinstallments_0_response", "a part of a response"),

@@ -79,7 +79,7 @@ impl Client {
         answer["Transaction"]["Id"].as_str().unwrap().to_owned()
     }
 
-    /// A payment page on which the payer has paid; its token.
+    /// Creates a payment page on which the payer has paid. Returns its token.
     pub(super) async fn paid(&self, card: &str, order: bool, billing: bool) -> String {
         let mut body = self.payment("CHF");
         if order {

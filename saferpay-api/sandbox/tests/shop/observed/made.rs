@@ -11,7 +11,7 @@ use super::client::Client;
 const VISA: &str = "9010003150000001";
 const MASTERCARD: &str = "9030003150000007";
 
-/// The status and the body of the answer.
+/// The status and the body of the response.
 #[allow(clippy::too_many_lines, reason = "it is a list of short recipes")]
 pub(super) async fn made(make: Make) -> (u16, Value) {
     let client = Client::start;
@@ -63,7 +63,7 @@ pub(super) async fn made(make: Make) -> (u16, Value) {
         }
         Make::InvalidInitialize(version) => {
             let client = client(version).await;
-            // As it was recorded: texts where objects belong.
+            // As in the recording: texts instead of objects.
             let body = json!({ "TerminalId": "10000101", "Payment": "x", "Payer": "x", "ReturnUrls": "x" });
             client.call("Transaction/Initialize", body).await
         }
@@ -133,7 +133,7 @@ pub(super) async fn made(make: Make) -> (u16, Value) {
         Make::CapturePart(version) => {
             let client = client(version).await;
             let mut body = transaction(&client.authorized().await);
-            // As the guide prints it: a number where text is specified.
+            // As the guide prints it: a number instead of a text.
             body["Amount"] = json!({ "Value": 1000, "CurrencyCode": "CHF" });
             body["Type"] = json!("PARTIAL");
             body["OrderPartId"] = json!("123456789");

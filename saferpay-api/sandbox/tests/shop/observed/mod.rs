@@ -1,9 +1,7 @@
-//! Recorded answers of Saferpay as a contract: the sandbox's answer to the same request has the same
-//! status, error name, behavior, and fields with the same types. Each difference is listed, with its
-//! reason.
+//! Recorded responses of Saferpay are a contract: the sandbox's response to the same request has the same
+//! status, error name, behavior, and fields with the same types. Each difference is listed, with its reason.
 //!
-//! The recordings are not part of the repository: `.ci/run` runs this test where
-//! `SAFERPAY_RECORDINGS` names their folder.
+//! The recordings are not part of the repository: `.ci/run` runs this test if `SAFERPAY_RECORDINGS` is set.
 
 mod cases;
 mod client;
@@ -18,7 +16,8 @@ use serde_json::Value;
 use cases::{CASES, WITHOUT_REQUEST};
 use made::made;
 
-/// How an answer differs from a recorded one: fields, types, and the values that programs decide by.
+/// The differences between a response and a recorded one: fields, types, and the values on which programs
+/// depend.
 fn differences(path: &str, recorded: &Value, found: &Value, list: &mut BTreeSet<String>) {
     const COMPARED: [&str; 5] = ["Behavior", "ErrorName", "ErrorMessage", "Status", "Type"];
     match (recorded, found) {
@@ -56,7 +55,7 @@ fn differences(path: &str, recorded: &Value, found: &Value, list: &mut BTreeSet<
 
 #[tokio::test]
 #[ignore = "needs SAFERPAY_RECORDINGS"]
-async fn answers_are_those_of_the_recordings() {
+async fn responses_equal_the_recordings() {
     let folder = std::env::var_os("SAFERPAY_RECORDINGS").map(PathBuf::from);
     let folder = folder.expect("SAFERPAY_RECORDINGS names the folder of the recordings");
     let mut problems = Vec::new();
@@ -77,7 +76,7 @@ async fn answers_are_those_of_the_recordings() {
             problems.push(format!("{}: {which}: {difference}", case.file));
         }
     }
-    // Every recorded answer is compared, or says why not.
+    // Every recorded response is compared, or has a reason why not.
     for source in
         fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
     {

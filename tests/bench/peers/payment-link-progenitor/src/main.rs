@@ -12,7 +12,7 @@ use saferpay_progenitor::types::{
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).ok_or("usage: payment-link ADDRESS")?;
-    // Basic authentication of nobody in particular: the same header as elsewhere.
+    // The basic authentication header that the other programs send.
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("authorization", "Basic QVBJXzI0NTI5NF8wMDAwMDAwMTpub25l".parse()?);
     let client = reqwest::Client::builder().default_headers(headers).build()?;

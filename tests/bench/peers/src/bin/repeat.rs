@@ -1,5 +1,6 @@
-//! The same as in `bench`, with the peers as well. Does a task a number of times, for counting instructions from outside:
-//! `repeat read-response saferpay-api 1000`. What two numbers differ by is the task alone.
+//! Repeats a task, so that its instructions can be counted from outside: `repeat read-response saferpay-api
+//! 1000`. The difference between two counts is the cost of the task alone. In contrast to `repeat` of
+//! `bench`, it includes the peers.
 
 use std::error::Error;
 

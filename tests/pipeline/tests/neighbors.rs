@@ -1,4 +1,4 @@
-//! An OpenAPI document is imported with the help of the version that is nearest to it.
+//! The import of an OpenAPI document takes missing facts from the version that is nearest to it.
 
 use pipeline::page::{NEWEST, render};
 use pipeline::program::{Outcome, xtask};
@@ -9,7 +9,7 @@ use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 use saferpay_spec::required::RequiredFields;
 
-/// A version whose operations stand in a chapter of this name.
+/// A version whose operations are in a chapter of this name.
 fn version(number: &str, chapter: &str) -> Specification {
     let mut specification = rich(number);
     for operation in &mut specification.operations {
@@ -18,7 +18,7 @@ fn version(number: &str, chapter: &str) -> Specification {
     specification
 }
 
-/// Imports a document of 1.40 that tells no chapters.
+/// Imports a document of 1.40 without chapters.
 fn import(tree: &Tree) -> Outcome {
     let mut document =
         export(&rich("1.40"), &Names::default(), &RequiredFields::default(), &|_| None, Dialect::V3_1);
@@ -39,7 +39,7 @@ fn chapters(tree: &Tree) -> Vec<String> {
 }
 
 #[test]
-fn the_nearest_version_helps_and_not_the_newest() {
+fn the_nearest_version_is_used_and_not_the_newest() {
     let tree = Tree::little(&[version("1.2", "Far"), version("1.39", "Near"), version("1.53", "Newest")]);
     let _ = import(&tree).succeeded();
     assert_eq!(chapters(&tree), ["Near"; 4]);
@@ -50,14 +50,14 @@ fn the_nearest_version_helps_and_not_the_newest() {
 }
 
 #[test]
-fn the_first_version_has_no_other() {
+fn the_first_version_has_no_neighbor() {
     let tree = Tree::little(&[]);
     let _ = import(&tree).succeeded();
     assert_eq!(chapters(&tree).len(), 4);
 }
 
 #[test]
-fn a_version_file_that_cannot_be_read_is_told_but_to_a_page_that_mends_it() {
+fn a_broken_version_file_is_an_error_except_for_the_page_that_replaces_it() {
     let tree = Tree::little(&[rich("1.40")]);
     let whole = tree.read("spec/versions/1.40.json");
     tree.write("spec/versions/1.40.json", "{}");
