@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{BeyondAscii, CharacterClass, Constraint, Format, Kind, Limits};
 
-/// How the accepted values of one version relate to those of another.
+/// The relation between the accepted values of two versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
     /// It is the same.
@@ -13,7 +13,7 @@ pub enum Relation {
     Wider,
     /// It is less.
     Narrower,
-    /// Some was added and some taken away.
+    /// Some values were added, and some removed.
     Other,
 }
 
@@ -50,7 +50,7 @@ pub fn kinds(old: Kind, new: Kind) -> Relation {
     Relation::of(includes(new, old), includes(old, new))
 }
 
-/// What a list of constraints admits.
+/// The values that a list of constraints admits.
 struct AcceptedSet {
     /// A bit for each ASCII character.
     ascii: u128,
@@ -124,14 +124,14 @@ mod tests {
     }
 
     #[test]
-    fn notations_of_the_same_are_the_same() {
+    fn different_notations_of_a_set_are_equal() {
         assert_eq!(relation(&["Length[0..100]"], &["Utf8[0..100]"]), Relation::Same);
         assert_eq!(relation(&["Length[28..28]", "Base64"], &["Base64", "Length[28..28]"]), Relation::Same);
         assert_eq!(relation(&["Length[3..]"], &["Utf8[3..2147483647]"]), Relation::Same);
     }
 
     #[test]
-    fn a_least_length_makes_it_narrower() {
+    fn a_minimum_length_makes_a_set_narrower() {
         assert_eq!(relation(&["Length[0..100]"], &["Utf8[1..100]"]), Relation::Narrower);
     }
 
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn none_is_wider_than_any() {
+    fn without_constraints_a_set_is_widest() {
         assert_eq!(relation(&["Range[0..9]"], &[]), Relation::Wider);
         assert_eq!(relation(&[], &["Base64"]), Relation::Narrower);
         assert_eq!(relation(&["Range[0..9]"], &["Range[1..10]"]), Relation::Other);

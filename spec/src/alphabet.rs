@@ -1,4 +1,4 @@
-//! The alphabets of a specification: one function for each kind of text that it holds.
+//! The alphabets of a specification: one function for each kind of text that it contains.
 //!
 //! Each says which characters the published pages use for that kind of text, and no others. A character
 //! that is missing here is an error of the import, and is added here once somebody has looked at it.
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn markup_is_in_no_alphabet_of_names_and_words() {
+    fn no_alphabet_of_names_and_words_has_markup() {
         for breakout in ["`", "<b>", "\n", "\u{1f}", "\u{202e}", "\u{200b}", "\u{1b}", "\"", "{", "](", "\\"]
         {
             for kind in [value, title, note, anchor] {

@@ -1,10 +1,10 @@
-//! Characters that a reader does not see, or that change what a reader sees.
+//! Characters that are invisible, or that change the appearance of other text.
 //!
 //! No text of a specification contains one of them. In source code, reports and terminals they hide or
 //! reorder text, or are commands.
 
-/// What a character is if a reader does not see it as written: a control character, a character that
-/// changes the direction of text, or one without a mark of its own. `None` for all others.
+/// The kind of a hidden character: a control character, a character that changes the direction of text, or
+/// one without a visible mark. `None` for all others.
 ///
 /// The space is visible. Line breaks and tabs are control characters; texts of several lines allow them
 /// by themselves.
@@ -57,7 +57,7 @@ pub fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Finds the first hidden character of a text of several lines, and says what it is and where.
+/// Finds the first hidden character of a text of several lines, and returns its kind and place.
 ///
 /// # Errors
 ///
@@ -79,14 +79,14 @@ mod tests {
     use super::{check_lines, hidden};
 
     #[test]
-    fn what_a_reader_sees_is_not_hidden() {
+    fn visible_characters_are_not_hidden() {
         for character in " aZ0~äßé漢🦀€–’→≤".chars() {
             assert_eq!(hidden(character), None, "{character}");
         }
     }
 
     #[test]
-    fn what_a_reader_does_not_see_is_hidden() {
+    fn invisible_characters_are_hidden() {
         let hidden_characters = [
             '\0',
             '\t',

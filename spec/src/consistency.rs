@@ -1,5 +1,5 @@
-//! Whether a specification holds together: names once, references that lead
-//! somewhere, no container within itself.
+//! Checks that a specification is consistent: names are unique, references have a target, and no container
+//! contains itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,7 +89,7 @@ fn check_fields(place: &str, fields: &[Field], known: &BTreeSet<&str>, problems:
 
 /// Reports containers that contain themselves, and those that are nested too deeply.
 ///
-/// Containers are taken away once everything that they refer to is taken away. Cycles are what stays.
+/// Removes containers whose references are all removed. The remaining containers are in cycles.
 fn check_nesting(source: &str, specification: &Specification, problems: &mut Problems) {
     let targets = |container: &Container| -> BTreeSet<String> {
         container.fields.iter().filter_map(|field| field.reference.clone()).collect()

@@ -81,7 +81,7 @@ mod tests {
     use super::{html, markdown, markdown_code, terminal};
 
     #[test]
-    fn markup_loses_its_meaning() {
+    fn markup_is_escaped() {
         assert_eq!(markdown("[a](b) <c> _d_ - e"), "\\[a\\](b) \\<c\\> \\_d\\_ \\- e");
         assert_eq!(html("<a b=\"c\">&`"), "&lt;a b=&quot;c&quot;&gt;&amp;&#96;");
     }

@@ -1,4 +1,4 @@
-//! The facts of one version, one a line, to hold against another reading.
+//! The facts of one version, one per line, to compare with another reading.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Text that was written elsewhere: files that people give, in whatever form their editors and
+//! Text that was written elsewhere: files of users, in whatever form their editors and
 //! other systems leave them.
 
 use std::borrow::Cow;
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_valid_stays_visible() {
+    fn invalid_bytes_stay_visible() {
         assert_eq!(decode(b"Z\xfcrich\r\n"), "Z\u{fffd}rich");
         assert_eq!(decode(b"\xff\xfeA\0\x00\xd8B\0C"), "A\u{fffd}B\u{fffd}");
         assert_eq!(decode(b""), "");

@@ -12,8 +12,8 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 ///
-/// Text that is not JSON, and a key that an object has twice. [`serde_json::Error::is_data`] tells the
-/// second from the first.
+/// If the text is not JSON, or if an object has a key twice; [`serde_json::Error::is_data`] is true only
+/// then.
 pub fn parse(text: &str) -> Result<Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Unique.deserialize(&mut deserializer)?;

@@ -1,4 +1,4 @@
-//! Limits on what a specification holds, so that nothing that is made from it can grow without end.
+//! Limits on the size of a specification, so that nothing that is made from it can grow without end.
 //!
 //! Each is several times what the largest published page has. The largest numbers so far: 42 operations,
 //! 128 containers, 30 fields of a table, 3 containers within each other.
@@ -91,27 +91,27 @@ fn place(source: &str, table: &TableRef, field: &str) -> String {
     format!("{source}: {table}.{field}")
 }
 
-/// A count that ends at a limit, for readers that must not go on past it.
+/// A count with a limit, for readers that must not continue beyond it.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
     left: Option<usize>,
 }
 
 impl Budget {
-    /// A budget of so many.
+    /// A budget of this size.
     #[must_use]
     pub const fn new(most: usize) -> Self {
         Self { left: Some(most) }
     }
 
-    /// Takes some. Returns false once more are taken than there are, and from then on.
+    /// Uses some of the budget. Returns false when it is exceeded, and from then on.
     #[must_use]
     pub fn take(&mut self, count: usize) -> bool {
         self.left = self.left.and_then(|left| left.checked_sub(count));
         self.left.is_some()
     }
 
-    /// Whether more were taken than there are.
+    /// Whether the budget is exceeded.
     #[must_use]
     pub const fn is_spent(&self) -> bool {
         self.left.is_none()

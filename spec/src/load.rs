@@ -23,13 +23,13 @@ use crate::{SpecVersion, Specification, check, parse};
 pub struct Inputs {
     /// The specifications as corrected, oldest first; each is consistent.
     pub specifications: Vec<Specification>,
-    /// What the published pages get wrong.
+    /// The corrections of the published pages.
     pub corrections: Corrections,
     /// The names that no rule settles.
     pub names: Names,
-    /// Which operations a program may send again.
+    /// The class of each operation: whether programs may send it again.
     pub operations: Operations,
-    /// What everything is for, in our own words.
+    /// The descriptions of everything, in our own words.
     pub texts: Texts,
 }
 
@@ -114,7 +114,7 @@ pub fn version(files: &Files, version: SpecVersion) -> Result<Specification, Pro
     Err(Problems::one(VERSIONS, format!("has no file for version {version}; `cargo xtask import` writes it")))
 }
 
-/// Which versions there are, oldest first, by the names of their files.
+/// The versions of the files, oldest first.
 #[must_use]
 pub fn numbers(files: &Files) -> Vec<SpecVersion> {
     let number =
@@ -137,12 +137,12 @@ pub fn check_all(specifications: &[Specification]) -> Result<(), Problems> {
     problems.into_result()
 }
 
-/// What the published pages get wrong, `spec/corrections.toml`, and what they demand in sentences,
+/// The corrections of the published pages, `spec/corrections.toml`, and what they demand in sentences,
 /// `spec/rules.toml`.
 ///
 /// # Errors
 ///
-/// Where the files do not have the expected form.
+/// If the files do not have the expected form.
 pub fn corrections(files: &Files) -> Result<Corrections, Problems> {
     let path = "spec/corrections.toml";
     let mut corrections = Corrections::parse(path, files.text(path)?)?;
@@ -155,7 +155,7 @@ pub fn corrections(files: &Files) -> Result<Corrections, Problems> {
 ///
 /// # Errors
 ///
-/// Where the file does not have the expected form.
+/// If the file does not have the expected form.
 pub fn rules(files: &Files) -> Result<Rules, Problems> {
     let path = "spec/rules.toml";
     if files.has(path) { Rules::parse(path, files.text(path)?) } else { Ok(Rules::default()) }
@@ -166,18 +166,18 @@ pub fn rules(files: &Files) -> Result<Rules, Problems> {
 ///
 /// # Errors
 ///
-/// Where one of the two files does not have the expected form.
+/// If one of the two files does not have the expected form.
 pub fn names(files: &Files) -> Result<Names, Problems> {
     let (names, secrets) = ("spec/names.toml", "spec/secrets.toml");
     let names = Names::parse(names, files.text(names)?)?;
     Ok(names.with_secrets(Secrets::parse(secrets, files.text(secrets)?)?))
 }
 
-/// Which operations a program may send again: `spec/operations.toml`.
+/// The classes of operations, which say what programs may send again: `spec/operations.toml`.
 ///
 /// # Errors
 ///
-/// Where the file does not have the expected form.
+/// If the file does not have the expected form.
 pub fn operations(files: &Files) -> Result<Operations, Problems> {
     let path = "spec/operations.toml";
     Operations::parse(path, files.text(path)?)
@@ -187,7 +187,7 @@ pub fn operations(files: &Files) -> Result<Operations, Problems> {
 ///
 /// # Errors
 ///
-/// What does not have the expected form, with file and line.
+/// The places, with file and line, that do not have the expected form.
 pub fn texts(files: &Files) -> Result<Texts, Problems> {
     let mut problems = Problems::default();
     let mut found = Vec::new();
@@ -200,7 +200,7 @@ pub fn texts(files: &Files) -> Result<Texts, Problems> {
     Texts::parse(found)
 }
 
-/// What Saferpay announced, with the corrections of `spec/changelog.toml`.
+/// The announcements of Saferpay, with the corrections of `spec/changelog.toml`.
 ///
 /// # Errors
 ///
@@ -213,11 +213,11 @@ pub fn changelog(files: &Files) -> Result<Changelog, Problems> {
     Ok(changelog)
 }
 
-/// What a program cannot see in the words of the published changelog: `spec/changelog.toml`.
+/// The facts that a program cannot see in the words of the published changelog: `spec/changelog.toml`.
 ///
 /// # Errors
 ///
-/// Where the file does not have the expected form.
+/// If the file does not have the expected form.
 pub fn changelog_corrections(files: &Files) -> Result<ChangelogCorrections, Problems> {
     let path = "spec/changelog.toml";
     ChangelogCorrections::parse(path, files.text(path)?)

@@ -20,27 +20,27 @@ pub struct Operations {
 pub struct Class {
     /// Whether a second request changes nothing that the first one did not.
     pub idempotent: bool,
-    /// What to do when it is unknown whether one was carried out.
+    /// The next step if it is unknown whether one was carried out.
     pub unknown: Option<NextStep>,
-    /// What to do instead if the request has a certain field.
+    /// The next step instead if the request has a certain field.
     pub unknown_with: Option<StepWithField>,
-    /// Why; it goes on after a colon.
+    /// The reason, as text after a colon.
     pub why: String,
     /// The operations.
     pub operations: Vec<OperationRef>,
 }
 
-/// How the outcome of a request with a certain field is found out.
+/// The next step for requests with a certain field.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StepWithField {
     /// The path of the field in the request, with dots.
     pub field: String,
-    /// What to do.
+    /// The step.
     pub step: NextStep,
 }
 
-/// How the outcome of an operation is found out.
+/// The next step after an unknown outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextStep {
@@ -71,7 +71,7 @@ impl Operations {
     ///
     /// # Errors
     ///
-    /// Tells where the text is not of the expected form.
+    /// If the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         let operations: Self = crate::toml_file::parse(file, text)?;
         let mut problems = Problems::default();

@@ -1,4 +1,4 @@
-//! What is wrong, and where: all of it together.
+//! Problems and their places, collected so that all are reported together.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use crate::escape::terminal;
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Where: a version or file, then operation or container, then field.
+    /// The place: a version or file, then operation or container, then field.
     pub place: String,
-    /// What is wrong, and what was expected.
+    /// The problem, and what was expected.
     pub text: String,
 }
 
@@ -51,7 +51,7 @@ impl Problems {
         self.0.is_empty()
     }
 
-    /// The problems, in the order in which they were met, except for those that explain others.
+    /// The problems, in the order in which they were found, except for those that explain others.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.0.iter()
     }
@@ -66,13 +66,13 @@ impl Problems {
     }
 }
 
-/// How many problems are printed. One mistake can have thousands of consequences.
+/// The maximum number of problems to print. One mistake can have thousands of consequences.
 const LISTED: usize = 200;
 
 /// The greatest length of a place or text, in bytes.
 const MOST: usize = 2_000;
 
-/// A text that is not longer than a reader reads: problems quote what they are about.
+/// A shortened text: problems quote their subjects.
 fn shortened(mut text: String) -> String {
     if text.len() > MOST {
         let end = (0..=MOST).rev().find(|end| text.is_char_boundary(*end));
@@ -88,7 +88,7 @@ impl fmt::Display for Problems {
             if index > 0 {
                 formatter.write_str("\n")?;
             }
-            // Problems quote what they are about, and that may be meant for the terminal.
+            // Problems quote foreign text, which could contain control sequences of a terminal.
             write!(formatter, "{}: {}", terminal(&problem.place), terminal(&problem.text))?;
         }
         match self.0.len().saturating_sub(LISTED) {
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_problems_quote_is_short_and_visible() {
+    fn quoted_texts_are_short_and_visible() {
         let problems = Problems::one("1.54\u{1b}]0;", "ä".repeat(5_000));
         let shown = problems.to_string();
         assert!(shown.starts_with("1.54\\u{1b}]0;: ää") && shown.ends_with("ä…"), "{shown}");

@@ -57,7 +57,7 @@ impl Secrets {
         field.values.is_empty() && self.secret.contains_key(&field.name)
     }
 
-    /// Whether fields of this name, in any letter case, hold secrets.
+    /// Whether fields of this name, in any letter case, contain secrets.
     #[must_use]
     pub fn is_secret_name(&self, name: &str) -> bool {
         self.secret.keys().any(|secret| secret.eq_ignore_ascii_case(name))

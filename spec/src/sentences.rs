@@ -15,7 +15,7 @@ use crate::{Files, SpecVersion, load};
 /// The folder of the files.
 pub const FOLDER: &str = "spec/sentences";
 
-/// How many hexadecimal digits a fingerprint has.
+/// The number of hexadecimal digits of a fingerprint.
 const DIGITS: usize = 16;
 
 /// The hash of a sentence: 16 hexadecimal digits.

@@ -16,9 +16,9 @@ use crate::{
 /// A text that does not fit its alphabet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextFault {
-    /// Where it is.
+    /// The place.
     pub place: TextPlace,
-    /// What about it does not fit.
+    /// What does not fit.
     pub problem: String,
 }
 

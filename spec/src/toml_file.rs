@@ -5,11 +5,12 @@ use serde::de::DeserializeOwned;
 use crate::characters::check_lines;
 use crate::problem::Problems;
 
-/// Reads a TOML file in which a reader sees every character.
+/// Reads a TOML file without hidden characters.
 ///
 /// # Errors
 ///
-/// The line of a hidden character or of an escape that could stand for one, and text of another form.
+/// If the text has a hidden character or an escape that could be one, with its line, or does not have the
+/// expected form.
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Problems> {
     check_lines(text).map_err(|problem| Problems::one(file, problem))?;
     for (index, line) in text.lines().enumerate() {

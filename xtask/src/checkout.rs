@@ -1,4 +1,4 @@
-//! The checkout: where things are, and how they are read.
+//! The paths of a checkout, and how to read and write its files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ impl Checkout {
         self.root.join("saferpay-api/src/generated")
     }
 
-    /// The sources of the runtime, of which some are generated.
+    /// The sources of the runtime, some of which are generated.
     pub(crate) fn runtime(&self) -> PathBuf {
         self.root.join("saferpay-api/runtime/src")
     }
@@ -52,12 +52,12 @@ impl Checkout {
         self.root.join("saferpay-api/Cargo.toml")
     }
 
-    /// The manifest of the whole.
+    /// The manifest of the workspace.
     pub(crate) fn workspace(&self) -> PathBuf {
         self.root.join("Cargo.toml")
     }
 
-    /// A path as a person at the root would write it.
+    /// A path relative to the root, for messages.
     pub(crate) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
@@ -79,23 +79,23 @@ impl Checkout {
         Ok(files)
     }
 
-    /// A file's text.
+    /// The text of a file.
     pub(crate) fn read(&self, path: &Path) -> Result<String, Problems> {
         fs::read_to_string(path).map_err(|error| Problems::one(self.shown(path), error.to_string()))
     }
 
-    /// The folder in which files are complete before they take their places.
+    /// The folder in which files are complete before they are moved to their places.
     pub(crate) fn work_folder(&self) -> Result<WorkFolder, Problems> {
         WorkFolder::open(&self.root, &self.generated())
             .map_err(|error| Problems::one(self.shown(&self.root.join("target")), error.to_string()))
     }
 
-    /// Writes a file, which is complete before it takes its place.
+    /// Writes a file completely before it is moved to its place.
     pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), Problems> {
         self.write_all(&self.work_folder()?, &[(path.to_owned(), text)])
     }
 
-    /// The same with some files: all are complete before the first of them takes its place.
+    /// Writes several files: all are complete before the first of them is moved to its place.
     pub(crate) fn write_all(&self, work: &WorkFolder, files: &[(PathBuf, &str)]) -> Result<(), Problems> {
         work.write_all(files).map_err(|(path, error)| Problems::one(self.shown(&path), error.to_string()))
     }

@@ -1,8 +1,8 @@
 //! Downloads of a page or document from an address.
 //!
-//! What is downloaded becomes code. An address must therefore be encrypted, unless it is on this machine or
-//! a flag allows it; no other host takes over, no proxy comes from the environment by itself, and the
-//! download as a whole has a time limit.
+//! A download becomes code. An address must therefore be encrypted, unless it is on this machine or a flag
+//! allows it. A redirect must stay at the host, the proxy of the environment is used only if asked for, and
+//! the download as a whole has a time limit.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use reqwest::Url;
 use reqwest::redirect::{Attempt, Policy};
 use saferpay_spec::limits::BYTES;
 
-/// The most redirects that are followed.
+/// The maximum number of redirects.
 const REDIRECTS: usize = 5;
 
 /// How an address is downloaded.
@@ -23,7 +23,7 @@ pub(crate) struct Options {
     /// Uses the proxy of the environment: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
     #[arg(long)]
     use_proxy: bool,
-    /// The most seconds that the download takes.
+    /// The maximum number of seconds that the download takes.
     #[arg(long, value_name = "SECONDS", default_value_t = SECONDS, value_parser = clap::value_parser!(u64).range(1..=3600))]
     time_limit: u64,
 }
@@ -42,7 +42,7 @@ pub(crate) fn is_address(source: &str) -> bool {
     begin.starts_with("http://") || begin.starts_with("https://")
 }
 
-/// The problem of a page that is larger than pages are.
+/// The problem of a page above the size limit.
 pub(crate) fn too_large() -> String {
     format!("is larger than {} MiB, the limit of a page", BYTES >> 20)
 }
@@ -51,7 +51,7 @@ pub(crate) fn too_large() -> String {
 ///
 /// # Errors
 ///
-/// An address that is not allowed, a failed download, and a page that is too large, in words.
+/// If the address is not allowed, the download fails, or the page is too large.
 pub(crate) fn download(address: &str, options: &Options) -> Result<Vec<u8>, String> {
     let url = allowed(address, options)?;
     let limit = Duration::from_secs(options.time_limit);
@@ -60,17 +60,17 @@ pub(crate) fn download(address: &str, options: &Options) -> Result<Vec<u8>, Stri
         .build()
         .map_err(|error| format!("cannot start a download: {error}"))?;
     let result = runtime.block_on(async {
-        // It holds for everything, however slowly the bytes come.
+        // The limit applies to the whole download, however slow it is.
         tokio::time::timeout(limit, get(url, options)).await.unwrap_or_else(|_| {
             Err(format!("takes more than {} seconds; --time-limit allows more", limit.as_secs()))
         })
     });
-    // A look-up of a name cannot be interrupted.
+    // A name lookup cannot be interrupted.
     runtime.shutdown_background();
     result
 }
 
-/// The address, if it may be asked at all.
+/// The address, if it is allowed.
 fn allowed(address: &str, options: &Options) -> Result<Url, String> {
     let url = Url::parse(address).map_err(|error| format!("is not an address: {error}"))?;
     if !url.username().is_empty() || url.password().is_some() {
@@ -132,7 +132,7 @@ fn redirect(attempt: Attempt<'_>) -> reqwest::redirect::Action {
     attempt.follow()
 }
 
-/// An error with everything that led to it.
+/// The text of an error with all its causes.
 fn reasons(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();

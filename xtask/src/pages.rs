@@ -11,32 +11,31 @@ use saferpay_spec::{SpecVersion, foreign_text};
 use crate::download::{self, Options};
 use crate::walk::{inside, named, walk};
 
-/// The most pages that are read at a time; Saferpay has published 52.
+/// The maximum number of pages in one source; Saferpay has published 52.
 const PAGES: usize = 1_000;
 
-/// The most bytes of all pages of a source, and of an archive when it is unpacked. The published pages
-/// have 32 MB together. An archive that is larger is refused within a second.
+/// The maximum number of bytes of all pages of a source, and of an archive when it is unpacked. The published
+/// pages have 32 MB together. A larger archive is refused within a second.
 const ALL_BYTES: usize = 64 << 20;
 
-/// The most entries of an archive.
+/// The maximum number of entries of an archive.
 const ENTRIES: usize = 20_000;
 
-/// The most memory that the unpacking of an archive may take.
+/// The maximum memory for unpacking an archive.
 const MEMORY: u64 = 128 << 20;
 
-/// A page with what its name says.
+/// A page, with the version in its name.
 pub(crate) struct Page {
     /// The file or address.
     pub(crate) name: String,
-    /// The version that the name says, if it says one.
+    /// The version in the name, if there is one.
     pub(crate) version: Option<SpecVersion>,
     /// The HTML, or the JSON of an OpenAPI document.
     pub(crate) text: String,
 }
 
 impl Page {
-    /// Reads the text in whatever encoding it is. Only in a page, which becomes facts, must every
-    /// character be certain.
+    /// Reads the text in any encoding. In a page, which becomes facts, every character must be certain.
     fn new(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
         let text = foreign_text::decode(bytes).into_owned();
         if let Err(error) = std::str::from_utf8(bytes)
@@ -50,8 +49,7 @@ impl Page {
     }
 }
 
-/// The version that a name says: `1.40.html`, `1.40/index.html`, `1.40/swagger.json` or, in an
-/// address, `1.40/`.
+/// The version in a name: `1.40.html`, `1.40/index.html`, `1.40/swagger.json` or, in an address, `1.40/`.
 fn version_of(name: &str) -> Option<SpecVersion> {
     let path = Path::new(name);
     let page = path.file_name()?.to_str()?;
@@ -98,7 +96,7 @@ pub(crate) fn one(source: &str, options: &Options) -> Result<Page, Problems> {
     Page::new(source, &bytes)
 }
 
-/// The bytes of a file. A pipe could keep the program waiting.
+/// The bytes of a file. Refuses a pipe, which could block the program.
 fn file(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("is not a file"));
@@ -106,7 +104,8 @@ fn file(path: &Path) -> io::Result<Vec<u8>> {
     whole(File::open(path)?)
 }
 
-/// All of a page. A page that is too large is not cut off, which would look like a damaged page.
+/// The whole page. A page that is too large is an error: if it were cut off, it would look like a damaged
+/// page.
 fn whole(source: impl io::Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(BYTES as u64 + 1).read_to_end(&mut bytes)?;
@@ -179,7 +178,7 @@ impl Sum {
     }
 }
 
-/// A reader that fails past a number of bytes.
+/// A reader that fails after a number of bytes.
 struct Limited<R> {
     inner: R,
     left: usize,

@@ -1,4 +1,4 @@
-//! What the commands print.
+//! The output of the commands.
 
 use std::io::{self, Write as _};
 
@@ -71,7 +71,7 @@ mod tests {
     use super::count;
 
     #[test]
-    fn counts_read_well() {
+    fn counts_have_the_right_plural() {
         assert_eq!(count(1, "file"), "1 file");
         assert_eq!(count(999, "file"), "999 files");
         assert_eq!(count(2109, "file"), "2,109 files");

@@ -1,4 +1,4 @@
-//! The generated tree, compared and replaced as a whole.
+//! Compares the generated tree, and replaces it as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,10 +12,10 @@ use crate::walk::{inside, named, walk};
 
 /// The name of the new tree in the work folder.
 const NEW: &str = "tree";
-/// The name of the old tree there, where it has to make room first.
+/// The name of the old tree there, if it must be moved first.
 pub(crate) const OLD: &str = "old";
 
-/// The files that are missing, differ, or stand where none belongs.
+/// The files that are missing, differ, or do not belong there.
 pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) -> Vec<String> {
     let mut differences = Vec::new();
     for file in files {
@@ -30,7 +30,7 @@ pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]
     differences
 }
 
-/// All files below a folder: paths with slashes, and contents. There are none where it is missing.
+/// All files below a folder: paths with slashes, and contents. Empty if the folder is missing.
 pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     if !root.is_dir() {
         return Ok(BTreeMap::new());
@@ -42,10 +42,10 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     walk(root)?.iter().map(read).collect()
 }
 
-/// A tree that is complete, and not yet in its place.
+/// A complete tree that is not in its place yet.
 pub(crate) struct Fresh {
     root: PathBuf,
-    /// The folder that holds it until then, on the same file system.
+    /// The folder that contains it until then, on the same file system.
     work: PathBuf,
 }
 
@@ -63,9 +63,9 @@ impl Fresh {
         Ok(Self { root: root.to_owned(), work: work.to_owned() })
     }
 
-    /// Puts the tree in its place. Where folders can be swapped there is no moment without the old
-    /// one or this one; elsewhere the next run repairs what an interruption leaves. The work folder has
-    /// the old tree then.
+    /// Moves the tree to its place. If folders can be swapped, either the old tree or the new one is there at
+    /// any moment. Otherwise the next run repairs an interruption. Afterwards the work folder has the old
+    /// tree.
     pub(crate) fn take_place(self) -> io::Result<()> {
         let (tree, root) = (self.work.join(NEW), &self.root);
         if !root.exists() {
@@ -79,7 +79,7 @@ impl Fresh {
     }
 }
 
-/// Puts the old tree back that an interrupted run had moved to the work folder, if it is missing.
+/// Restores the old tree if it is missing, because an interrupted run had moved it to the work folder.
 pub(crate) fn restore(work: &Path, root: &Path) -> io::Result<()> {
     let old = work.join(OLD);
     if old.exists() && !root.exists() {
@@ -88,7 +88,7 @@ pub(crate) fn restore(work: &Path, root: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Swaps two folders in one step, if the file system can: those of a network mostly cannot.
+/// Swaps two folders in one step, if the file system supports it. Network file systems mostly do not.
 #[cfg(target_os = "linux")]
 fn swapped(tree: &Path, root: &Path) -> io::Result<bool> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -105,7 +105,7 @@ fn swapped(_: &Path, _: &Path) -> io::Result<bool> {
     Ok(false)
 }
 
-/// Moves the old folder aside, and the new one to its place. The old one comes back on failure.
+/// Moves the old folder aside, and the new one to its place. Restores the old one after a failure.
 fn one_after_the_other(tree: &Path, root: &Path, aside: &Path) -> io::Result<()> {
     fs::rename(root, aside)?;
     fs::rename(tree, root).or_else(|error| fs::rename(aside, root).and(Err(error)))
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fresh_tree_waits_until_it_is_put_in_its_place() {
+    fn a_new_tree_stays_aside_until_it_is_put_in_place() {
         let folder = tempfile::tempdir().unwrap();
         let [work, root] = ["work", "generated"].map(|name| folder.path().join(name));
         put(&work, &root, &tree("old"));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn where_folders_cannot_be_swapped_they_are_moved_and_come_back_on_failure() {
+    fn folders_that_cannot_be_swapped_are_moved_and_restored_after_a_failure() {
         let folder = tempfile::tempdir().unwrap();
         let [work, root, new, aside] =
             ["work", "generated", "new", "aside"].map(|name| folder.path().join(name));

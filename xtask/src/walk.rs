@@ -4,11 +4,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The most files and folders that are listed.
+/// The maximum number of files and folders in a list.
 const MOST: usize = 200_000;
 
-/// The files of a folder and of those below it, sorted. Links to folders are not followed, since they can
-/// lead in circles. A folder that cannot be read is an error: nobody would notice a missing file.
+/// The files of a folder and of those below it, sorted. Links to folders are not followed, because they can
+/// lead in circles. A folder that cannot be read is an error: otherwise nobody would notice a missing file.
 pub(crate) fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut waiting = vec![root.to_owned()];
@@ -33,12 +33,12 @@ pub(crate) fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The same error with the path that it is about.
+/// The error with its path.
 pub(crate) fn named(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// A path below a folder, with slashes.
+/// A path relative to a folder, with slashes.
 pub(crate) fn inside(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();

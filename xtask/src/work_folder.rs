@@ -1,7 +1,7 @@
-//! The folder in which files are complete before they take their places.
+//! The folder in which files are complete before they are moved to their places.
 //!
-//! It is below `target/`, where neither git nor a package looks. A run that is killed leaves its files
-//! there, and the next run removes them.
+//! It is below `target/`, which git and packages ignore. A run that is killed leaves its files there, and the
+//! next run removes them.
 
 use std::fs::{self, File};
 use std::io;
@@ -9,20 +9,20 @@ use std::path::{Path, PathBuf};
 
 use crate::tree;
 
-/// The name of the file that one run at a time holds locked.
+/// The name of the file that one run at a time locks.
 const LOCK: &str = "lock";
 
-/// The work folder of one run. No other run has it at the same time.
+/// The work folder of one run, which locks it.
 pub(crate) struct WorkFolder {
     path: PathBuf,
-    /// The generated tree, which a run without a swap of folders moves here for a moment.
+    /// The generated tree. A run that cannot swap folders moves it here for a moment.
     generated: PathBuf,
     /// Unlocked when it is dropped, and by the system when the process ends.
     _lock: File,
 }
 
 impl WorkFolder {
-    /// Waits for other runs in the same checkout, and removes what a killed run left.
+    /// Waits for other runs in the same checkout, and removes the files of a killed run.
     pub(crate) fn open(root: &Path, generated: &Path) -> io::Result<Self> {
         let path = place(root)?;
         fs::create_dir_all(&path)?;
@@ -41,8 +41,8 @@ impl WorkFolder {
         &self.path
     }
 
-    /// Writes some files: all are complete before the first of them takes its place. An error comes with
-    /// the path that it is about.
+    /// Writes several files: all are complete before the first of them is moved to its place. An error has
+    /// the path of its file.
     pub(crate) fn write_all(&self, files: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::Error)> {
         let mut written = Vec::new();
         for (index, (path, text)) in files.iter().enumerate() {
@@ -62,7 +62,7 @@ impl WorkFolder {
         Ok(())
     }
 
-    /// Removes everything but the lock. A tree that was moved here and is missing in its place goes back.
+    /// Removes everything except the lock. If a tree was moved here and is missing in its place, restores it.
     fn sweep(&self) -> io::Result<()> {
         tree::restore(&self.path, &self.generated)?;
         for entry in fs::read_dir(&self.path)? {
@@ -87,8 +87,8 @@ impl Drop for WorkFolder {
     }
 }
 
-/// `target/xtask`. Where `target` is on another file system, from which files cannot be moved in one
-/// step, `.xtask`, which git ignores too. No package is in the root of the checkout.
+/// `target/xtask`. If `target` is on another file system, from which files cannot be moved in one step,
+/// `.xtask`, which git ignores too. No package is in the root of the checkout.
 fn place(root: &Path) -> io::Result<PathBuf> {
     let target = root.join("target");
     fs::create_dir_all(&target)?;
@@ -106,7 +106,7 @@ fn same_file_system(_: &Path, _: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// An error for a folder into which nothing can be moved.
+/// An error for a folder into which no file can be moved.
 #[cfg(unix)]
 fn check_writable(folder: &Path) -> io::Result<()> {
     Ok(rustix::fs::access(folder, rustix::fs::Access::WRITE_OK)?)
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_killed_run_left_is_removed() {
+    fn files_of_a_killed_run_are_removed() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
         let left = root.join("target/xtask");
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_that_was_moved_here_goes_back_if_it_is_missing() {
+    fn a_tree_that_was_moved_away_is_restored_if_it_is_missing() {
         let folder = tempfile::tempdir().unwrap();
         let old = folder.path().join("target/xtask").join(OLD);
         for generated_is_there in [false, true] {

@@ -11,23 +11,23 @@ use saferpay_history::chain_feature;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Period, marker};
 
-/// Begins a line of a comment that is written as it is, as part of an attribute.
+/// Begins a line of a comment without changes, as part of an attribute.
 pub(super) const ATTRIBUTE: char = '\u{1e}';
 
 /// The maximum width of a line of features.
 const WIDTH: usize = 90;
 
-/// Which builds show a part.
+/// The builds that show a part.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Condition {
-    /// Features of which one has to be enabled.
+    /// Features of which at least one must be enabled.
     within: Vec<String>,
     /// Features with which the part needs to name its range.
     outside: Vec<String>,
     period: Period,
 }
 
-/// How a comment of several versions shows a part.
+/// How the comment of an item of several versions shows a part.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Shown {
     Always,
@@ -93,7 +93,7 @@ impl Condition {
     }
 }
 
-/// What a part begins with that is shown together with other versions.
+/// The beginning of a part that is shown together with other versions.
 pub(super) fn note(period: Period) -> String {
     let range = period.to_string();
     let mut letters = range.chars();
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_versions_of_the_type_count() {
+    fn only_the_versions_of_the_type_matter() {
         assert_eq!(
             shown("1.9 to 1.11", &ALL[1..]),
             Some(features(&["v1_9", "v1_10", "v1_11"], &["_ge_1_12"]))

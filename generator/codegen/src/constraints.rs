@@ -98,7 +98,7 @@ mod tests {
     use saferpay_spec::{CharacterClass, Constraint};
 
     #[test]
-    fn every_constraint_is_spelled() {
+    fn every_constraint_has_a_notation() {
         let class = CharacterClass::AlphaNumeric;
         assert_eq!(
             [

@@ -39,7 +39,7 @@ impl<'a> Comment<'a> {
         }
     }
 
-    /// Which builds show a part.
+    /// The builds that show a part.
     fn shown(&self, part: &Part) -> Shown {
         let all = &self.context.history.versions;
         match self.scope {

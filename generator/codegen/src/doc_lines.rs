@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lines_of_an_item_hang_below_its_text() {
+    fn the_lines_of_an_item_are_indented_below_its_text() {
         let words = "word ".repeat(30);
         let written = lines(&format!("- {words}\n12. {words}"));
         assert!(written[0].starts_with(" - word ") && written[1].starts_with("   word"), "{written:#?}");
@@ -132,9 +132,9 @@ mod tests {
     }
 
     #[test]
-    fn no_line_begins_with_what_would_open_a_list() {
+    fn no_line_begins_like_a_list_item() {
         for mark in ["-", "+", "1.", "2)"] {
-            // Wherever the mark comes to stand, one of these puts it at the end of a line.
+            // At any position of the mark, one of these texts puts it at the end of a line.
             for before in 80..100 {
                 let text = format!("{} {mark} and more", "x".repeat(before));
                 let opens = |line: &String| line.starts_with(&format!(" {mark}"));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_blocks_and_targets_stay_whole() {
+    fn rows_blocks_and_targets_are_not_wrapped() {
         let long = "a word ".repeat(20);
         let row = format!("| {long} |");
         assert_eq!(lines(&row), [format!(" {row}")]);

@@ -85,7 +85,7 @@ mod tests {
     use super::space_out;
 
     #[test]
-    fn spaces_items_and_documented_fields() {
+    fn adds_spaces_around_items_and_documented_fields() {
         let text = "use a::B;\nuse c::D;\n/// Docs\n/// more\npub struct S {\n    /// One\n    pub a: u8,\n    /// Two\n    pub b: u8,\n}\nimpl S {\n    pub fn new() -> Self {\n        x\n    }\n    /// Set\n    pub fn set() {}\n}\n";
         let expected = "use a::B;\nuse c::D;\n\n/// Docs\n/// more\npub struct S {\n    /// One\n    pub a: u8,\n\n    /// Two\n    pub b: u8,\n}\n\nimpl S {\n    pub fn new() -> Self {\n        x\n    }\n\n    /// Set\n    pub fn set() {}\n}\n";
         assert_eq!(space_out(text), expected);

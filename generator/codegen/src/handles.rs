@@ -81,7 +81,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     }
 }
 
-/// Tells the runtime that a response can lack the `ResponseHeader`.
+/// Marks a call whose response can lack the `ResponseHeader`.
 fn operation_header(function: &Function<'_>) -> Option<TokenStream> {
     function.operation.optional_response_header.then(|| quote!(.optional_response_header()))
 }

@@ -8,7 +8,7 @@ use saferpay_spec::operations::{Class, NextStep};
 
 use super::doc_comment::Comment;
 
-/// The method call that tells the runtime.
+/// The method call that marks a call as idempotent for the runtime.
 pub(super) fn call(function: &Function<'_>) -> TokenStream {
     let with_field = function.operation.class.as_ref().and_then(|class| class.unknown_with.as_ref());
     let with_field = with_field.map(|with| {

@@ -13,7 +13,7 @@ use saferpay_spec::texts::{Area, Key};
 
 use super::context::Context;
 
-/// The place of a comment, which decides what it may link to.
+/// The place of a comment, which decides the possible targets of its links.
 #[derive(Clone, Copy)]
 pub(super) enum Scope<'a> {
     /// The file of a handle of a version.

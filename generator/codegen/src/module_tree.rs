@@ -43,8 +43,8 @@ fn root(history: &History) -> Source {
     });
     let tokens = quote! {
         //! The SDK as generated from the published specification.
-        // In this order, since the compiler numbers what it meets, and keeps some of its tables up to
-        // the last number that has an entry: the compiled crate is a little smaller.
+        // In this order, the compiled crate is a little smaller: the compiler numbers items in order, and
+        // keeps some of its tables up to the last number with an entry.
         mod values;
         mod shapes;
         #(#versions)*

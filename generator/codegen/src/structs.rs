@@ -296,7 +296,7 @@ fn presence(field: &Field<'_>) -> &'static str {
     }
 }
 
-/// Where a response has its facts, a line each.
+/// The places of the facts of a response, one per line.
 fn response_facts(item: &Struct<'_>) -> String {
     if item.facts.is_empty() {
         return String::new();
@@ -310,7 +310,7 @@ fn response_facts(item: &Struct<'_>) -> String {
     facts
 }
 
-/// Where a request has its inputs, a line each.
+/// The places of the inputs of a request, one per line.
 fn request_inputs(item: &Struct<'_>) -> String {
     if item.inputs.is_empty() {
         return String::new();

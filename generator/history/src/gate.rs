@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn a_revision_that_came_back_has_both() {
+    fn a_revision_that_returned_has_both() {
         assert_eq!(gate(&["1.8", "1.11"]), ["v1_8", "_ge_1_11"]);
     }
 }

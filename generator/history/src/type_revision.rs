@@ -70,9 +70,9 @@ pub struct RecordField {
     pub target: Option<Target>,
     /// The type of the identifiers that it holds, if it holds some.
     pub id: Option<IdType>,
-    /// What the value must satisfy, from the table of the page.
+    /// The constraints of the value, from the table of the page.
     pub constraints: Vec<Constraint>,
-    /// What the value must satisfy, from the prose of the page.
+    /// The rules for the value, from the prose of the page.
     pub rules: Vec<Rule>,
     /// Whether `Debug` masks it.
     pub secret: bool,

@@ -19,7 +19,7 @@ pub(super) struct Usage<'a> {
     pub(super) field: &'a Field,
 }
 
-/// What identifies a list within a version: its values in any order.
+/// The identity of a list within a version: its values in any order.
 type Key = (BTreeSet<String>, bool);
 
 fn key(field: &Field) -> Key {

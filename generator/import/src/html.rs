@@ -33,7 +33,7 @@ const ROOTS: usize = 8;
 /// The most time for one page; published pages take a tenth of a second.
 const TIME: Duration = Duration::from_secs(20);
 
-/// How much is parsed between two looks at what has become of it.
+/// How much is parsed before the limits are checked again.
 const PIECE: usize = 4 << 10;
 
 /// Parses a page. `source` names it.
@@ -100,7 +100,7 @@ struct LimitedSink {
     seen: Cell<usize>,
     line: Cell<u64>,
     roots: Cell<usize>,
-    /// Whether no token came since this was last looked at.
+    /// Whether no token has arrived since the last check.
     is_silent: Cell<bool>,
     problem: RefCell<Option<String>>,
 }

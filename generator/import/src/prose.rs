@@ -1,4 +1,4 @@
-//! The running text of a published page, for the check that none of it is copied.
+//! The running text of a published page, for the check that the project copies none of it.
 
 use saferpay_spec::problem::Problems;
 use scraper::{ElementRef, Node};

@@ -6,10 +6,10 @@
 
 use std::collections::HashSet;
 
-/// How many words in a row count as copied.
+/// The number of consecutive words that count as a copy.
 const RUN: usize = 10;
 
-/// How many of them are common words in a sentence.
+/// The minimum number of common words among them.
 const COMMON_IN_RUN: usize = 4;
 
 const COMMON: [&str; 40] = [
@@ -91,7 +91,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Where a run of words begins that has as many common words as a sentence.
+/// The start of the first run of words that has as many common words as a sentence.
 fn sentences<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = usize> + 'a {
     let common = |run: &[Word<'_>]| run.iter().filter(|word| word.is_common).count();
     words.windows(RUN).enumerate().filter(move |(_, run)| common(run) >= COMMON_IN_RUN).map(|(at, _)| at)
@@ -124,18 +124,18 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_counts_once_however_long_it_is() {
+    fn a_sentence_counts_once_whatever_its_length() {
         assert_eq!(published().copied_in(SENTENCE).len(), 1);
     }
 
     #[test]
-    fn fewer_words_in_a_row_are_no_copy() {
+    fn fewer_consecutive_words_are_not_a_copy() {
         let text = "The kettle is not on the table, and it must have been put elsewhere.";
         assert_eq!(published().copied_in(text), []);
     }
 
     #[test]
-    fn a_list_of_names_is_no_sentence() {
+    fn a_list_of_names_is_not_a_sentence() {
         let list = "VISA MASTERCARD MAESTRO AMEX DINERS JCB TWINT PAYPAL KLARNA POSTFINANCE and BANCONTACT";
         let mut prose = PublishedProse::default();
         prose.add(list);

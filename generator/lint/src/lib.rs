@@ -43,14 +43,14 @@ pub fn contradictions(specification: &Specification) -> Vec<Contradiction> {
     found
 }
 
-/// What a lint run found.
+/// The result of a lint run.
 #[derive(Debug, Default)]
 pub struct LintReport {
     /// Each contradiction once, with its resolution and its versions.
     pub lines: Vec<String>,
-    /// How many have a correction.
+    /// The number of contradictions with a correction.
     pub corrected: usize,
-    /// How many have a waiver.
+    /// The number of contradictions with a waiver.
     pub waived: usize,
     /// The contradictions with neither, and errors in the corrections and waivers.
     pub problems: Problems,

@@ -21,10 +21,10 @@ pub struct Settlements {
     /// The rules of `spec/rules.toml` that check a sentence, or fields whose tables do.
     #[serde(default)]
     rules: BTreeMap<Fingerprint, Vec<String>>,
-    /// What the client does.
+    /// The behavior of the client.
     #[serde(default)]
     client: BTreeMap<Fingerprint, String>,
-    /// What a program has to know.
+    /// A hint for programs.
     #[serde(default)]
     hints: BTreeMap<Fingerprint, String>,
     /// Why a sentence demands nothing.
@@ -41,7 +41,7 @@ enum Settlement {
     Reason,
 }
 
-/// How many sentences are settled in which way.
+/// The number of sentences with each kind of settlement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// By rules or tables.
@@ -56,7 +56,7 @@ pub struct Counts {
     pub open: usize,
 }
 
-/// What the check of all sentences found.
+/// The result of the check of all sentences.
 #[derive(Clone, Debug, Default)]
 pub struct SentenceReport {
     /// The counts of each version.
@@ -104,7 +104,7 @@ impl Settlements {
     ///
     /// # Errors
     ///
-    /// Where the file does not have the expected form.
+    /// If the file does not have the expected form.
     pub fn load(files: &Files) -> Result<Self, Problems> {
         if files.has(FILE) { toml_file::parse(FILE, files.text(FILE)?) } else { Ok(Self::default()) }
     }
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn each_sentence_has_a_text_of_its_own() {
+    fn each_sentence_has_its_own_text() {
         let same = format!("[reasons]\n{ONE:?} = \"About boxes only.\"\n{TWO:?} = \"About boxes only.\"");
         assert!(problems(&same).1.contains("has the text of"));
         let none = format!("[rules]\n{ONE:?} = [\"no-such-rule\"]\n[hints]\n{TWO:?} = \"Empty.\"");

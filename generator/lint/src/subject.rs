@@ -1,11 +1,11 @@
-//! What a contradiction is about: a table, an operation, or what all operations have in common.
+//! The subject of a contradiction: a table, an operation, or what all operations have in common.
 
 use std::{fmt, str::FromStr};
 
 use saferpay_spec::{OperationRef, TableRef};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-/// What a contradiction is about.
+/// The subject of a contradiction.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The HTTP statuses, written `statuses`.

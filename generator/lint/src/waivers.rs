@@ -26,7 +26,7 @@ pub struct Waiver {
     pub check: Check,
     /// The versions.
     pub versions: VersionRange,
-    /// What the contradictions are about.
+    /// The subjects of the contradictions.
     pub owners: Vec<Subject>,
     /// The field; omitted where a whole example contradicts.
     #[serde(default)]
@@ -40,7 +40,7 @@ impl Waivers {
     ///
     /// # Errors
     ///
-    /// Where the file does not have the expected form.
+    /// If the file does not have the expected form.
     pub fn load(files: &Files) -> Result<Self, Problems> {
         if files.has(FILE) { Self::parse(FILE, files.text(FILE)?) } else { Ok(Self::default()) }
     }

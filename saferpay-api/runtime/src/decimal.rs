@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_read_is_written_back() {
+    fn a_number_is_written_as_it_was_read() {
         for json in [r#""5.00""#, r#""-0.10""#, "5", "1.5", "0.1", "12345678901.23", "-7.25"] {
             let decimal: Decimal = serde_json::from_str(json).unwrap();
             assert_eq!(serde_json::to_string(&decimal).unwrap(), json);
@@ -137,14 +137,14 @@ mod tests {
     }
 
     #[test]
-    fn equality_is_that_of_the_text() {
+    fn numbers_are_equal_if_their_texts_are() {
         let number: Decimal = serde_json::from_str("1.5").unwrap();
         assert_eq!(number, Decimal::from("1.5"));
         assert_ne!(number, Decimal::from("1.50"));
     }
 
     #[test]
-    fn other_kinds_are_refused() {
+    fn other_types_are_refused() {
         for json in ["null", "true", "[]", "{}"] {
             let error = serde_json::from_str::<Decimal>(json).unwrap_err();
             assert!(error.to_string().contains("a decimal number"), "{error}");

@@ -200,7 +200,7 @@ mod tests {
     const JSON: &str = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":1},"ShopInfo":"Shop"}"#;
 
     #[test]
-    fn header_and_message_are_read_and_written_together() {
+    fn a_header_and_a_message_are_read_and_written_together() {
         let message: Message = serde_json::from_str(JSON).unwrap();
         let header = RequestHeader::new("1.53", "245294", "r").with_retry_indicator(1);
         assert_eq!(message.header, header);
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_may_stand_anywhere_but_once() {
+    fn the_header_may_be_anywhere_but_only_once() {
         let json =
             r#"{"ShopInfo":"Shop","ResponseHeader":{"RequestId":"r","SpecVersion":"1.53"},"OsInfo":"Os"}"#;
         let message: WithResponseHeader<ClientInfo> = serde_json::from_str(json).unwrap();

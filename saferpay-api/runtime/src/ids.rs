@@ -240,7 +240,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_its_text_everywhere() {
+    fn an_id_behaves_like_its_text() {
         let id: OrderId = serde_json::from_str("\"order-1\"").unwrap();
         assert_eq!(serde_json::to_string(&id).unwrap(), "\"order-1\"");
         assert_eq!((id.to_string(), format!("{id:>9}"), String::from(id.clone())), {

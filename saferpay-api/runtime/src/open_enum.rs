@@ -297,7 +297,7 @@ mod tests {
     impl_open_enum!(Colour { Red: "RED", DarkBlue: "DARK_BLUE" });
 
     #[test]
-    fn reading_takes_any_text_and_writes_it_back() {
+    fn any_text_can_be_read_and_is_written_back() {
         for (json, known) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
             let colour: Colour = serde_json::from_str(json).unwrap();
             assert_eq!(colour.is_known(), known);
@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn strict_parsing_names_the_list() {
+    fn an_error_of_strict_parsing_names_the_list() {
         let error = Colour::try_parse("GREEN").unwrap_err();
         assert_eq!(error.to_string(), "\"GREEN\" is not a known value of Colour");
         assert_eq!(error.text(), "GREEN");

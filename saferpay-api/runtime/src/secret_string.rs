@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_goes_in_and_out_and_is_not_printed() {
+    fn a_secret_is_read_and_written_but_not_printed() {
         let secret: SecretString = serde_json::from_str(r#""4111""#).unwrap();
         assert_eq!(secret, SecretString::from(String::from("4111")));
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""4111""#);
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_wiped_in_place() {
+    fn a_secret_is_zeroized_in_place() {
         let mut secret = SecretString::from("4111");
         // What `drop` does, while the result can still be inspected.
         let address = secret.0.as_ptr();

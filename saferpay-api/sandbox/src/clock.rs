@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_moves_and_goes_back() {
+    fn a_clock_can_be_moved_and_reset() {
         let clock = Clock::system();
         clock.advance(SignedDuration::from_hours(25)).unwrap();
         let ahead = clock.now().duration_since(Timestamp::now());
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fixed_clock_only_moves_when_it_is_moved() {
+    fn a_fixed_clock_moves_only_by_a_call() {
         let start: Timestamp = "2030-01-01T00:00:00Z".parse().unwrap();
         let clock = Clock::fixed(start);
         assert_eq!(clock.now(), start);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_not_moved_beyond_reason() {
+    fn a_clock_cannot_be_moved_too_far() {
         let clock = Clock::system();
         for by in [SignedDuration::MAX, SignedDuration::MIN, SignedDuration::from_hours(1_000_000)] {
             assert_eq!(clock.advance(by), Err(ClockError));

@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_quirk_is_switched_alone() {
+    fn each_quirk_can_be_set_alone() {
         for quirk in Quirks::ALL {
             let one = BTreeMap::from([(quirk.name.to_owned(), !quirk.default)]);
             let switched = Quirks::default().switched(&one).unwrap();

@@ -1,6 +1,6 @@
 //! The embedded versions, with operations and containers by name.
 //!
-//! A version is read when it is asked for the first time.
+//! A version is read when it is first used.
 
 mod operation;
 mod version;
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_of_no_operation_are_not_found() {
+    fn unknown_paths_are_not_found() {
         let split = |path: &str| -> Vec<String> { path.split('/').map(str::to_owned).collect() };
         let newest = Catalogue::shared().newest();
         for path in

@@ -78,7 +78,7 @@ impl Operation {
         &self.name
     }
 
-    /// Where it is called.
+    /// The method and path of the call.
     #[must_use]
     pub fn route(&self) -> &Route {
         &self.route

@@ -13,9 +13,9 @@ use crate::{Field, Message, MessagePart, MessageRef, SpecVersion, Specification}
 pub struct Version {
     specification: Specification,
     operations: Vec<Operation>,
-    /// The Rust types of containers, found when texts are asked for.
+    /// The Rust types of containers, computed at the first use.
     types: OnceLock<BTreeMap<String, String>>,
-    /// The fields that responses have, found when they are asked for.
+    /// The fields that responses have, computed at the first use.
     required: OnceLock<RequiredFields>,
 }
 
@@ -108,7 +108,7 @@ impl Version {
         types.get(field.reference.as_ref()?).map(String::as_str)
     }
 
-    /// The fields of the container that a field refers to; none where it refers to none.
+    /// The fields of the container that a field refers to; `None` if it does not refer to one.
     #[must_use]
     pub fn referred(&self, field: &Field) -> &[Field] {
         self.specification.referred(field)

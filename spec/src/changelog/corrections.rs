@@ -1,4 +1,4 @@
-//! What the words of the changelog do not show a program: `spec/changelog.toml`.
+//! Facts that the words of the changelog do not show a program: `spec/changelog.toml`.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ pub struct ChangelogCorrections {
     correction: Vec<Correction>,
 }
 
-/// One correction; what it leaves out stays as it was read.
+/// One correction. What it omits stays as it was read.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Correction {
     /// The announcement's id.
     announcement: String,
-    /// What was read there, so that a correction never meets another text: its names, then its
-    /// places, one space between them.
+    /// The names and then the places that were read there, separated by spaces, so that a correction never
+    /// applies to another text.
     read: String,
     kind: Option<Kind>,
     names: Option<Vec<String>>,
@@ -38,7 +38,7 @@ impl ChangelogCorrections {
     ///
     /// # Errors
     ///
-    /// Tells where the text is not of the expected form.
+    /// If the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         crate::toml_file::parse(file, text)
     }
@@ -47,8 +47,8 @@ impl ChangelogCorrections {
     ///
     /// # Errors
     ///
-    /// Each that names an announcement that is not there or reads otherwise, that says nothing new,
-    /// or that stands twice.
+    /// If a correction names an announcement that does not exist or has another text, changes nothing, or occurs
+    /// twice.
     pub fn apply(&self, changelog: &mut Changelog) -> Result<(), Problems> {
         let mut problems = Problems::default();
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();

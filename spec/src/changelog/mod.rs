@@ -1,9 +1,8 @@
-//! What Saferpay itself says has changed: `spec/changelog.json`.
+//! The changes that Saferpay has announced: `spec/changelog.json`.
 //!
-//! Facts without sentences: for each release its dates, and for each announcement
-//! what kind of change it is and which names and operations it names. A program
-//! reads them from the published changelog; what it cannot see in the words is
-//! in `spec/changelog.toml`.
+//! Facts without sentences: the dates of each release, and the kind, names and operations of each
+//! announcement. A program reads them from the published changelog; `spec/changelog.toml` has the facts
+//! that it cannot see in the words.
 
 mod corrections;
 
@@ -57,22 +56,22 @@ pub struct Announced {
     /// The sections of the page that it links to, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<String>,
-    /// Why no difference between the specifications shows it, where none does.
+    /// Why no difference between the specifications shows it, if none does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beyond: Option<Beyond>,
-    /// What it is about in our own words, where `spec/changelog.toml` says it.
+    /// Its subject in our own words, if `spec/changelog.toml` has it.
     #[serde(skip)]
     pub why: Option<String>,
 }
 
-/// What an announcement says has happened.
+/// What happened, according to an announcement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Something is new.
     Added,
-    /// Something is gone.
+    /// Something was removed.
     Removed,
     /// Something gave way to something else.
     Replaced,
@@ -86,7 +85,7 @@ pub enum Kind {
     Noted,
 }
 
-/// What kind of announcement it is that no specification shows.
+/// The kind of an announcement that no specification shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -106,7 +105,7 @@ impl Changelog {
     ///
     /// # Errors
     ///
-    /// Tells the line that does not fit.
+    /// If a line does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         let changelog: Self = serde_json::from_str(text).map_err(|error| {
             Problems::one(format!("{file}:{}:{}", error.line(), error.column()), error.to_string())

@@ -10,7 +10,7 @@ use crate::names::Names;
 use crate::problem::Problems;
 use crate::{MessagePart, SpecVersion, Specification};
 
-/// What the SDK puts into every request, so that callers leave it out.
+/// The fields that the SDK adds to every request, so that callers omit them.
 const HEADER: &str = "RequestHeader";
 
 /// Which versions accept a request.
@@ -66,7 +66,7 @@ impl Compatibility {
         self.versions.iter().filter(|each| each.is_accepted())
     }
 
-    /// What to change so that a version accepts the body, a line each. None if there is no such version.
+    /// The changes after which a version accepts the body, one per line. `None` if there is no such version.
     #[must_use]
     pub fn changes_for(&self, version: SpecVersion) -> Option<&[String]> {
         self.versions.iter().find(|each| each.version == version).map(|each| &*each.refusals)

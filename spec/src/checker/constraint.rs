@@ -14,7 +14,7 @@ pub enum ConstraintFault {
         least: u32,
         /// The greatest, where there is one.
         most: Option<u32>,
-        /// How many there are.
+        /// The number of items.
         found: usize,
     },
     /// The text has characters of other classes.
@@ -26,7 +26,7 @@ pub enum ConstraintFault {
 }
 
 impl ConstraintFault {
-    /// What the value should have been, in words: `1 to 80 characters, found 81`.
+    /// The expected value, in words: `1 to 80 characters, found 81`.
     #[must_use]
     pub fn expected(&self) -> String {
         match self {
@@ -43,7 +43,7 @@ impl ConstraintFault {
     }
 }
 
-/// What is wrong with a text; the first thing, if there are several.
+/// The violation in a text; the first one, if there are several.
 pub(super) fn text_fault(constraint: &Constraint, text: &str) -> Option<ConstraintFault> {
     let Limits { characters, length, range, format } = constraint.limits();
     length
@@ -60,7 +60,7 @@ pub(super) fn text_fault(constraint: &Constraint, text: &str) -> Option<Constrai
         })
 }
 
-/// What is wrong with a number.
+/// The violation in a number.
 #[expect(clippy::cast_precision_loss, reason = "no bound of a page has so many digits")]
 pub(super) fn number_fault(constraint: &Constraint, number: &Number) -> Option<ConstraintFault> {
     // A number has neither characters, a length nor a format.

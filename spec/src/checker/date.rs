@@ -23,7 +23,7 @@ pub(super) fn is_date_time(text: &str) -> bool {
     Moment::read(text).is_some_and(|moment| moment.time.is_some())
 }
 
-/// A day alone.
+/// A date without a time.
 pub(super) fn is_day(text: &str) -> bool {
     Moment::read(text).is_some_and(|moment| moment.time.is_none())
 }
@@ -45,8 +45,8 @@ impl Moment {
         Some(Self { date: day(first)?, time: Some(time(clock)?), offset })
     }
 
-    /// Whether it is at least and at most so many hours ahead. What leaves open when exactly it
-    /// is passes if it may be.
+    /// Whether it is at least and at most this many hours in the future. If the exact time is open, one
+    /// possible time in the range is enough.
     pub(super) fn lies_ahead(self, now: Timestamp, least: u32, most: u32) -> bool {
         let hours = |hours: u32| SignedDuration::from_hours(i64::from(hours));
         let (Ok(least), Ok(most)) = (now.checked_add(hours(least)), now.checked_add(hours(most))) else {

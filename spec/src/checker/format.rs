@@ -49,8 +49,7 @@ fn is_guid(text: &str) -> bool {
     lengths == [8, 4, 4, 4, 12] && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
 
-/// Placeholders such as `{{{PAYMENTPAGETOKEN}}}` may stand in it, so that no parser of addresses
-/// is of use.
+/// It may contain placeholders such as `{{{PAYMENTPAGETOKEN}}}`, which a parser of URLs would refuse.
 fn is_address(text: &str, schemes: &[&str]) -> bool {
     text.split_once("://").is_some_and(|(scheme, rest)| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

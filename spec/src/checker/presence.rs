@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::rule::RuleFault;
 use crate::{Condition, FieldState, RuleKind};
 
-/// What is wrong, and the field to name for it. `field` is the one that the rule belongs to.
+/// A violation, and the field to report for it. `field` is the one that has the rule.
 pub(super) fn fault(
     rule: &RuleKind,
     field: &str,

@@ -20,11 +20,11 @@ pub enum RuleFault {
     TooLong(u32),
     /// The list has too few or too many items.
     Items(u32, u32),
-    /// The date is not so many hours ahead.
+    /// The date is not within the range of hours in the future.
     HoursAhead(u32, u32),
     /// The date is not before today.
     NotBeforeToday,
-    /// None of these fields is present, and one has to be.
+    /// None of these fields is present, and one must be.
     NoneOf(Vec<String>),
     /// More than one of these fields is present.
     SeveralOf(Vec<String>),
@@ -35,7 +35,7 @@ pub enum RuleFault {
 }
 
 impl RuleFault {
-    /// What the value should have been, in words: `a date before today`.
+    /// The expected value, in words: `a date before today`.
     #[must_use]
     pub fn expected(&self) -> String {
         match self {
@@ -55,7 +55,7 @@ impl RuleFault {
         }
     }
 
-    /// What is wrong with which fields are present, in the words of the SDK; none for a value.
+    /// The violation of a rule about the presence of fields, in the words of the SDK; `None` for a value.
     #[must_use]
     pub fn presence(&self) -> Option<String> {
         match self {
@@ -87,7 +87,7 @@ fn reason(condition: &Condition) -> String {
     }
 }
 
-/// What is wrong with a text.
+/// The violation in a text.
 pub(super) fn text_fault(rule: &RuleKind, text: &str, now: Timestamp) -> Option<RuleFault> {
     match *rule {
         RuleKind::Format(format) => (!format::has(format, text)).then_some(RuleFault::Format(format)),
@@ -117,7 +117,7 @@ pub(super) fn text_fault(rule: &RuleKind, text: &str, now: Timestamp) -> Option<
     }
 }
 
-/// What is wrong with a number.
+/// The violation in a number.
 pub(super) fn number_fault(rule: &RuleKind, number: &Number) -> Option<RuleFault> {
     match rule {
         RuleKind::OneOf(numbers) => {
@@ -144,7 +144,7 @@ pub(super) fn number_fault(rule: &RuleKind, number: &Number) -> Option<RuleFault
     }
 }
 
-/// What is wrong with a list of so many items.
+/// The violation in a list of this many items.
 pub(super) fn list_fault(rule: &RuleKind, count: usize) -> Option<RuleFault> {
     match *rule {
         RuleKind::Items(least, most) => {

@@ -7,7 +7,7 @@ use super::violation::{Fault, Found};
 use super::{constraint, format, rule};
 use crate::{Field, Format, Kind};
 
-/// What is wrong with the text of a field; the first thing, if there are several.
+/// The violation in the text of a field; the first one, if there are several.
 pub(super) fn text_fault(field: &Field, text: &str, now: Timestamp) -> Option<Found> {
     if !field.values.is_empty() && !field.further_values && !field.values.iter().any(|value| value == text) {
         return Some(Fault::UnlistedValue.into());
@@ -21,7 +21,7 @@ pub(super) fn text_fault(field: &Field, text: &str, now: Timestamp) -> Option<Fo
         .or_else(|| rules.find_map(|each| Some(Found::by(each, rule::text_fault(&each.kind, text, now)?))))
 }
 
-/// What is wrong with the number of a field; the first thing, if there are several.
+/// The violation in the number of a field; the first one, if there are several.
 pub(super) fn number_fault(field: &Field, number: &Number) -> Option<Found> {
     let mut constraints = field.constraints.iter();
     let mut rules = field.rules.iter();

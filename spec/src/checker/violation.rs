@@ -5,16 +5,16 @@ use super::path::JsonPath;
 use super::rule::RuleFault;
 use crate::{Format, Rule};
 
-/// What is wrong, and where. It repeats no value: that could be a card number.
+/// A violation and its place. It repeats no value, because that could be a card number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Violation {
     /// The place in the document.
     pub path: JsonPath,
-    /// The id of the container that has the field; none where the message itself has it.
+    /// The ID of the container that has the field; `None` if the message itself has it.
     pub container: Option<String>,
     /// The field.
     pub field: String,
-    /// What is wrong.
+    /// The violation.
     pub fault: Fault,
     /// The name of the rule of `spec/rules.toml` that it breaks, if it breaks one.
     pub rule: Option<String>,
@@ -38,7 +38,7 @@ impl From<Fault> for Found {
     }
 }
 
-/// What can be wrong with a field.
+/// The kinds of violations of a field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
     /// A mandatory field is missing, `null` or empty.
@@ -90,7 +90,7 @@ impl JsonType {
 }
 
 impl Fault {
-    /// What the field should have been, in words: `a date, such as 2026-03-09`.
+    /// The expected value of the field, in words: `a date, such as 2026-03-09`.
     #[must_use]
     pub fn expected(&self) -> String {
         match self {

@@ -1,4 +1,4 @@
-//! What the pages get wrong, and what holds instead: `spec/corrections.toml`.
+//! Mistakes of the pages, and their corrections: `spec/corrections.toml`.
 //!
 //! The facts of a page stay as published in `spec/versions`. A correction changes them when the
 //! specification is read. Each has a reason and its evidence, and must still match what it
@@ -30,7 +30,7 @@ pub struct Corrections {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// The name by which messages speak of it.
+    /// The name in messages.
     pub name: String,
     /// The versions that it concerns.
     pub versions: VersionRange,
@@ -38,7 +38,7 @@ pub struct Correction {
     pub owners: Vec<TableRef>,
     /// The field.
     pub field: String,
-    /// What the field's row should have said.
+    /// The correct content of the row of the field.
     #[serde(default)]
     pub set: Option<Row>,
     /// The row of a field that the table lacks.
@@ -46,11 +46,11 @@ pub struct Correction {
     pub add: Option<Row>,
     /// Why.
     pub why: String,
-    /// What shows it.
+    /// The evidence.
     pub evidence: String,
 }
 
-/// What a row says; what is left out stays as it is.
+/// The content of a row. What is omitted stays as it is.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
@@ -91,7 +91,7 @@ impl Corrections {
     ///
     /// # Errors
     ///
-    /// Tells where the text is not of the expected form.
+    /// If the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         let corrections: Self = toml_file::parse(file, text)?;
         let mut problems = Problems::default();

@@ -140,7 +140,7 @@ mod tests {
     use super::{BeyondAscii, CharacterClass};
 
     #[test]
-    fn the_characters_beyond_ascii_are_those_that_are_admitted() {
+    fn each_class_admits_its_characters_beyond_ascii() {
         for class in CharacterClass::ALL {
             assert_eq!(class.as_str().parse(), Ok(class));
             assert_eq!(class.admits('漢'), class.beyond_ascii() == BeyondAscii::Everything, "{class}");

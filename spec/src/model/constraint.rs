@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_it_does_not_know() {
+    fn refuses_unknown_constraints() {
         for text in ["", "Utf9[1..2]", "Utf8[2..1]", "Utf8[1..]", "Utf8[..5]", "Range[a..b]", "Length[..]"] {
             assert!(text.parse::<Constraint>().is_err(), "{text}");
         }

@@ -55,8 +55,7 @@ impl<'de> Deserialize<'de> for VersionRange {
     }
 }
 
-/// Versions written as runs, for people: `1.2-1.13, 1.15`. `all` tells which
-/// versions follow each other.
+/// Versions as runs, for people: `1.2-1.13, 1.15`. `all` has the order of the versions.
 #[must_use]
 pub fn runs(versions: &[SpecVersion], all: &[SpecVersion]) -> String {
     let position = |version| all.iter().position(|each| *each == version);

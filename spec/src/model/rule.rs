@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_it_does_not_know() {
+    fn refuses_unknown_rules() {
         for text in [
             "",
             "amount",

@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_anything_else_and_says_what_it_expects() {
+    fn refuses_other_texts_and_says_what_it_expects() {
         for (text, expected) in [
             ("", "expected `error`, the id of a container, or a message"),
             ("/Payment/v1/Batch/Close", "expected `error`, the id of a container, or a message"),

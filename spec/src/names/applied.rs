@@ -6,7 +6,7 @@ use super::{IdType, Names};
 use crate::problem::Problems;
 use crate::{Operation, OperationRef, Specification, TableRef};
 
-/// What the entries could apply to, in all versions together.
+/// Everything that entries could apply to, in all versions.
 #[derive(Default)]
 struct Occurring<'a> {
     containers: BTreeSet<&'a str>,
@@ -15,7 +15,7 @@ struct Occurring<'a> {
     operations: BTreeSet<OperationRef>,
     /// The values of all lists, error names and behaviors.
     values: BTreeSet<&'a str>,
-    /// The lists for which a name is settled, with their owners.
+    /// The lists with a settled name, with their owners.
     named: BTreeSet<(String, TableRef)>,
     /// The entries for identifiers that are used.
     ids: BTreeSet<(IdType, String)>,

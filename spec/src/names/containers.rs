@@ -8,8 +8,8 @@ use crate::{Container, Field, SpecVersion, Specification};
 
 /// The Rust type of every container, by id.
 ///
-/// Containers for which one name is settled have it while they are equal. Where
-/// two of them differ, each is called by the last part of its id.
+/// Containers with the same settled name have it as long as they are equal. If they differ, each is named
+/// by the last part of its ID.
 pub fn name_containers(
     version: SpecVersion,
     containers: &[&Container],
@@ -63,13 +63,13 @@ pub fn container_types(specification: &Specification, names: &Names) -> BTreeMap
     )
 }
 
-/// The containers that the runtime does not know by itself.
+/// The containers that are not part of the runtime itself.
 #[must_use]
 pub fn described_containers<'s>(specification: &'s Specification, names: &Names) -> Vec<&'s Container> {
     specification.containers.iter().filter(|container| !names.is_runtime(&container.id)).collect()
 }
 
-/// A table without what does not count: order, examples and prose.
+/// A table without order, examples and prose, which do not matter here.
 fn structure(fields: &[Field]) -> BTreeSet<String> {
     let row = |field: &Field| {
         let values: BTreeSet<&String> = field.values.iter().collect();

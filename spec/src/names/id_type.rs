@@ -1,4 +1,4 @@
-//! The identifiers that have a type of their own, and which fields hold them.
+//! The identifiers with their own types, and the fields that contain them.
 
 use std::fmt;
 

@@ -27,7 +27,7 @@ pub struct Names {
     /// `Group/Name` of operations, by method and path.
     #[serde(default)]
     operations: BTreeMap<OperationRef, OperationName>,
-    /// Containers that the runtime knows by itself.
+    /// Containers that are part of the runtime itself.
     #[serde(default)]
     runtime: Runtime,
     /// Fields with a type of their own: by the type, names of fields, and containers with a field as
@@ -40,7 +40,7 @@ pub struct Names {
     /// Rust enums of value lists.
     #[serde(default)]
     values: Vec<ValuesName>,
-    /// The fields that are masked, from a file of their own.
+    /// The fields that are masked, from a separate file.
     #[serde(skip)]
     secrets: Secrets,
 }
@@ -82,24 +82,24 @@ impl Names {
     ///
     /// # Errors
     ///
-    /// Tells where the text is not of the expected form.
+    /// If the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         crate::toml_file::parse(file, text)
     }
 
-    /// The Rust type that is settled for a container.
+    /// The settled Rust type of a container.
     #[must_use]
     pub fn settled_container(&self, id: &str) -> Option<String> {
         self.containers.get(id).cloned()
     }
 
-    /// Whether the runtime of the crate knows a container by itself.
+    /// Whether a container is part of the runtime of the crate itself.
     #[must_use]
     pub fn is_runtime(&self, id: &str) -> bool {
         self.runtime.containers.iter().any(|each| each == id)
     }
 
-    /// Whether a table is a container that the runtime knows by itself.
+    /// Whether a table is a container that is part of the runtime itself.
     #[must_use]
     pub fn is_runtime_table(&self, table: &TableRef) -> bool {
         table.container().is_some_and(|id| self.is_runtime(id))
@@ -141,7 +141,7 @@ impl Names {
         })
     }
 
-    /// The Rust enum that is meant for the value list of a field, if one is settled.
+    /// The settled Rust enum of the value list of a field.
     #[must_use]
     pub fn values(&self, owner: &TableRef, field: &str) -> Option<String> {
         let entry = self
@@ -151,7 +151,7 @@ impl Names {
         Some(entry.name.clone())
     }
 
-    /// The Rust variant that is settled for a value.
+    /// The settled Rust variant of a value.
     #[must_use]
     pub fn settled_variant(&self, value: &str) -> Option<&str> {
         self.variants.get(value).map(String::as_str)
@@ -163,13 +163,13 @@ impl Names {
         Self { secrets, ..self }
     }
 
-    /// Which fields are secret.
+    /// The secret fields.
     #[must_use]
     pub const fn secrets(&self) -> &Secrets {
         &self.secrets
     }
 
-    /// The type of the identifiers that a field holds, if it holds some.
+    /// The type of the identifiers in a field, if it has some.
     #[must_use]
     pub fn id_type(&self, owner: &TableRef, field: &Field) -> Option<IdType> {
         if !matches!(field.kind, Kind::String | Kind::Guid) || !field.values.is_empty() {
@@ -179,7 +179,7 @@ impl Names {
         self.ids.keys().copied().find(entry)
     }
 
-    /// The entry by which a field holds these identifiers.
+    /// The entry that gives a field these identifiers.
     fn id_entry(&self, id: IdType, owner: &TableRef, field: &Field) -> Option<&str> {
         let is_meant = |entry: &&String| match entry.split_once('.') {
             Some((container, name)) => owner.container() == Some(container) && field.name == name,
@@ -188,7 +188,7 @@ impl Names {
         self.ids.get(&id)?.iter().find(is_meant).map(String::as_str)
     }
 
-    /// What the documentation of a value list is to say beyond the facts.
+    /// The note that the documentation of a value list adds to the facts.
     #[must_use]
     pub fn note(&self, name: &str) -> Option<String> {
         self.values.iter().find(|entry| entry.name == name)?.note.clone()

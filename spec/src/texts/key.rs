@@ -1,4 +1,4 @@
-//! What a text is about.
+//! The subjects of texts.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ pub enum Area {
 /// An item, such as a container, or a member of one, such as a field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
-    /// Where its text is.
+    /// The place of its text.
     pub area: Area,
     /// The item.
     pub item: String,
@@ -50,7 +50,7 @@ impl Key {
         Self { member: Some(member.to_owned()), ..self.clone() }
     }
 
-    /// What a reference in a text may mean: `Payment.OrderId`, `PaymentPage/Assert`, `RETRY`.
+    /// The possible targets of a reference in a text: `Payment.OrderId`, `PaymentPage/Assert`, `RETRY`.
     #[must_use]
     pub fn of_reference(reference: &str) -> Vec<Self> {
         let (item, member) = match reference.split_once('.') {

@@ -1,8 +1,8 @@
 //! What things are for, in the project's own words: `spec/docs/`.
 //!
-//! [`Texts::parse`] reads the files; the lookups give the text that holds in a version. Whoever
-//! shows a text chooses how: [`Text::first`] is one sentence, [`Text::markdown`] is all of it as
-//! `CommonMark` with references as code, and the emitter of the crate makes links of them.
+//! [`Texts::parse`] reads the files; the lookups return the text of a version. [`Text::first`] is
+//! its first sentence, and [`Text::markdown`] is all of it as `CommonMark` with references as code. The
+//! code generator makes links of the references.
 //!
 //! Owners have the names that the files use: a container its Rust type (`Payment`), a message the name
 //! of its operation (`PaymentPage/Initialize request`). The SDK shows a text as of the version that
@@ -40,7 +40,7 @@ use crate::SpecVersion;
 use crate::characters::check_lines;
 use crate::problem::Problems;
 
-/// All texts, by what they are about.
+/// All texts, by their subjects.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     texts: BTreeMap<Key, Vec<Text>>,
@@ -79,7 +79,7 @@ impl Texts {
         self.texts.get(key)?.iter().find(|text| text.period.contains(version))
     }
 
-    /// The newest text for something, for what is the same in all versions, such as error names.
+    /// The newest text of a subject that is the same in all versions, such as an error name.
     #[must_use]
     pub fn newest(&self, key: &Key) -> Option<&Text> {
         self.texts.get(key)?.iter().max_by_key(|text| text.period)
@@ -124,13 +124,13 @@ impl Texts {
         self.newest(&Key::item(Area::Values, Key::ERROR_NAME).with(wire))
     }
 
-    /// The text for what an error asks the caller to do.
+    /// The text about the behavior that an error asks for.
     #[must_use]
     pub fn behavior(&self, wire: &str) -> Option<&Text> {
         self.newest(&Key::item(Area::Values, Key::BEHAVIOR).with(wire))
     }
 
-    /// All texts with what they are about.
+    /// All texts with their subjects.
     pub fn iter(&self) -> impl Iterator<Item = (&Key, &Text)> {
         self.texts.iter().flat_map(|(key, texts)| texts.iter().map(move |text| (key, text)))
     }

@@ -18,7 +18,7 @@ pub(super) fn paragraphs(lines: &[&str]) -> Vec<Vec<Line>> {
         let bare = line.trim();
         let whole = || Line { index: index + 1, text: line.trim_end().to_owned() };
         if is_fence(line) {
-            // A block is a paragraph of its own, whatever comes before it.
+            // A block is a separate paragraph, even without an empty line before it.
             if !fenced {
                 close(&mut open, &mut paragraphs);
             }
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_a_list() {
+    fn recognizes_a_list() {
         assert_eq!(
             ["- a", "  - a", "12. a", "-a", "1.5 a"].map(marker),
             [Some(2), Some(4), Some(4), None, None]

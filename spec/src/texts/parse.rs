@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
         self.open = Some(Open { key, period, line, lines: Vec::new() });
     }
 
-    /// Takes in the text that ends here. An item may have none: its members have.
+    /// Adds the text that ends here. An item may have none, if its members have texts.
     fn close(&mut self) {
         let Some(Open { key, period, line, lines }) = self.open.take() else { return };
         let lines = paragraphs(&lines);

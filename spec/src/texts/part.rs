@@ -1,4 +1,4 @@
-//! The parts of a text, each with the versions that it holds in.
+//! The parts of a text, each with the versions that it applies to.
 //!
 //! A paragraph or an item of a list may begin with a range, such as `{since 1.47} `. Items with other
 //! versions than those around them become parts of their own.
@@ -32,7 +32,7 @@ impl Part {
         if self.is_block() { Vec::new() } else { reference::all(&self.markdown) }
     }
 
-    /// A part that holds in all versions of its text.
+    /// A part that applies to all versions of its text.
     pub(super) fn always(line: usize, markdown: String) -> Self {
         Self { line, period: Period::default(), continues: false, markdown }
     }
@@ -52,7 +52,7 @@ pub(super) fn parts(heading: usize, paragraph: &[Line]) -> Result<Vec<Part>, (us
         let number = heading + index;
         let (start, period, rest) = split(line).map_err(|problem| (number, problem))?;
         let indent = line.len() - line.trim_start().len();
-        // What begins the paragraph is around its items and rows.
+        // A range at the start of a paragraph contains those of its items and rows.
         let level = if start == 0 { 0 } else { indent + 1 };
         if !is_row(line) {
             items.retain(|(around, _)| *around < level);
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_in_ranges_narrow_them() {
+    fn nested_ranges_narrow_the_outer_ones() {
         assert_eq!(
             listed("{since 1.10} One:\n- {before 1.20} two"),
             [part("since 1.10", false, "One:"), part("1.10 to 1.19", false, "- two")]
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_range() {
+    fn refuses_texts_that_are_not_ranges() {
         for text in ["{since 1.47 New.", "- {sincce 1.47} a", "{1.9} a", "{} a", "{since 1.47}a"] {
             assert!(parts(text).is_err(), "{text}");
         }

@@ -1,4 +1,4 @@
-//! The versions that a text or a part of it holds in: `since 1.24`.
+//! The versions that a text or a part of it applies to: `since 1.24`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -15,13 +15,13 @@ pub struct Period {
 }
 
 impl Period {
-    /// Whether it holds that version.
+    /// Whether it includes that version.
     #[must_use]
     pub fn contains(self, version: SpecVersion) -> bool {
         self.first.is_none_or(|first| first <= version) && self.end.is_none_or(|end| version < end)
     }
 
-    /// What two periods have in common, if anything.
+    /// The intersection of two periods, if there is one.
     #[must_use]
     pub fn within(self, other: Self) -> Option<Self> {
         let end = match (self.end, other.end) {
@@ -119,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_range() {
+    fn refuses_texts_that_are_not_ranges() {
         for text in ["", "1.9", "until 1.9", "since", "since 9", "1.10 to 1.9", "1.9-1.10"] {
             assert!(text.parse::<Period>().is_err(), "{text}");
         }
     }
 
     #[test]
-    fn knows_what_overlaps() {
+    fn recognizes_overlaps() {
         assert!(!period("before 1.24").overlaps(period("since 1.24")));
         assert!(!period("1.10 to 1.23").overlaps(period("since 1.24")));
         assert!(period("1.10 to 1.24").overlaps(period("since 1.24")));

@@ -18,7 +18,7 @@ pub fn replace(text: &str, mut with: impl FnMut(&str) -> String) -> String {
                         rest = &from[close + 1..];
                         continue;
                     }
-                    // The text of a link, and what follows it, is read on behind the bracket.
+                    // The text of a link is not a reference: continues after its bracket.
                     None => 1,
                 }
             }

@@ -33,7 +33,7 @@ mod tests {
     use super::all;
 
     #[test]
-    fn ends_where_a_new_one_begins() {
+    fn a_sentence_ends_where_the_next_one_begins() {
         let sentences = |text| all(text).collect::<Vec<_>>();
         assert_eq!(sentences("One. Two! `Three`"), ["One.", "Two!", "`Three`"]);
         assert_eq!(sentences("From 1.24 on, as `a. B` says."), ["From 1.24 on, as `a. B` says."]);

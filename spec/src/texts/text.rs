@@ -1,9 +1,9 @@
-//! One text, taken apart.
+//! One text, split into its parts.
 
 use super::{Part, Period, reference, sentence};
 use crate::SpecVersion;
 
-/// A text with the versions in which it holds.
+/// A text with the versions that it applies to.
 #[derive(Clone, Debug)]
 pub struct Text {
     /// The versions.
@@ -39,7 +39,7 @@ impl Text {
         Self { period, file: file.to_owned(), line, parts, example }
     }
 
-    /// The first sentence, with references as code. It holds in all versions of the text.
+    /// The first sentence, with references as code. It applies to all versions of the text.
     #[must_use]
     pub fn first(&self) -> String {
         plain(self.parts.first().map_or("", |first| &first.markdown))
@@ -58,13 +58,13 @@ impl Text {
         text
     }
 
-    /// The parts, the first sentence being one of its own.
+    /// The parts, with the first sentence as a separate one.
     #[must_use]
     pub fn parts(&self) -> &[Part] {
         &self.parts
     }
 
-    /// A program that shows how an operation is called. `{version}` stands for the module of the
+    /// A program that shows how to call an operation. `{version}` is a placeholder for the module of the
     /// version, such as `v1_53`.
     #[must_use]
     pub fn example(&self) -> Option<&str> {

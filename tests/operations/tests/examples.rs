@@ -36,7 +36,7 @@ fn printed(specifications: &[Specification]) -> Vec<Printed<'_>> {
 }
 
 /// Why an example cannot be written back unchanged: the contradiction that the lint reports, and the reason
-/// why it stays. Value lists are open, so an unlisted value is no obstacle.
+/// why it stays. Value lists are open, so an unlisted value can be written back.
 fn reasons(printed: &Printed<'_>, waivers: &Waivers) -> BTreeSet<String> {
     let mut alone = printed.specification.clone();
     for operation in &mut alone.operations {

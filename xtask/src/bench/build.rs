@@ -1,4 +1,4 @@
-//! Rows about compiling the crate alone: its dependencies are built before.
+//! Rows about the build of the crate alone, after its dependencies.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -17,15 +17,15 @@ const CHECK: &[&str] = &["check"];
 const DEBUG: &[&str] = &["build"];
 const RELEASE: &[&str] = &["build", "--release"];
 
-/// A library to be built.
+/// A library to build.
 struct Library {
-    /// The folder that cargo runs in.
+    /// The working directory of cargo.
     folder: PathBuf,
     package: &'static str,
     features: String,
     /// The files that are touched so that cargo builds it again.
     source: PathBuf,
-    /// The same for its dependency that is part of this project, if it has one.
+    /// The same files of its dependency in this project, if it has one.
     runtime: Option<PathBuf>,
     /// The file name of the library.
     file: &'static str,
@@ -80,7 +80,7 @@ impl Library {
         let mut command = program("cargo", how, &self.folder);
         command.args(["--quiet", "-p", self.package]).env("CARGO_TARGET_DIR", bench.built());
         if self.runtime.is_some() {
-            // Asked for as well, it is found under a name without a number.
+            // Naming it on the command line gives its file a name without a hash.
             command.args(["-p", "saferpay-runtime"]);
         }
         if !self.features.is_empty() {
@@ -90,12 +90,12 @@ impl Library {
         command
     }
 
-    /// Seconds and bytes that building it alone takes.
+    /// Seconds and bytes of the build of the library alone.
     fn alone(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &[&self.source])
     }
 
-    /// The same for it and its dependency in this project.
+    /// The same for the library and its dependency in this project.
     fn with_runtime(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &self.sources())
     }

@@ -1,4 +1,4 @@
-//! The cold build of the program in the README: everything from nothing, with each library for TLS.
+//! The cold build of the program in the README, with nothing built before and with each library for TLS.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use super::figure::{Figure, Unit};
 use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
 
-/// Builds the program in an empty target folder. Crates are downloaded before.
+/// Builds the program in an empty target folder. The crates are downloaded before.
 pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let folder = bench.folder.join("cold");
     let wrong = |error: std::io::Error| Problems::one("target/bench/cold", error.to_string());

@@ -29,7 +29,7 @@ pub(super) fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion>
 /// A run.
 pub(super) struct Bench {
     pub(super) root: PathBuf,
-    /// Where all work is done.
+    /// The folder of all files of the run.
     pub(super) folder: PathBuf,
     /// All versions, oldest first.
     pub(super) versions: Vec<SpecVersion>,
@@ -53,7 +53,7 @@ impl Bench {
         self.spinner.set_message(what.to_owned());
     }
 
-    /// Where cargo builds.
+    /// The target folder of cargo.
     pub(super) fn built(&self) -> PathBuf {
         self.folder.join("build")
     }

@@ -10,7 +10,7 @@ pub(crate) enum Unit {
     Lines,
     Instructions,
     Allocations,
-    /// A ratio that was measured as one.
+    /// A ratio that is measured directly.
     Times,
 }
 
@@ -28,7 +28,7 @@ impl Figure {
         (!measured.is_empty()).then_some(Self { unit, sorted: measured })
     }
 
-    /// A value that does not vary.
+    /// A figure that does not vary.
     pub(crate) fn once(unit: Unit, measured: f64) -> Self {
         Self { unit, sorted: vec![measured] }
     }
@@ -100,7 +100,7 @@ mod tests {
     use super::{Figure, Unit};
 
     #[test]
-    fn a_figure_is_its_median_and_the_largest_distance() {
+    fn a_figure_is_the_median_and_the_largest_deviation() {
         let figure = Figure::new(Unit::Seconds, vec![3.0, 1.0, 2.0, 2.0]).unwrap();
         assert_eq!((figure.least(), figure.median(), figure.most()), (1.0, 2.0, 3.0));
         assert_eq!(figure.to_string(), "2.00 s ±50 %");

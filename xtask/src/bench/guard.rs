@@ -1,5 +1,5 @@
-//! The small benchmark: figures that do not depend on machine load, with their limits. A limit is the
-//! present value and a little more; the aims are those of the whole benchmark.
+//! The small benchmark: figures that do not depend on machine load, with fixed limits. A limit is slightly
+//! above the present value. The whole benchmark has the aims.
 
 use saferpay_spec::problem::Problems;
 
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_measured_does_not_pass() {
+    fn a_missing_measurement_does_not_pass() {
         let rows = [
             row("met", Some(2.0), Some(2.0)),
             row("missed", Some(3.0), Some(2.0)),

@@ -131,7 +131,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
 
 /// The requested rows. A group that fails is reported at the end, and the others are kept.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
-    // It builds everything itself.
+    // This group builds everything itself.
     if options.only != [Group::Cold] {
         bench.build_programs()?;
     }

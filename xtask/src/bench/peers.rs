@@ -1,4 +1,4 @@
-//! The peers: released tools, and what they generate from our document.
+//! The peers: released tools, and the clients that they generate from our document.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Programs that are run and measured.
+//! Runs programs, and measures them.
 
 use std::ffi::OsStr;
 use std::io::Read as _;
@@ -9,7 +9,7 @@ use std::time::Instant;
 use saferpay_spec::problem::Problems;
 use wait4::Wait4 as _;
 
-/// The time and memory that a program took.
+/// The time and memory of a program.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Needed {
     pub(crate) seconds: f64,
@@ -22,7 +22,7 @@ pub(crate) struct Needed {
 pub(crate) fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, arguments: &[S], folder: &Path) -> Command {
     let mut command = Command::new(name);
     command.args(arguments).current_dir(folder).stdin(Stdio::null());
-    // What an environment sets for daily work would be measured otherwise.
+    // Settings of the environment would change the measurement.
     command.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_PROFILE_DEV_DEBUG").env_remove("RUSTFLAGS");
     command
 }

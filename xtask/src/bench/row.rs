@@ -2,7 +2,7 @@
 
 use super::figure::{Figure, Unit};
 
-/// The owner of a figure.
+/// The subject that a figure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Ours,
@@ -36,7 +36,7 @@ pub(crate) enum Aim {
     AtMost(f64),
     /// At most this many times another figure of ours, which is named.
     Of(&'static str, f64, f64),
-    /// Only shown.
+    /// No aim: the row only shows figures.
     None,
 }
 
@@ -55,7 +55,7 @@ pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) figures: Vec<(Subject, Figure)>,
     pub(crate) aim: Aim,
-    /// Why something is missing.
+    /// The reason why a figure is missing.
     pub(crate) note: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Row {
         Self { name: name.into(), figures: Vec::new(), aim, note: None }
     }
 
-    /// The same with a figure.
+    /// Adds a figure.
     pub(crate) fn with(mut self, subject: Subject, figure: Option<Figure>) -> Self {
         self.figures.extend(figure.map(|figure| (subject, figure)));
         self
     }
 
-    /// The same with a note on the missing figure.
+    /// Adds a note on a missing figure.
     pub(crate) fn noting(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_miss_is_told_and_what_is_not_there_is_open() {
+    fn a_missed_goal_is_reported_and_a_missing_figure_is_open() {
         let row = |aim| Row::new("lines", aim).with(Subject::Ours, Some(lines(40.0)));
         let both = |aim| row(aim).with(Subject::Progenitor, Some(lines(100.0)));
         assert_eq!(both(Aim::Against(Subject::Progenitor, 0.4)).verdict(), Verdict::Met);

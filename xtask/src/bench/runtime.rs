@@ -1,4 +1,4 @@
-//! Rows about the running program.
+//! Rows about running programs.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -83,14 +83,14 @@ fn samples(bench: &Bench, task: &str, subject: Subject) -> Result<Vec<f64>, Prob
     if seconds.is_empty() { Err(wrong("holds no samples".to_owned())) } else { Ok(seconds) }
 }
 
-/// Without the lowest and highest tenth, which are interruptions of the machine.
+/// Omits the lowest and highest tenth, which include interruptions of the machine.
 fn middle(mut measured: Vec<f64>) -> Vec<f64> {
     measured.sort_by(f64::total_cmp);
     let tenth = measured.len() / 10;
     measured[tenth..measured.len() - tenth].to_vec()
 }
 
-/// Instructions of each task. `with_peers`: of the peers as well.
+/// Instructions of each task, with those of the peers if `with_peers` is set.
 pub(crate) fn instructions(bench: &Bench, with_peers: bool) -> Result<Vec<Row>, Problems> {
     if !is_there("valgrind") {
         return Ok(vec![Row::new("instructions", Aim::None).noting("needs valgrind")]);
@@ -146,7 +146,7 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows.collect())
 }
 
-/// A whole report, page after page, with an increasing number of transactions.
+/// A complete report, page by page, with an increasing number of transactions.
 pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "paged_report"];
     let mut measured: BTreeMap<u32, Vec<f64>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! `cargo xtask changelog`: the published changelog in, facts out.
+//! `cargo xtask changelog`: reads the published changelog, and writes its facts.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: the crate written from the vendored specification.
+//! `cargo xtask codegen`: generates the crate from the vendored specification.
 
 mod fingerprint;
 
@@ -28,15 +28,15 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let work = if check { None } else { Some(checkout.work_folder()?) };
     let sources = Sources::of(checkout).ok();
     let tree = read(checkout, &checkout.generated())?;
-    let mut beside = beside(checkout)?;
-    let found = || tree.iter().chain(&beside).map(|(path, text)| (&**path, &**text));
+    let mut others = other_files(checkout)?;
+    let found = || tree.iter().chain(&others).map(|(path, text)| (&**path, &**text));
     if let Some(counted) = sources.as_ref().and_then(|sources| sources.with(found()).counted(checkout)) {
         report::print_lines([closing(&counted, start, 0, check)])?;
         return Ok(ExitCode::SUCCESS);
     }
     let working = report::working("writing the SDK");
     let wanted = wanted(checkout);
-    // Before any message: on a terminal the spinner would stand in its line.
+    // Before any message: on a terminal the spinner would leave its text in the line.
     working.finish_and_clear();
     let wanted = wanted?;
     let mut differences = tree::differences(tree, &wanted.tree)
@@ -44,8 +44,8 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
         .collect::<Vec<_>>();
     let tree_differs = !differences.is_empty();
-    let differs = |file: &&File| beside.get(&file.path).is_none_or(|text| text != file.text.as_bytes());
-    let stale: Vec<&File> = wanted.beside.iter().filter(differs).collect();
+    let differs = |file: &&File| others.get(&file.path).is_none_or(|text| text != file.text.as_bytes());
+    let stale: Vec<&File> = wanted.others.iter().filter(differs).collect();
     differences.extend(stale.iter().map(|file| file.path.clone()));
     match &work {
         None => report::print_lines(differences.iter().cloned())?,
@@ -57,21 +57,21 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         return Ok(ExitCode::FAILURE);
     }
     if let Some(sources) = sources {
-        beside.extend(wanted.beside.into_iter().map(|file| (file.path, file.text.into_bytes())));
+        others.extend(wanted.others.into_iter().map(|file| (file.path, file.text.into_bytes())));
         let tree = wanted.tree.iter().map(|file| (&*file.path, file.text.as_bytes()));
-        let beside = beside.iter().map(|(path, text)| (&**path, &**text));
-        sources.with(tree.chain(beside)).keep(checkout, work, &wanted.counted);
+        let others = others.iter().map(|(path, text)| (&**path, &**text));
+        sources.with(tree.chain(others)).keep(checkout, work, &wanted.counted);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// All that is to stand in the checkout.
+/// All generated files.
 struct Wanted {
-    /// The generated tree, by paths within.
+    /// The generated tree, by paths relative to it.
     tree: Vec<File>,
-    /// What is written elsewhere, by paths from the root.
-    beside: Vec<File>,
-    /// What it is made of, in figures.
+    /// The files outside of the tree, by paths relative to the root.
+    others: Vec<File>,
+    /// The number of types and operations.
     counted: String,
 }
 
@@ -83,24 +83,24 @@ fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
         saferpay_codegen::generate(&history, &inputs.specifications, &inputs.texts)?;
     let counted = counted(&history, tree.len() + runtime.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
-    let mut beside = vec![
+    let mut others = vec![
         place(&checkout.schema(), saferpay_spec::schema()),
         place(&checkout.manifest(), manifest(checkout, &history)?),
     ];
-    beside.extend(runtime.into_iter().map(|file| place(&checkout.runtime().join(file.path), file.text)));
-    Ok(Wanted { tree, beside, counted })
+    others.extend(runtime.into_iter().map(|file| place(&checkout.runtime().join(file.path), file.text)));
+    Ok(Wanted { tree, others, counted })
 }
 
-/// What lies where something is written beside the tree. What people write in the same folder may be
-/// among it: it does not differ from anything.
-fn beside(checkout: &Checkout) -> Result<BTreeMap<String, Vec<u8>>, Problems> {
+/// The present contents of the generated files outside of the tree. Handwritten files of the same folders can
+/// be among them; they never count as different.
+fn other_files(checkout: &Checkout) -> Result<BTreeMap<String, Vec<u8>>, Problems> {
     let folder = checkout.shown(&checkout.runtime());
     let mut found: BTreeMap<_, _> = read(checkout, &checkout.runtime())?
         .into_iter()
         .map(|(path, text)| (format!("{folder}/{path}"), text))
         .collect();
     for path in [checkout.schema(), checkout.manifest()] {
-        // What cannot be read is written anew.
+        // A file that cannot be read is written again.
         found.extend(fs::read(&path).map(|text| (checkout.shown(&path), text)));
     }
     Ok(found)
@@ -110,19 +110,19 @@ fn read(checkout: &Checkout, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>,
     tree::files(folder).map_err(|error| Problems::one(checkout.shown(folder), error.to_string()))
 }
 
-/// Puts everything in its place once all of it is written. The tree comes last: it uses the features
+/// Moves all files to their places once they are complete. The tree comes last, because it uses the features
 /// of the manifest.
 fn write(
     checkout: &Checkout,
     work: &WorkFolder,
     tree: Option<&[File]>,
-    beside: &[&File],
+    others: &[&File],
 ) -> Result<(), Problems> {
     let root = checkout.generated();
     let failed = |error: io::Error| Problems::one(checkout.shown(&root), error.to_string());
     let fresh = tree.map(|files| Fresh::write(work.path(), &root, files)).transpose().map_err(failed)?;
-    let beside: Vec<_> = beside.iter().map(|file| (checkout.root().join(&file.path), &*file.text)).collect();
-    checkout.write_all(work, &beside)?;
+    let others: Vec<_> = others.iter().map(|file| (checkout.root().join(&file.path), &*file.text)).collect();
+    checkout.write_all(work, &others)?;
     fresh.map_or(Ok(()), Fresh::take_place).map_err(failed)
 }
 
@@ -138,7 +138,7 @@ fn counted(history: &History, files: usize) -> String {
     .join(", ")
 }
 
-/// The closing line. With the figures of all versions it has 80 columns at most.
+/// The last line. It has 80 columns at most.
 fn closing(counted: &str, start: Instant, differences: usize, check: bool) -> String {
     format!(
         "{counted}, {:.1} s; {} {}",

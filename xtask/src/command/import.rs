@@ -62,14 +62,14 @@ pub(crate) fn run(checkout: &Checkout, source: &str, download: &Options) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files that have another text in the checkout, or that it does not have.
+/// The files that the checkout lacks or has with another text.
 fn changed(checkout: &Checkout, texts: impl Iterator<Item = (String, String)>) -> Vec<(PathBuf, String)> {
     let differs =
         |(path, text): &(PathBuf, String)| std::fs::read_to_string(path).ok().as_ref() != Some(text);
     texts.map(|(path, text)| (checkout.root().join(path), text)).filter(differs).collect()
 }
 
-/// Reads a page or document; its name must not say another version than it does itself.
+/// Reads a page or document. Its name must not contain another version than its text.
 fn import(
     page: &Page,
     known: &[Specification],
@@ -85,7 +85,7 @@ fn import(
     Ok(specification)
 }
 
-/// The version that is nearest to another, which is itself where it is known.
+/// The known version that is nearest to another, which may be the same.
 fn nearest(known: &[Specification], version: SpecVersion) -> Option<&Specification> {
     known.iter().min_by_key(|known| {
         let SpecVersion { major, minor } = known.version;
@@ -103,8 +103,8 @@ pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Proble
     }
 }
 
-/// Reads an OpenAPI document with the help of a version that is at hand, and checks
-/// that it holds together once the corrections are applied.
+/// Reads an OpenAPI document with the help of a known version, and checks that it is consistent after the
+/// corrections.
 pub(super) fn document(
     page: &Page,
     neighbor: Option<&Specification>,
@@ -117,7 +117,7 @@ pub(super) fn document(
     Ok(reading)
 }
 
-/// All specifications by version, or all that is wrong with any page.
+/// All specifications by version, or all problems of the pages.
 fn merge(
     pages: &[Page],
     results: Vec<Result<Specification, Problems>>,
@@ -129,7 +129,7 @@ fn merge(
             Err(problem) => problems.extend(problem),
             Ok(specification) => {
                 let version = specification.version;
-                // The newest page of a checkout lies at the top as well as in its folder.
+                // A checkout has the newest page at the top and in its folder.
                 if let Some(other) = specifications.insert(version, specification.clone())
                     && other != specification
                 {

@@ -23,7 +23,7 @@ use crate::checkout::Checkout;
 use crate::download::Options;
 use crate::{pages, report};
 
-/// How many entries of a long list are shown.
+/// The number of entries of a long list that are shown.
 const SHOWN: usize = 10;
 
 pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Problems> {
@@ -71,7 +71,7 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
     Ok(ExitCode::FAILURE)
 }
 
-/// What becomes of the sentences of all versions.
+/// How the sentences of all versions are settled.
 fn sentences(
     files: &Files,
     published: &[Specification],
@@ -79,12 +79,12 @@ fn sentences(
 ) -> Result<SentenceReport, Problems> {
     let (pages, settlements) = (PageSentences::load_all(files)?, Settlements::load(files)?);
     let mut specifications = published.to_vec();
-    // The comparison with the pages reports what is wrong with the corrections.
+    // The comparison with the pages reports mistakes in the corrections.
     let _ = corrections.apply(&mut specifications, false);
     Ok(saferpay_lint::sentences::settle(&pages, &settlements, &corrections.rules, &specifications))
 }
 
-/// The counts of each version and of all.
+/// The counts of each version, and of all versions.
 fn counts(report: &SentenceReport) -> Vec<String> {
     let versions = report.versions.iter().map(|(version, counts)| format!("{version}: {}", counts.text()));
     versions.chain([format!("all versions: {}", report.total.text())]).collect()
@@ -128,7 +128,7 @@ fn document(
     import::document(&page, Some(known), corrections)
 }
 
-/// Lists everything that has no text, for the authors.
+/// Lists all subjects without a text, for authors.
 pub(crate) fn missing_texts(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let files = checkout.files()?;
     let inputs = saferpay_spec::load(&files)?;
@@ -145,7 +145,7 @@ fn lint_texts(files: &Files, history: &History) -> Result<TextReport, Problems> 
     Ok(saferpay_lint::texts::lint(history, &load::texts(files)?))
 }
 
-/// How many texts exist, the first missing ones of each area, and hints.
+/// The number of texts, the first missing ones of each area, and hints.
 fn shown(lint: &TextReport) -> Vec<String> {
     let mut lines = Vec::new();
     for hint in lint.hints.iter().take(SHOWN) {

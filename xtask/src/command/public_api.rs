@@ -37,14 +37,14 @@ pub(crate) fn run(checkout: &Checkout, old: SpecVersion, new: SpecVersion) -> Re
     Ok(ExitCode::SUCCESS)
 }
 
-/// All versions merged, or some of them.
+/// The history of all versions, or of some of them.
 fn history(inputs: &Inputs, counts: impl Fn(&Specification) -> bool) -> Result<History, Problems> {
     let specifications: Vec<Specification> =
         inputs.specifications.iter().filter(|specification| counts(specification)).cloned().collect();
     saferpay_history::build(&specifications, &inputs.names, &inputs.operations)
 }
 
-/// The verdict on the release, and what differs between the modules of the two versions.
+/// The verdict on the release, and the differences between the modules of the two versions.
 fn markdown(
     old: SpecVersion,
     new: SpecVersion,

@@ -47,9 +47,9 @@ pub struct Struct<'a> {
     pub fields: Vec<Field<'a>>,
     /// The traits of the runtime that it implements.
     pub traits: Vec<RuntimeTrait>,
-    /// What programs and flows read from a response, and where it is.
+    /// The facts that programs and flows read from a response, with their places.
     pub facts: Vec<(Fact, Vec<&'static str>)>,
-    /// What flows set in a request, and where it is.
+    /// The inputs that flows set in a request, with their places.
     pub inputs: Vec<(Input, Vec<&'static str>)>,
     /// The facts that it is made from.
     pub revision: &'a TypeRevision<Record>,

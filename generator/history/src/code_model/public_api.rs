@@ -10,7 +10,7 @@ use super::items::{Enum, Function, Handle, Module, Struct};
 use crate::names::UNKNOWN_VALUE;
 
 impl CodeModel<'_> {
-    /// The public items of a version, a line each, sorted. It is empty if there is no such version.
+    /// The public items of a version, one per line, sorted. It is empty if there is no such version.
     ///
     /// A line is a path from the root of the crate, for example
     /// `v1_53::Payer::with_ip_address(ip_address: impl Into<String>)`.

@@ -57,7 +57,7 @@ struct Assembly<'p> {
     specification: Specification,
     chapter: String,
     section: Option<Section>,
-    /// The method of a badge whose path comes later.
+    /// The method of a badge whose path follows later.
     method: Option<String>,
     /// The part that the next table or example belongs to.
     part: Option<Part>,
@@ -111,7 +111,7 @@ impl Assembly<'_> {
         }
     }
 
-    /// Ends the wait for the path of a badge: it must come before the next badge or section.
+    /// Reports a badge without a path: the path must come before the next badge or section.
     fn drop_badge(&mut self) {
         if let Some(method) = self.method.take()
             && let Some(section) = &self.section

@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn names_what_it_does_not_know() {
+    fn reports_what_it_does_not_know() {
         let lines = ["Utf9[1..2]", "Even: yes", "[1..50]", "Max length: many"];
         assert_eq!(details(&lines).unwrap_err(), lines);
     }

@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn the_layout_of_a_sentence_does_not_count() {
+    fn the_layout_of_a_sentence_does_not_matter() {
         assert_eq!(fingerprint("It must  fit."), fingerprint("It\nmust fit"));
         assert_ne!(fingerprint("It must fit."), fingerprint("It must not fit."));
     }

@@ -41,7 +41,7 @@ mod tests {
     use super::sentences;
 
     #[test]
-    fn abbreviations_and_numbers_end_no_sentence() {
+    fn abbreviations_and_numbers_do_not_end_a_sentence() {
         assert_eq!(
             sentences("Use it, e.g. At noon. Version 1.10 is (very) new! it says.\nSo it is"),
             ["Use it, e.g. At noon.", "Version 1.10 is (very) new! it says.", "So it is"]

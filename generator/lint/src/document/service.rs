@@ -1,4 +1,4 @@
-//! Compares what holds for all messages, and the properties of operations.
+//! Compares facts about all messages, and the properties of operations.
 
 use super::comparison::Comparison;
 use super::field;

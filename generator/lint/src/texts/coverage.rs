@@ -1,4 +1,4 @@
-//! Which subjects have a text, and which have none.
+//! Lists the subjects with and without a text.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,14 @@ use saferpay_history::History;
 use saferpay_spec::texts::{Area, Key, Texts};
 use saferpay_spec::{SpecVersion, runs};
 
-/// How much of one area has a text.
+/// The coverage of one area.
 #[derive(Debug)]
 pub struct Coverage {
     /// The name of the area.
     pub area: &'static str,
-    /// How many subjects need a text.
+    /// The number of subjects that need a text.
     pub wanted: usize,
-    /// Those that have none in some version.
+    /// The subjects that have none in some version.
     pub missing: Vec<Missing>,
 }
 

@@ -1,4 +1,4 @@
-//! Checks the texts in `spec/docs`: what has none, and what is wrong with the others.
+//! Checks the texts in `spec/docs`: lists missing texts, and finds mistakes in the others.
 
 mod coverage;
 mod index;

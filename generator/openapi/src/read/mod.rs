@@ -134,9 +134,10 @@ struct Reader<'a> {
     pointers: Pointers,
     /// The schemas that are bodies of operations, not containers.
     messages: BTreeSet<String>,
-    /// How many schemas, fields and values may still be read. References use some of them many times.
+    /// The number of schemas, fields and values that may still be read. References use some of them many
+    /// times.
     budget: Budget,
-    /// How much of examples may still be read.
+    /// The size of the examples that may still be read.
     example_budget: Budget,
 }
 

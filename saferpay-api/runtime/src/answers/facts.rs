@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fact_that_is_not_of_its_type_is_none() {
+    fn a_fact_of_another_type_is_none() {
         let paths: FactPaths = &[(Fact::TransactionId, &["Id"]), (Fact::LiabilityShift, &["Shift"])];
         let fact = |json: &str, fact| Facts::read(paths, json.as_bytes()).fact(fact).map(str::to_owned);
         for (json, id) in [

@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn https_is_taken_anywhere_and_http_on_loopback_only() {
+    fn https_is_accepted_everywhere_and_http_only_on_loopback() {
         for (text, plain) in [
             ("https://test.saferpay.com/api", false),
             ("https://10.0.0.1:8443", false),

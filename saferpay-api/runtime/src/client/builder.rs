@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_without_effect_and_without_sense_are_refused() {
+    fn settings_without_effect_or_meaning_are_refused() {
         const SMALL: usize = 64 * 1024;
         let builder = || {
             ClientBuilder::<Client>::new()

@@ -123,7 +123,7 @@ fn is_older_than_version_3(certificate: &[u8]) -> bool {
         if tag == 0x30 { rest.get(skipped..) } else { None }
     }
     inside(certificate).and_then(inside).is_some_and(|fields| {
-        // Otherwise it is no certificate at all.
+        // Otherwise it is not a certificate at all.
         matches!(fields.first(), Some(0x02 | 0xa0)) && !fields.starts_with(VERSION_3)
     })
 }

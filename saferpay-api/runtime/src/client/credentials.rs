@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_header_is_that_of_the_standard() {
+    fn the_header_follows_the_standard() {
         // The examples of RFC 7617, and each length of padding.
         for (username, password, header) in [
             ("Aladdin", "open sesame", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_them_is_printed() {
+    fn debug_prints_no_part_of_them() {
         let credentials = Credentials::basic("name", "word");
         let printed = format!("{credentials:?} {:?}", credentials.authorization().unwrap());
         assert_eq!(printed, "Credentials(username and password) Sensitive");
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_seen() {
+    fn invalid_credentials_are_reported() {
         for (username, password, fine) in [
             ("a", "b", true),
             ("", "b", false),
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn every_control_character_is_refused_at_every_place() {
+    fn a_control_character_is_refused_at_every_place() {
         let controls = (0..0x20).chain(0x7f..0xa0).map(|code| char::from_u32(code).unwrap());
         for text in controls.flat_map(|control| {
             [format!("{control}word"), format!("wo{control}rd"), format!("word{control}")]

@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_change_the_path_is_refused() {
+    fn values_that_would_change_the_path_are_refused() {
         for value in [None, Some(""), Some("."), Some("..")] {
             assert_eq!(one(value).unwrap_err().0, "customerId");
         }

@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_of_a_file_is_the_same_text() {
+    fn every_encoding_of_a_file_is_the_same_text() {
         let plain = "-----BEGIN X-----\nAAAA\n-----END X-----\n";
         let utf16 = |mark: char, unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
             format!("{mark}{plain}").encode_utf16().flat_map(unit).collect()

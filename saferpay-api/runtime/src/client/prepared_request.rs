@@ -156,7 +156,7 @@ mod tests {
     use crate::header::{ClientInfo, RequestHeader};
 
     #[test]
-    fn the_header_goes_in_front() {
+    fn the_header_is_the_first_member() {
         let client_info = ClientInfo::new().with_shop_info("\"Shop\" 1.0").with_os_info("x".repeat(300));
         for (client_info, attempts, repeats) in [(None, 1, 0), (Some(client_info), 3, 2)] {
             let mut builder = Client::builder()

@@ -41,7 +41,7 @@ mod tests {
     use crate::header::{ClientInfo, RequestHeader};
 
     #[test]
-    fn what_is_set_is_written_and_escaped() {
+    fn fields_that_are_set_are_written_and_escaped() {
         let header = RequestHeader::new("1.53", "a&b=c", "ä ö").with_retry_indicator(3);
         assert_eq!(
             write(&header),

@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_stay_where_they_are_meant_to_be() {
+    fn paths_cannot_leave_the_base_url() {
         for (path, fine) in [
             ("/Payment/v1/Transaction/New", true),
             ("/rest/customers/[customerId]/things/a%20b", true),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_are_objects_without_a_header() {
+    fn bodies_must_be_objects_without_a_header() {
         for (body, fine) in [
             (json!({}), true),
             (json!({"A": {"RequestHeader": 1}}), true),

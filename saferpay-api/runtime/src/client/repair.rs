@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn valid_json_stays_as_it_is() {
+    fn valid_json_is_not_changed() {
         for json in [r#"{"a":"\u00e4\n\"\\ \ud83d\ude00","b":[1.5e9,null,true],"ä":{}}"#, "{}", "[]"] {
             assert_eq!(repaired(json.as_bytes()), json);
         }
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_stays_cut() {
+    fn json_that_is_cut_off_is_not_completed() {
         for body in ["", "\0", "\u{feff}", "{", r#"{"a"#, r#"{"a":"\"#, r#"{"a":"\u"#, r#"{"a":"\ud800\u"#] {
             let repaired = repair(body.as_bytes());
             assert!(serde_json::from_slice::<serde_json::Value>(&repaired).is_err(), "{body}");

@@ -250,7 +250,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_checked() {
+    fn invalid_ids_are_refused() {
         for (text, fine) in [
             ("33e8af17-35c1-4165-a343-c1c86a320f3b", true),
             ("A.b:c_d", true),

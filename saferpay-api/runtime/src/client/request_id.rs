@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_id_is_given_twice_by_any_client() {
+    fn ids_are_unique_across_clients() {
         let mut given = HashSet::new();
         for _ in 0..100 {
             let ids = RequestIds::new();

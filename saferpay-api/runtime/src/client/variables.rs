@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn environments_are_named_or_addressed() {
+    fn environments_are_names_or_urls() {
         for (text, environment) in [
             ("test", Environment::Test),
             ("Production", Environment::Production),
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_of_one_kind() {
+    fn incomplete_or_mixed_credentials_are_refused() {
         assert!(read(&[(USERNAME, "name"), (PASSWORD, "word")]).credentials.is_some());
         assert!(read(&[(USERNAME, ""), (PASSWORD, "")]).credentials.is_none());
         for (variables, start) in [
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_are_reported_by_the_variable() {
+    fn control_characters_are_reported_with_the_variable() {
         for control in ["\n", "\r\n", "\t", "\u{7f}"] {
             let [username, password, other] =
                 ["name", "word", "secret"].map(|text| format!("{text}{control}"));
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn all_problems_are_kept() {
+    fn all_problems_are_reported() {
         let variables =
             [(ENVIRONMENT, "x"), (CERTIFICATE_FILE, "/nowhere/1"), (ROOT_CERTIFICATE_FILE, "/nowhere/2")];
         assert_eq!(problems(&variables).len(), 3);

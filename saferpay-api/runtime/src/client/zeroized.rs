@@ -48,7 +48,7 @@ mod tests {
     use crate::header::ClientInfo;
 
     #[test]
-    fn what_is_written_is_what_serde_writes() {
+    fn the_bytes_equal_those_of_serde_json() {
         for length in [0, 10, TYPICAL_SIZE, 5 * TYPICAL_SIZE] {
             let record = ClientInfo::new().with_shop_info("ä\"".repeat(length)).with_os_info("x");
             let written = json(&record).unwrap();

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_ends_at_the_limit_and_has_no_line_breaks() {
+    fn a_text_is_cut_at_the_limit_and_has_no_line_breaks() {
         let mut output = String::new();
         let mut bounded = Bounded::new(&mut output, 5);
         write!(bounded, "a\nb").unwrap();

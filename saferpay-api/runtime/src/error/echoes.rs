@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_secrets_of_a_body_are_those_of_its_secret_fields() {
+    fn the_secrets_of_a_body_are_in_its_secret_fields() {
         let body = br#"{"Token":"t-1","Payment":{"OrderId":"o"},"PaymentMeans":{"Card":{"Number":"4111","ExpYear":2030}},
             "List":[{"Code":777123}],"IBAN":"","VerificationCode":"123"}"#;
         let secrets = secrets_of(body);
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_hidden_wherever_they_are() {
+    fn secrets_are_masked_at_every_place() {
         for (secrets, text, shown) in [
             (&["abcdef-1"][..], "Token abcdef-1 is unknown, xabcdef-1x", "Token *** is unknown, x***x"),
             (&["123"], "code 123, not 1234 or 4123; 123", "code ***, not 1234 or 4123; ***"),

@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_ends_where_no_card_number_is_cut() {
+    fn a_long_text_is_never_cut_in_a_card_number() {
         let text = "é 9010 0031 5000 0001 é and more";
         for limit in 0..text.len() {
             let shown = masked(text, limit);

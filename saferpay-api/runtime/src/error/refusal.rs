@@ -23,7 +23,7 @@ pub struct Refusal {
     /// The name of the error.
     pub error_name: Option<ErrorName>,
 
-    /// What Saferpay tells the program to do.
+    /// What Saferpay asks the program to do.
     pub behavior: Option<Behavior>,
 
     /// A description for developers.

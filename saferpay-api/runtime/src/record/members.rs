@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_member_is_read_by_itself() {
+    fn each_member_is_read_separately() {
         let json = format!(
             r#"{{"A":"a\n","B":1e999,"C":{}{},"D":7,"\u0045":null}}"#,
             "[".repeat(500),
@@ -132,14 +132,14 @@ mod tests {
     }
 
     #[test]
-    fn two_values_of_a_member_count_only_if_they_are_equal() {
+    fn two_values_of_a_member_are_accepted_only_if_they_are_equal() {
         let members = Members::parse(br#"{"A":1,"A":1,"B":1,"B":2}"#).unwrap();
         assert!(members.get("A").is_some());
         assert!(members.get("B").is_none() && members.has("B"));
     }
 
     #[test]
-    fn only_a_whole_object_has_members() {
+    fn only_a_complete_object_has_members() {
         for json in ["", "null", "[]", "1", "{", r#"{"A":1"#, "{}x", r#"{"A":}"#] {
             assert!(Members::parse(json.as_bytes()).is_none(), "{json}");
         }

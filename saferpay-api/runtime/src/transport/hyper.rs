@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_size_of_an_answer_is_limited() {
+    async fn the_size_of_a_response_is_limited() {
         const LIMIT: usize = 100_000;
         let mut answer = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec();
         answer.resize(LIMIT + 100_000, b' ');
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn plain_http_has_to_be_allowed() {
+    async fn plain_http_must_be_allowed() {
         let transport = HyperTransport::new().unwrap();
         let request = Request::post("http://127.0.0.1:9").body(Bytes::new()).unwrap();
         let error = transport.send(request).await.unwrap_err();

@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_password_in_the_address_becomes_a_header() {
+    fn a_password_in_the_url_becomes_a_header() {
         for (address, uri, header) in [
             ("http://proxy.example:3128", "http://proxy.example:3128/", None),
             // The example of RFC 7617.

@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lists_are_whole_and_in_order() {
+    fn the_lists_are_complete_and_sorted() {
         for (list, length) in [(WITHOUT_DECIMALS, 3), (COUNTRIES, 2)] {
             let codes: Vec<&str> = list.split(' ').collect();
             assert!(codes.is_sorted_by(|one, next| one < next));
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_told_from_what_looks_like_one() {
+    fn codes_are_distinguished_from_similar_texts() {
         assert!(is_currency("CHF") && is_currency("JPY") && is_currency("XCG"));
         assert!(!is_currency("chf") && !is_currency("EUU") && !is_currency("F C") && !is_currency(""));
         assert!(is_country("CH") && is_country("de") && is_country("XK"));

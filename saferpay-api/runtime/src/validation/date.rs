@@ -71,7 +71,7 @@ mod tests {
 
     /// Every day of eight centuries, compared with a date library.
     #[test]
-    fn moments_are_those_of_a_date_library() {
+    fn moments_equal_those_of_a_date_library() {
         let mut date = jiff::civil::date(1600, 1, 1);
         let end = jiff::civil::date(2400, 1, 1);
         while date < end {
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_there_are_not_are_refused() {
+    fn days_that_do_not_exist_are_refused() {
         for year in [1899, 1900, 2000, 2023, 2024, 2100] {
             for month in 0..=13_i8 {
                 for day in 0..=32_i8 {
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_told_apart() {
+    fn each_format_is_recognized() {
         // Text, and whether it is a day, a day or minute, and a date with time.
         for (text, expected) in [
             ("2026-03-09", [true, true, true]),
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_offset_tells_is_not_held_against_it() {
+    fn without_an_offset_a_date_is_refused_only_if_it_is_wrong_everywhere() {
         let noon = "2026-03-09T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
         let ahead = |text: &str| Span::parse(text).unwrap().may_lie_ahead(noon, 1, 24);
         assert!(ahead("2026-03-09T13:00:00Z") && ahead("2026-03-10T12:00:00Z"));
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn today_is_wherever_it_has_begun() {
+    fn a_date_is_today_if_it_is_today_anywhere() {
         let late = "2026-03-09T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
         let before = |text: &str| Span::parse(text).unwrap().may_precede_today(late);
         assert!(before("2026-03-08") && before("2026-03-08T23:59"));

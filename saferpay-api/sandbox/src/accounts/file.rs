@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn the_built_in_accounts_serve_every_kind_of_test() {
+    fn the_built_in_accounts_support_every_kind_of_test() {
         let accounts = Accounts::built_in();
         assert!(accounts.customers.len() >= 2, "one customer's data must be closable to another");
         let kinds: BTreeSet<&str> = accounts.customers[0].terminals.iter().map(|each| &*each.kind).collect();
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_of_form_names_the_line() {
+    fn a_syntax_error_has_its_line() {
         let text = problems(
             "[[customer]]\nid = \"1\"\nlicense = { package = \"P\", name = \"N\" }\nterminals = 1\n",
         );
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_is_wrong_is_told_at_once_and_no_password_with_it() {
+    fn all_problems_are_reported_at_once_without_a_password() {
         let text = problems(
             r#"
             [[customer]]
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_not_there_is_told() {
+    fn a_missing_file_is_an_error() {
         let error = Accounts::read(Path::new("nowhere/accounts.toml")).unwrap_err();
         assert!(error.to_string().starts_with("nowhere/accounts.toml: does not exist"), "{error}");
     }

@@ -92,7 +92,7 @@ mod tests {
     use super::host_name;
 
     #[test]
-    fn ports_are_left_out() {
+    fn ports_are_ignored() {
         for (host, name) in [
             ("a.example:1", "a.example"),
             ("localhost", "localhost"),

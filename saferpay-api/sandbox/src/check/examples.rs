@@ -84,7 +84,7 @@ fn printed_examples_are_accepted_in_all_versions() {
 }
 
 #[test]
-fn a_printed_example_without_a_mandatory_field_is_refused_for_it_alone() {
+fn a_printed_example_without_a_mandatory_field_is_refused_only_for_that_field() {
     let mut count = 0;
     for (version, operation, fields, members) in examples() {
         let before = violations(version, fields, &members);

@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn each_leniency_is_a_quirk_of_its_own() {
+    fn each_leniency_is_a_separate_quirk() {
         for (quirk, sent, expected) in [
             ("name_case", json!({ "PAYMENT": { "orderid": "o" } }), json!({ "Payment": { "OrderId": "o" } })),
             (
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_stays_as_it_is() {
+    fn values_that_cannot_be_read_are_not_changed() {
         for body in [
             json!({ "RequestHeader": { "RetryIndicator": "x" } }),
             json!({ "PaymentMethods": ["NEW", true], "Payment": { "Amount": { "Value": true } } }),

@@ -89,7 +89,7 @@ fn builder(options: &Options) -> Result<(SandboxBuilder, Option<PathBuf>), Strin
     Ok((if let Some(tls) = tls { builder.tls(tls) } else { builder }, authority))
 }
 
-/// The accounts of all files together; `built-in` stands for the built-in ones.
+/// The accounts of all files together; `built-in` selects the built-in ones.
 fn accounts(files: &[PathBuf]) -> Result<Option<Accounts>, String> {
     if files.is_empty() {
         return Ok(None);

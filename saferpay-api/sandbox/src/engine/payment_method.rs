@@ -82,7 +82,7 @@ pub(super) struct Card {
     first_eight: u32,
     #[serde(default = "usual_length")]
     length: u8,
-    /// Whether a scheme token stands for the card.
+    /// Whether the card is replaced by a scheme token.
     #[serde(default)]
     is_scheme_token: bool,
     exp_month: u8,

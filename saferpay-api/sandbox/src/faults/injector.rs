@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_calls_of_an_operation_are_struck_and_no_others() {
+    fn only_the_next_calls_of_an_operation_fail() {
         let injector = FaultInjector::new(1);
         injector.add(Fault::new(FaultKind::Disconnect).operation("Transaction/Capture").next(2)).unwrap();
         assert_eq!(triggers(&injector, "Transaction/Cancel", 2), [false, false]);
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_strikes_the_same_calls_again() {
+    fn the_same_seed_selects_the_same_calls() {
         let run = |seed| {
             let injector = FaultInjector::new(seed);
             injector.add(Fault::new(FaultKind::InvalidJson).with_probability(0.5)).unwrap();
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_that_mean_nothing_are_refused() {
+    fn faults_without_an_effect_are_refused() {
         let injector = FaultInjector::new(1);
         for fault in [
             Fault::new(FaultKind::Status(99)),

@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn expiry_dates_are_read_as_people_write_them() {
+    fn expiry_dates_are_read_in_usual_formats() {
         for text in ["09/31", "9/31", "09/2031", "9 / 2031", "0931", "09-31", "09.31", "09 31"] {
             assert_eq!(expiry(text), Some((9, 2031)), "{text}");
         }
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn all_problems_of_a_card_are_told_at_once() {
+    fn all_problems_of_a_card_are_reported_at_once() {
         let fields = Fields::parse(b"CardNumber=12&Expiry=x&VerificationCode=12345");
         let problems = read(&fields, 2030).err().unwrap_or_default();
         let fields: Vec<_> = problems.iter().map(|problem| problem.field).collect();

@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_paths_and_tokens_are_read() {
+    fn urls_paths_and_tokens_are_accepted() {
         let token = |text: &str| Link::parse(text) == Some(Link::Token("abc".to_owned()));
         assert!(token("http://127.0.0.1:1/vt2/api/PaymentPage/1/2/abc"));
         assert!(token("/vt2/api/register/card/1/abc?x=/y") && token("abc") && token("/vt2/abc/#z"));

@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_can_change_and_go_and_a_missing_one_is_noticed() {
+    fn rows_can_be_changed_and_removed_and_a_missing_one_is_noticed() {
         let (mut digest, mut other) = (Digest::default(), Digest::default());
         digest.add(("a", "1"), b"x");
         digest.add(("a", "2"), b"y");

@@ -1,4 +1,4 @@
-//! What the last run found in order, so that the next need not write everything to see the same.
+//! A fingerprint of the last successful run, so that the next run can skip its work if nothing has changed.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -9,10 +9,8 @@ use crate::checkout::Checkout;
 use crate::tree;
 use crate::work_folder::WorkFolder;
 
-/// All that the generated crate is made from: this program and the specification.
-///
-/// It is read once, before anything is made of it. What somebody changes meanwhile is not in it, and
-/// is therefore seen by the next run.
+/// Everything that the generated crate is made from: this program and the specification. It is read once,
+/// before code is generated. If a file changes meanwhile, the next run notices it.
 pub(super) struct Sources(DefaultHasher);
 
 impl Sources {
@@ -22,13 +20,13 @@ impl Sources {
         (program.len(), program.modified()?).hash(&mut hasher);
         let spec = checkout.root().join("spec");
         let mut files = tree::files(&spec)?;
-        // It is written like the crate.
+        // The schema is generated, too.
         files.retain(|path, _| spec.join(path) != checkout.schema());
         files.hash(&mut hasher);
         Ok(Self(hasher))
     }
 
-    /// With what is made of them: paths and texts, in an order that is always the same.
+    /// Adds the generated files: paths and texts, in a fixed order.
     pub(super) fn with<'a>(&self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Fingerprint {
         let mut hasher = self.0.clone();
         for file in files {
@@ -38,19 +36,19 @@ impl Sources {
     }
 }
 
-/// The sources and what was made of them, in one number.
+/// The hash of the sources and the generated files.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// What was counted when all was in order with this fingerprint.
+    /// The counts of the run that left this fingerprint, if there was one.
     pub(super) fn counted(self, checkout: &Checkout) -> Option<String> {
         let kept = fs::read_to_string(place(checkout)).ok()?;
         let (fingerprint, counted) = kept.trim_end().split_once(' ')?;
         (fingerprint == self.text()).then(|| counted.to_owned())
     }
 
-    /// Keeps in mind that all is in order. Without it the next run does the work again.
+    /// Stores that everything is up to date. Without it, the next run does the work again.
     pub(super) fn keep(self, checkout: &Checkout, work: Option<WorkFolder>, counted: &str) {
         let text = format!("{} {counted}\n", self.text());
         if let Ok(work) = work.map_or_else(|| checkout.work_folder(), Ok) {
@@ -63,7 +61,7 @@ impl Fingerprint {
     }
 }
 
-/// It is no part of the checkout, and never wrong to delete.
+/// The file is not part of the checkout, and can always be deleted.
 fn place(checkout: &Checkout) -> PathBuf {
     checkout.root().join("target/codegen-fingerprint")
 }

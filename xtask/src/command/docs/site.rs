@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn the_front_page_and_the_switch_know_all_versions() {
+    fn the_front_page_and_the_switch_have_all_versions() {
         let [(_, front_page), (_, switch)] = root(&[version("1.53"), version("1.40")]);
         let link = |version, module| format!("href=\"{version}/saferpay_api/{module}/index.html\"");
         assert!(front_page.contains(&link("1.53", "v1_53")) && front_page.contains(&link("1.40", "v1_40")));

@@ -14,7 +14,7 @@ use crate::pages::Page;
 /// The sentences of each page.
 pub(super) struct Sentences(BTreeMap<SpecVersion, Vec<BindingSentence>>);
 
-/// Reads the sentences of all pages, whose versions are known; OpenAPI documents have none.
+/// Reads the sentences of all pages with known versions. OpenAPI documents have none.
 pub(super) fn of(pages: &[Page], versions: &[Option<SpecVersion>]) -> Result<Sentences, Problems> {
     let read = |(page, version): (&Page, &Option<SpecVersion>)| {
         let version = (*version)?;
@@ -32,7 +32,7 @@ impl Sentences {
         self.0.iter().map(|(version, sentences)| (file(*version), page_sentences(sentences).render()))
     }
 
-    /// The sentences that `spec/sentences.toml` does not settle, each once and with its place.
+    /// The sentences that `spec/sentences.toml` does not settle, each once with its place.
     pub(super) fn open(&self, settlements: &Settlements) -> Vec<String> {
         let mut open = BTreeMap::new();
         for (version, sentences) in &self.0 {

@@ -12,7 +12,7 @@ use crate::checkout::Checkout;
 use crate::download::Options;
 use crate::{pages, report};
 
-/// The files that have text for people.
+/// The extensions of files with text for people.
 const ENDS: [&str; 11] = ["css", "html", "js", "json", "md", "ron", "rs", "toml", "txt", "yaml", "yml"];
 
 pub(crate) fn run(checkout: &Checkout, sources: &[String]) -> Result<ExitCode, Problems> {
@@ -43,7 +43,7 @@ fn published(sources: &[String]) -> Result<PublishedProse, Problems> {
     Ok(published)
 }
 
-/// The files of the checkout that git keeps, or would keep.
+/// The files of the checkout that git tracks or would add.
 fn files(checkout: &Checkout) -> Result<Vec<PathBuf>, Problems> {
     let failed = |why: String| Problems::one("git ls-files", why);
     let output = Command::new("git")
@@ -59,7 +59,7 @@ fn files(checkout: &Checkout) -> Result<Vec<PathBuf>, Problems> {
     let paths = names.split('\0').filter(|name| !name.is_empty()).map(PathBuf::from);
     let has_text =
         |path: &PathBuf| path.extension().and_then(|end| end.to_str()).is_some_and(|end| ENDS.contains(&end));
-    // Git lists what was removed and not committed, too.
+    // Git also lists files that are deleted but not committed.
     Ok(paths.filter(|path| has_text(path) && checkout.root().join(path).is_file()).collect())
 }
 

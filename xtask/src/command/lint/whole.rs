@@ -1,5 +1,5 @@
-//! What is wrong with the specification as a whole: everything that can be found, where the other
-//! commands stop at the first thing that keeps them from going on.
+//! Problems of the specification as a whole. In contrast to other commands, which stop at the first step that
+//! fails, this finds all of them.
 
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::{History, unclassified};
@@ -7,8 +7,8 @@ use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, Specification, load};
 
-/// The merged versions, if they can be merged, and everything that is wrong on the way there. What
-/// is wrong with the corrections themselves, the comparison with the pages reports.
+/// The merged versions, if they can be merged, and all problems of the steps before. The comparison with the
+/// pages reports mistakes in the corrections themselves.
 pub(super) fn merged(
     files: &Files,
     published: &[Specification],

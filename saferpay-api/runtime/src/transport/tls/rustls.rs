@@ -58,7 +58,7 @@ impl Identity {
     }
 }
 
-/// Whether the certificate was issued for the private key, if that can be told.
+/// Whether the certificate was issued for the private key, if that can be determined.
 fn belongs(certificate: &CertificateDer<'_>, key: &dyn SigningKey) -> Option<bool> {
     let parsed = ParsedCertificate::try_from(certificate).ok()?;
     Some(key.public_key()? == parsed.subject_public_key_info())

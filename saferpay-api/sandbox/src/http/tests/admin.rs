@@ -55,9 +55,9 @@ async fn faults_and_quirks_can_be_set_and_reset() {
     control(&bench, Method::POST, "clock", Some(json!({ "advance": "1h" }))).await;
 
     assert_eq!(control(&bench, Method::POST, "reset", None).await.0, 204);
-    let mut misspelt = cancel("1.53");
-    misspelt["Transaction"] = json!(1);
-    assert_eq!(json_response(bench.cancel().body(misspelt.to_string())).await.0, 200);
+    let mut misspelled = cancel("1.53");
+    misspelled["Transaction"] = json!(1);
+    assert_eq!(json_response(bench.cancel().body(misspelled.to_string())).await.0, 200);
     assert_eq!(bench.sandbox.clock().offset(), jiff::SignedDuration::ZERO);
 }
 
