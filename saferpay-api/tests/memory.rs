@@ -58,7 +58,7 @@ async fn only_the_documented_copies_stay_in_memory() {
         let address = format!("{scheme}://localhost:{}", listener.local_addr().unwrap().port());
         let serving = tokio::spawn(serve(listener, acceptor));
         let mut second = Command::new(env::current_exe().unwrap());
-        second.args(["--exact", "what_stays_in_memory_is_known", "--nocapture"]);
+        second.args(["--exact", "only_the_documented_copies_stay_in_memory", "--nocapture"]);
         second.env(ADDRESS, &address).env(ROOT, &root);
         let output = tokio::task::spawn_blocking(move || second.output()).await.unwrap().unwrap();
         serving.abort();

@@ -1,4 +1,4 @@
-// A sandbox, a merchant that payers come back to, and a browser.
+// A sandbox, the server of a merchant to which payers return, and a browser.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
@@ -34,7 +34,7 @@ export async function screenshot(page, name) {
 }
 
 export class Bench {
-  #told = [];
+  #notifications = [];
   #calls = 0;
 
   static async start() {
@@ -48,7 +48,7 @@ export class Bench {
       if (line.startsWith("Ctrl-C")) break;
     }
     bench.merchant = createServer((request, response) => {
-      if (request.url.startsWith("/told")) bench.#told.push(request.url);
+      if (request.url.startsWith("/notify")) bench.#notifications.push(request.url);
       response.end("<!doctype html><title>Shop</title><p>Back in the shop.");
     });
     bench.merchant.listen(0, "127.0.0.1");
@@ -88,7 +88,7 @@ export class Bench {
   async paymentLink({ attempts = 0, plain = false } = {}) {
     const token = "{{{PAYMENTPAGETOKEN}}}";
     if (!plain) {
-      await this.setAddresses({ return_url: `${this.shop}/back?token=${token}`, notify_url: `${this.shop}/told?token=${token}` });
+      await this.setAddresses({ return_url: `${this.shop}/back?token=${token}`, notify_url: `${this.shop}/notify?token=${token}` });
     }
     const expires = new Date(Date.now() + 7 * 86_400_000).toISOString();
     const payment = this.#payment();
@@ -122,10 +122,10 @@ export class Bench {
     return this.#call("Transaction/Capture", {});
   }
 
-  /** Whether the merchant was told of the token, in time. */
+  /** Whether the merchant gets a notification of the token in time. */
   async notified(token) {
     for (let tries = 0; tries < 100; tries += 1) {
-      if (this.#told.some((url) => url.includes(token))) return true;
+      if (this.#notifications.some((url) => url.includes(token))) return true;
       await new Promise((resolve) => { setTimeout(resolve, 50); });
     }
     return false;

@@ -1,5 +1,5 @@
-// The documentation of two versions as a static site: the switch between the versions, from files and without
-// a network. `.ci/browser` writes the site.
+// Tests the documentation of two versions as a static site, with its switch between the versions. The pages are
+// opened as files, without a network. `.ci/browser` writes the site.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,7 +33,7 @@ const open = async (url, settings = {}) => {
 const toggle = (page) => page.locator("#version-switch summary");
 const link = (page, version) => page.locator(`#version-switch a[data-version="${version}"]`);
 
-test("the front page leads to every version", async () => {
+test("the front page links every version", async () => {
   const page = await open(`${site}index.html`);
   assert.deepEqual(await page.locator("nav a").allInnerTexts(), [`SpecVersion ${NEW}`, `SpecVersion ${OLD}`]);
   await page.getByRole("link", { name: OLD }).click();
@@ -62,7 +62,7 @@ for (const [what, name] of Object.entries({
   });
 }
 
-test("a page that the other version lacks leads to its front page, and the link says so", async () => {
+test("a page that the other version lacks links to the front page, and the link says so", async () => {
   // SpecVersion 1.53 introduced it.
   const page = await open(address(NEW, "*/index.html"));
   const types = await page.locator('a.struct, a.enum').evaluateAll((links) => links.map((each) => each.href));
@@ -78,7 +78,7 @@ test("a page that the other version lacks leads to its front page, and the link 
   await page.waitForURL(address(OLD, "index.html"));
 });
 
-test("it is used by keyboard alone", async () => {
+test("the switch can be used by keyboard alone", async () => {
   const page = await open(address(NEW, "*/struct.Payment.html"));
   await toggle(page).focus();
   await page.keyboard.press("Enter");
@@ -94,7 +94,7 @@ test("it is used by keyboard alone", async () => {
   await page.waitForURL(address(OLD, "*/struct.Payment.html"));
 });
 
-test("the search finds the names of the specification, and what people look for", async () => {
+test("the search finds the names of the specification, and usual search words", async () => {
   const page = await open(address(NEW, "index.html"));
   for (const [words, found] of Object.entries({
     "PaymentPage/Initialize": "PaymentPage::initialize",
@@ -119,7 +119,7 @@ for (const [name, settings] of Object.entries({
   dark: { colorScheme: "dark" },
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true },
 })) {
-  test(`${name}: the switch is readable, and nothing is in its way`, async () => {
+  test(`${name}: the switch is readable, and passes axe`, async () => {
     const page = await open(address(NEW, "*/payment_page/struct.PaymentPage.html"), settings);
     await toggle(page).click();
     assert.ok(await link(page, OLD).isVisible());

@@ -1,5 +1,5 @@
-// The pages in a real browser: at a desk and on a phone, by mouse and by
-// keyboard, with and without JavaScript, in light and in dark.
+// Tests the pages of the sandbox in a browser: on a desktop and on a phone, by mouse and by keyboard, with and
+// without JavaScript, in light and dark.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,7 +28,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
   const keep = (page, name) => bench.screenshot(page, `${size}-${name}`);
   const button = (page, name) => page.getByRole("button", { name });
 
-  test(`${size}: a link is opened and paid`, async () => {
+  test(`${size}: a payment link can be paid`, async () => {
     const { link, order } = await bench.paymentLink();
     const page = await visit(link);
     await assertSandbox(page);
@@ -39,7 +39,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
     await page.waitForURL(/\/back\?token=/);
     const token = new URL(page.url()).searchParams.get("token");
     assert.equal((await bench.assertPaid(token)).Transaction.Status, "AUTHORIZED");
-    assert.ok((await bench.notified(token)), "the merchant is told");
+    assert.ok((await bench.notified(token)), "the merchant gets a notification");
     await page.goto(link);
     assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Already complete");
     await keep(page, "done");
@@ -53,7 +53,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
     assert.equal((await bench.lastAssert()).ErrorName, "TRANSACTION_DECLINED");
   });
 
-  test(`${size}: a payer gives up`, async () => {
+  test(`${size}: a payer aborts`, async () => {
     const { link } = await bench.paymentPage();
     const page = await visit(link);
     await button(page, "Give up and go back").click();
@@ -81,7 +81,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
     assert.deepEqual([Liability.LiabilityShift, Liability.ThreeDs.Authenticated], [true, true]);
   });
 
-  test(`${size}: a challenge is failed`, async () => {
+  test(`${size}: a challenge fails`, async () => {
     const { link } = await bench.paymentPage();
     const page = await visit(link);
     await page.getByLabel("Test card").selectOption("9010004950000001");
@@ -91,7 +91,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
     assert.equal((await bench.lastAssert()).ErrorName, "3DS_AUTHENTICATION_FAILED");
   });
 
-  test(`${size}: a wrong card is told, and its number is not shown again`, async () => {
+  test(`${size}: a wrong card is reported, and its number is not shown again`, async () => {
     const { link } = await bench.paymentPage();
     const page = await visit(link);
     await page.getByLabel("Card number").fill("1234 5678 9012 3456");
@@ -121,7 +121,7 @@ for (const [size, settings] of Object.entries(SIZES)) {
     await page.waitForURL(/\/back/);
   });
 
-  test(`${size}: an address opens once, and nothing is wider than the screen`, async () => {
+  test(`${size}: a redirect URL opens once, and nothing is wider than the screen`, async () => {
     const { link } = await bench.paymentPage();
     await visit(link);
     const second = await visit(link);
@@ -137,8 +137,8 @@ for (const [size, settings] of Object.entries(SIZES)) {
       const check = async (name) => {
         await assertSandbox(page);
         const { violations } = await page.evaluate(() => globalThis.axe.run());
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-        assert.deepEqual(told, [], name);
+        const listed = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+        assert.deepEqual(listed, [], name);
         const [inner, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
         assert.ok(wide <= inner, `${name} is ${wide} wide on ${inner}`);
         await keep(page, `${colorScheme}-${name}`);

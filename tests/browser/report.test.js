@@ -1,5 +1,5 @@
-// The report of a comparison in a real browser: without a network, with its
-// filters, in light and dark, on a phone, and on paper.
+// Tests the report of a comparison in a browser: without a network, with its filters, in light and dark, on a
+// phone, and on paper.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,7 +27,7 @@ const open = async (settings = {}, hash = "") => {
 const listed = (page) => page.locator("#changes ~ .group .entry:visible");
 const counted = async (page, level) => Number(await page.locator(`.counts .${level}`).getAttribute("data-count"));
 
-test("the head counts what is listed", async () => {
+test("the head counts the listed changes", async () => {
   const page = await open();
   let all = 0;
   for (const level of ["breaking", "potentially-breaking", "safe", "cosmetic"]) {
@@ -40,7 +40,7 @@ test("the head counts what is listed", async () => {
   assert.equal(groups.reduce((sum, count) => sum + Number(count), 0), all);
 });
 
-test("the filters leave what they say", async () => {
+test("the filters keep exactly the selected changes", async () => {
   const page = await open();
   for (const level of ["potentially breaking", "safe", "cosmetic"]) await page.getByLabel(level, { exact: true }).uncheck();
   assert.equal(await listed(page).count(), await counted(page, "breaking"));
@@ -73,7 +73,7 @@ test("a link leads to its change, and opens it", async () => {
   assert.equal(await direct.locator(`[id="${target}"]`).getAttribute("open"), "");
 });
 
-test("it is used by keyboard, and read without JavaScript", async () => {
+test("the report can be used by keyboard, and read without JavaScript", async () => {
   const page = await open();
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the changes");
@@ -89,10 +89,10 @@ test("it is used by keyboard, and read without JavaScript", async () => {
 for (const [name, settings] of Object.entries({
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  // Not `isMobile`: then the page would be laid out as wide as its widest word.
+  // Without `isMobile`, which would make the page as wide as its widest word.
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true },
 })) {
-  test(`${name}: nothing is in the way of anybody`, async () => {
+  test(`${name}: the report passes axe, and fits the screen`, async () => {
     const page = await open(settings);
     await listed(page).first().locator("summary").first().click();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -104,7 +104,7 @@ for (const [name, settings] of Object.entries({
   });
 }
 
-test("on paper everything is open, and no filter is printed", async () => {
+test("the printed report is expanded, without filters", async () => {
   const page = await open();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -1,4 +1,4 @@
-// The reference shop in a real browser: buyers and the office, at a desk and on a phone.
+// Tests the reference shop in a browser: buyers and the office, on a desktop and on a phone.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -147,7 +147,7 @@ test("shop: an order is paid by keyboard alone, without JavaScript", async () =>
   await page.getByText("Show this page at the entrance").waitFor();
 });
 
-test("shop: a browser blocks nothing, and another site cannot send its forms", async () => {
+test("shop: the browser blocks nothing, and another site cannot send the forms of the shop", async () => {
   const context = await chromium.newContext();
   const page = await context.newPage();
   const complaints = [];
@@ -164,7 +164,7 @@ test("shop: a browser blocks nothing, and another site cannot send its forms", a
   assert.equal((await response).status(), 403);
 });
 
-test("shop: orders are still there after a kill", async () => {
+test("shop: orders are kept after a kill", async () => {
   const context = await chromium.newContext();
   const page = await context.newPage();
   await page.goto(address);

@@ -1,5 +1,5 @@
-// The site in a real browser: it shows what the command reports, finds what touches a
-// message as `diff --uses` does, and works offline, by keyboard and on a phone.
+// Tests the site in a browser: it shows what the command reports, finds the changes that affect a message as
+// `diff --uses` does, and works offline, by keyboard and on a phone.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -86,7 +86,7 @@ const recordings = () => {
   return [...own, ...recorded];
 };
 
-test("what touches a message is what the command finds", async () => {
+test("the changes that affect a message are those that the command finds", async () => {
   const page = await open();
   mkdirSync(folder, { recursive: true });
   let compared = 0;
@@ -120,14 +120,14 @@ test("the box for messages works by keyboard", async () => {
   assert.match(await page.locator("#list").innerText(), /Condition: default changed/);
 });
 
-test("the history of a field", async () => {
+test("the history of a field can be opened", async () => {
   const page = await open();
   await page.getByLabel("Name").fill("PaymentMeans.Card.HashValue");
   await page.keyboard.press("Enter");
   assert.match(await page.locator("#lines").innerText(), /1\.44: PaymentMeans\.Card\.HashValue: optional field removed/);
 });
 
-test("it is accessible, and fits a phone", async () => {
+test("the site is accessible, and fits a phone", async () => {
   for (const settings of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 640 } }]) {
     const page = await open("#1.40..1.53", settings);
     await page.locator("#list summary").first().click();

@@ -74,7 +74,8 @@ enum Command {
     /// Compares tables with the printed examples, and pages with the OpenAPI documents of their
     /// versions: those in `spec/documents/`, such as `1.53.json`, and those that you name. A
     /// contradiction is open until `spec/corrections.toml` corrects it or `spec/waivers.toml` says why
-    /// it stays. The wording of all Markdown files is compared with a list; see CONTRIBUTING.md.
+    /// it stays. The wording of the Markdown files, of comments and of names of tests is compared with a list;
+    /// see CONTRIBUTING.md.
     #[command(after_help = "Examples:
   cargo xtask lint                       contradictions, missing texts, and wording
   cargo xtask lint --document 1.53.json  also the differences from an OpenAPI document

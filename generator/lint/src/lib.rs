@@ -3,8 +3,8 @@
 //! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
 //! document of its version. Each contradiction needs a correction, or a waiver with a reason.
 //! [`sentences`] checks that every sentence with binding words is settled, [`texts`] the documentation in
-//! `spec/docs`, [`wording`] the English of all Markdown files, and [`secrets`] that somebody decided which
-//! fields are secret.
+//! `spec/docs`, [`wording`] the English of documentation, comments and names of tests, and [`secrets`]
+//! that somebody decided which fields are secret.
 
 mod check;
 mod contradiction;

@@ -1,7 +1,10 @@
 //! Words and phrases that make a text hard to read, and what to write instead.
 //!
 //! The list has the habits that came up most often in this project: dated words, inversions, things that act
-//! like people, and British spelling. CONTRIBUTING.md explains the style. Code in a text is not checked.
+//! like people, and British spelling. CONTRIBUTING.md explains the style. Code in a text is not checked; in
+//! source code, comments and the names of test functions are.
+
+mod source;
 
 /// Each phrase in lower case, with the advice.
 const HABITS: [(&str, &str); 57] = [
@@ -101,6 +104,18 @@ pub fn habits(text: &str) -> Vec<Habit> {
     found
 }
 
+/// The habits in the comments and in the names of test functions of Rust code.
+#[must_use]
+pub fn habits_in_rust(code: &str) -> Vec<Habit> {
+    habits(&source::of_rust(code))
+}
+
+/// The habits in the comments of a shell script.
+#[must_use]
+pub fn habits_in_script(code: &str) -> Vec<Habit> {
+    habits(&source::of_script(code))
+}
+
 /// The number of words of the longest phrase that these tokens begin with.
 fn length(tokens: &[Token], phrases: &[&str]) -> usize {
     let here = phrases.iter().filter(|phrase| begins_with(tokens, phrase));
@@ -190,10 +205,14 @@ fn without_spans(paragraph: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALLOWED, HABITS, habits};
+    use super::{ALLOWED, HABITS, Habit, habits, habits_in_rust, habits_in_script};
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
-        habits(text).into_iter().map(|habit| (habit.line, habit.phrase)).collect()
+        places(habits(text))
+    }
+
+    fn places(habits: Vec<Habit>) -> Vec<(usize, &'static str)> {
+        habits.into_iter().map(|habit| (habit.line, habit.phrase)).collect()
     }
 
     #[test]
@@ -220,6 +239,43 @@ mod tests {
         assert!(found(text).is_empty(), "{:?}", found(text));
         assert_eq!(found(&format!("{text}\n\nwhom")), [(12, "whom")]);
         assert_eq!(found("a ` that is not code, anew"), [(1, "anew")]);
+    }
+
+    #[test]
+    fn comments_of_rust_are_checked_and_its_code_is_not() {
+        let code = "\
+//! A page is held
+//! against `whom` it is.
+/// Fine.
+///
+/// ```
+/// // anew
+/// ```
+let whom = \"anew // whom\"; // whence
+// It is
+let no = 1;
+";
+        assert_eq!(places(habits_in_rust(code)), [(1, "held against"), (8, "whence")]);
+    }
+
+    #[test]
+    fn names_of_test_functions_are_checked_and_other_names_are_not() {
+        let code = "\
+fn is_no_page() {}
+#[test]
+#[ignore = \"long\"]
+fn what_is_no_page() {}
+#[tokio::test(flavor = \"multi_thread\")]
+async fn a_page_beside_another() {}
+fn told_apart() {}
+";
+        assert_eq!(places(habits_in_rust(code)), [(4, "is no"), (6, "beside")]);
+    }
+
+    #[test]
+    fn comments_of_scripts_are_checked_and_their_commands_are_not() {
+        let script = "#!/usr/bin/env bash\n# Built anew.\necho \"whom # lest\"\nwhoami # by whom\n";
+        assert_eq!(places(habits_in_script(script)), [(2, "anew"), (4, "whom")]);
     }
 
     #[test]

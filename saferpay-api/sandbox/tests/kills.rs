@@ -175,7 +175,8 @@ async fn a_notification_survives_a_kill() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     program.kill();
     status.store(200, Ordering::Relaxed);
-    let sandbox = saferpay_sandbox::Sandbox::builder().data(&file).start().await.expect("the file can be read");
+    let sandbox =
+        saferpay_sandbox::Sandbox::builder().data(&file).start().await.expect("the file can be read");
     assert_eq!(sandbox.notifications().len(), 1);
     sandbox.advance_clock(Duration::from_secs(120)).expect("two minutes");
     notified(2).await;

@@ -6,7 +6,7 @@ use saferpay_api::v1_53::Client;
 
 use super::{answering, terminals};
 
-const THIS: &str = "variables::a_client_comes_from_environment_variables";
+const THIS: &str = "variables::a_client_can_be_built_from_environment_variables";
 const CHILD: &str = "SAFERPAY_TEST_CHILD";
 
 #[tokio::test]

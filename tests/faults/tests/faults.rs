@@ -89,7 +89,8 @@ async fn call_all(address: &str, seed: u64) -> BTreeMap<u64, Ended> {
                     let kind = Kind::ALL[random.usize(0..Kind::ALL.len())];
                     let client = &clients[random.usize(0..clients.len())];
                     let call = kind.call(client, key, policy(&mut random));
-                    let result = tokio::time::timeout(LONGEST_CALL, call).await.expect("the call does not end");
+                    let result =
+                        tokio::time::timeout(LONGEST_CALL, call).await.expect("the call does not end");
                     let attempts = result.as_ref().map_or_else(Error::attempts, |attempts| *attempts);
                     ended.push((key, Ended { kind, outcome: Outcome::of(&result), attempts }));
                 }

@@ -124,8 +124,8 @@ fn the_dependencies_are_those_of_the_readme() {
     let section = readme.split("\n## Dependencies\n").nth(1).and_then(|text| text.split("\n## ").next());
     let rows = section.expect("a section").lines().filter_map(|line| line.strip_prefix("| `"));
     let names = rows.flat_map(|row| row.split(" |").next().unwrap_or_default().split(", "));
-    let told = names.map(|name| name.trim_matches('`').to_owned()).collect();
-    assert_eq!(found, told);
+    let dependencies = names.map(|name| name.trim_matches('`').to_owned()).collect();
+    assert_eq!(found, dependencies);
 }
 
 /// The names of the Markdown files in a folder of `saferpay-api`.

@@ -232,7 +232,11 @@ impl<'a> ValidRequests<'a> {
                 }
                 Constraint::Base64 => base64 = true,
                 Constraint::Length { least, most } if base64 => {
-                    assert_eq!((*least, *most), (28, Some(28)), "the only length of Base64 in the specification");
+                    assert_eq!(
+                        (*least, *most),
+                        (28, Some(28)),
+                        "the only length of Base64 in the specification"
+                    );
                     self.all_broken(path, pointer, &["AAAAAAAAAAAAAAAAAAAAAAA="]);
                     self.broken(path, pointer, json!("AAAAAAAAAAAAAAAAAAAAAAAAAA!="));
                     return "jElEXQJSsXfrUzJlO5ikYM6v4A8=".to_owned();

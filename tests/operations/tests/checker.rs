@@ -86,7 +86,8 @@ fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_faul
                 };
                 for broken in breaks.iter().filter(tried) {
                     let mut body = body.clone();
-                    *body.pointer_mut(&broken.pointer).expect("the place of the break") = broken.value.clone();
+                    *body.pointer_mut(&broken.pointer).expect("the place of the break") =
+                        broken.value.clone();
                     let found = of_checker(specification, fields, &body);
                     assert_eq!(found, [&*broken.path], "{place}: {}", broken.value);
                     rules.extend(

@@ -51,7 +51,8 @@ fn valid_requests_pass_and_each_broken_rule_is_found() {
                 let breaks = breaks.iter().filter(|each| newest || each.value.to_string().len() < 3000);
                 for broken in breaks {
                     let mut body = body.clone();
-                    *body.pointer_mut(&broken.pointer).expect("the place of the break") = broken.value.clone();
+                    *body.pointer_mut(&broken.pointer).expect("the place of the break") =
+                        broken.value.clone();
                     let found = message.validate(&body.to_string(), &validation).unwrap();
                     assert_eq!(paths(&found), [&*broken.path], "{place}: {found:?} for {}", broken.value);
                     let shown = found[0].to_string();

@@ -111,8 +111,7 @@ impl Tree {
         let tree = Self { root: folder.to_owned(), _temporary: None };
         for (path, bytes) in files_in(&workspace()) {
             let path = tree.root.join(path);
-            fs::create_dir_all(path.parent().expect("a file has a folder"))
-                .expect("a writable folder");
+            fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a writable folder");
             fs::write(path, bytes).expect("a writable file");
         }
         tree

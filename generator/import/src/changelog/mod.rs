@@ -64,7 +64,7 @@ fn release(heading: &str) -> Result<Release, String> {
     let (_, rest) = heading.rsplit_once("Version ").ok_or("names no version")?;
     let (version, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     let version: SpecVersion = version.parse()?;
-    let released = day(rest).ok_or_else(|| format!("tells no day on which {version} was released"))?;
+    let released = day(rest).ok_or_else(|| format!("has no date for the release of {version}"))?;
     Ok(Release { version, released, sandbox: None, announcements: Vec::new() })
 }
 

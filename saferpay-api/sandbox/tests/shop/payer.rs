@@ -94,7 +94,8 @@ async fn an_admin_call_can_pay() {
     assert_eq!((status, &outcome["succeeded"], &outcome["token"]), (200, &json!(true), &json!(page.token)));
     assert!(shop.assert(&page.token).await.is_ok());
     let page = shop.page().await;
-    let (_, outcome) = pay(json!({ "link": page.link, "card": "9010004950000001", "challenge": "fail" })).await;
+    let (_, outcome) =
+        pay(json!({ "link": page.link, "card": "9010004950000001", "challenge": "fail" })).await;
     assert_eq!(outcome["succeeded"], false);
     let page = shop.page().await;
     assert_eq!(pay(json!({ "link": page.link, "outcome": "abort" })).await.0, 200);

@@ -22,7 +22,7 @@ use Treatment::{Not, Simulated};
 const TREATMENTS: &[(&str, Treatment)] = &[
     ("1.53-1", Simulated(order_items_are_accepted_with_paypal)),
     ("1.53-2", Simulated(masked_numbers_show_eight_digits_since_1_53)),
-    ("1.53-3", Simulated(the_funding_source_comes_with_aliases_first)),
+    ("1.53-3", Simulated(the_funding_source_came_with_alias_calls_first)),
     ("1.39-2", Simulated(pending_payments_are_asserted_for_120_hours)),
     ("1.38-5", Simulated(pending_payments_are_asserted_for_120_hours)),
     ("1.38-6", Simulated(letter_case_is_a_quirk)),

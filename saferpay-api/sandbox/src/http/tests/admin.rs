@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::{Bench, cancel, refused, json_response};
+use super::{Bench, cancel, json_response, refused};
 
 async fn control(bench: &Bench, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
     let request = bench.http.request(method, format!("{}/sandbox/{path}", bench.sandbox.address()));

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::json;
 
-use super::{Bench, cancel, header, refused, json_response};
+use super::{Bench, cancel, header, json_response, refused};
 
 #[tokio::test]
 async fn the_content_type_must_be_json() {

@@ -5,7 +5,7 @@ use saferpay_spec::MessagePart;
 use saferpay_spec::checker::Compatibility;
 use serde_json::{Value, json};
 
-use super::{Bench, header, refused, json_response};
+use super::{Bench, header, json_response, refused};
 use crate::catalogue::Catalogue;
 
 /// An operation, a body without its header, the rule that it breaks, and the place.
