@@ -105,7 +105,7 @@ pub(crate) fn transition(old: &View<'_>, new: &View<'_>, change: &Change<'_>) ->
     Transition { version: new.version, subject, old: state(&change.old), new: state(&change.new) }
 }
 
-/// The part of an aspect that tells two changes of one field apart: each value is its own.
+/// The part of an aspect that distinguishes two changes of one field: each value is separate.
 fn value(change: &Change<'_>, point: &Point<'_>) -> String {
     match change.kind.definition().aspect {
         Aspect::EachValue => point.state.clone(),

@@ -243,33 +243,33 @@ mod tests {
 
     #[test]
     fn comments_of_rust_are_checked_and_its_code_is_not() {
-        let code = "\
-//! A page is held
-//! against `whom` it is.
-/// Fine.
-///
-/// ```
-/// // anew
-/// ```
-let whom = \"anew // whom\"; // whence
-// It is
-let no = 1;
-";
-        assert_eq!(places(habits_in_rust(code)), [(1, "held against"), (8, "whence")]);
+        let code = [
+            "//! A page is held",
+            "//! against `whom` it is.",
+            "/// Fine.",
+            "///",
+            "/// ```",
+            "/// // anew",
+            "/// ```",
+            "let whom = \"anew // whom\"; // whence",
+            "// It is",
+            "let no = 1;",
+        ];
+        assert_eq!(places(habits_in_rust(&code.join("\n"))), [(1, "held against"), (8, "whence")]);
     }
 
     #[test]
     fn names_of_test_functions_are_checked_and_other_names_are_not() {
-        let code = "\
-fn is_no_page() {}
-#[test]
-#[ignore = \"long\"]
-fn what_is_no_page() {}
-#[tokio::test(flavor = \"multi_thread\")]
-async fn a_page_beside_another() {}
-fn told_apart() {}
-";
-        assert_eq!(places(habits_in_rust(code)), [(4, "is no"), (6, "beside")]);
+        let code = [
+            "fn is_no_page() {}",
+            "#[test]",
+            "#[ignore = \"long\"]",
+            "fn what_is_no_page() {}",
+            "#[tokio::test(flavor = \"multi_thread\")]",
+            "async fn a_page_beside_another() {}",
+            "fn told_apart() {}",
+        ];
+        assert_eq!(places(habits_in_rust(&code.join("\n"))), [(4, "is no"), (6, "beside")]);
     }
 
     #[test]

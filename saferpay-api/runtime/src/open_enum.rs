@@ -288,40 +288,40 @@ mod tests {
     use super::*;
 
     #[derive(Clone, PartialEq)]
-    enum Colour {
+    enum Color {
         Red,
         DarkBlue,
         UnknownValue(UnknownValue),
     }
 
-    impl_open_enum!(Colour { Red: "RED", DarkBlue: "DARK_BLUE" });
+    impl_open_enum!(Color { Red: "RED", DarkBlue: "DARK_BLUE" });
 
     #[test]
     fn any_text_can_be_read_and_is_written_back() {
         for (json, known) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
-            let colour: Colour = serde_json::from_str(json).unwrap();
-            assert_eq!(colour.is_known(), known);
-            let written = serde_json::to_string(&colour).unwrap();
-            let again: Colour = serde_json::from_str(&written).unwrap();
-            assert!(colour == again);
+            let color: Color = serde_json::from_str(json).unwrap();
+            assert_eq!(color.is_known(), known);
+            let written = serde_json::to_string(&color).unwrap();
+            let again: Color = serde_json::from_str(&written).unwrap();
+            assert!(color == again);
         }
-        assert!(serde_json::from_str::<Colour>("7").is_err());
+        assert!(serde_json::from_str::<Color>("7").is_err());
     }
 
     #[test]
     fn a_known_text_never_becomes_an_unknown_value() {
-        for value in Colour::values() {
-            assert!(Colour::from(value.as_str()) == *value);
-            assert!(Colour::from(value.to_string()) == *value);
-            assert!(value.as_str().parse::<Colour>().unwrap() == *value);
+        for value in Color::values() {
+            assert!(Color::from(value.as_str()) == *value);
+            assert!(Color::from(value.to_string()) == *value);
+            assert!(value.as_str().parse::<Color>().unwrap() == *value);
         }
-        assert!(!Colour::from("red").is_known());
+        assert!(!Color::from("red").is_known());
     }
 
     #[test]
     fn an_error_of_strict_parsing_names_the_list() {
-        let error = Colour::try_parse("GREEN").unwrap_err();
-        assert_eq!(error.to_string(), "\"GREEN\" is not a known value of Colour");
+        let error = Color::try_parse("GREEN").unwrap_err();
+        assert_eq!(error.to_string(), "\"GREEN\" is not a known value of Color");
         assert_eq!(error.text(), "GREEN");
     }
 }

@@ -1,4 +1,4 @@
-//! What is told of Rust code is so: little programs, made from the entries, compile or do not.
+//! The report predicts which Rust code compiles: small programs, made from the entries, prove it.
 //!
 //! Each witness is a module. Those that must compile are one program, those that must not are two,
 //! since the compiler looks at no types where names are missing.
@@ -25,7 +25,7 @@ enum Fate {
     HasOtherTypes,
 }
 
-/// The versions that are held against each other, on the way from the first to the newest.
+/// The versions that are compared, on the way from the first to the newest.
 const PAIRS: [(&str, &str); 5] =
     [("1.2", "1.14"), ("1.14", "1.26"), ("1.26", "1.39"), ("1.39", "1.53"), ("1.50", "1.51")];
 
@@ -254,7 +254,7 @@ fn programs_compile_or_do_not_as_told() {
     println!("{} witnesses of {} effects", programs.values().map(Vec::len).sum::<usize>(), effects.len());
 }
 
-/// Whether an error stands in some lines of a file.
+/// Whether an error is in some lines of a file.
 fn is_at(error: &Value, file: &str, lines: &std::ops::Range<usize>) -> bool {
     let spans = error.pointer("/message/spans").and_then(Value::as_array);
     spans.into_iter().flatten().any(|span| {

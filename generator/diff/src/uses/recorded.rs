@@ -15,7 +15,7 @@ use saferpay_spec::{MessagePart, Method};
 pub struct Given {
     /// The operation, by name or path.
     pub operation: Option<String>,
-    /// Whether the bodies are responses. Without it, their shape tells.
+    /// Whether the bodies are responses. Without it, their shape decides.
     pub direction: Option<MessagePart>,
 }
 

@@ -11,7 +11,7 @@ pub(super) struct Touch {
     pub(super) sites: BTreeSet<Site>,
     /// The items that the program uses.
     pub(super) impacts: Vec<Impact>,
-    /// The messages that it touches, where the program tells.
+    /// The messages that it touches, if the program shows them.
     pub(super) messages: BTreeSet<(Direction, String)>,
     is_certain: bool,
     is_loose: bool,

@@ -160,7 +160,7 @@ impl<C: Report> ReportPages<C> {
         let first = rows.first().map(|row| (rows_came, row.transaction_id.clone()));
         let first_pass = self.round.pass == Pass::Documented;
         for row in rows {
-            // A row without an id cannot be told apart from others: it is taken once.
+            // A row without an id cannot be distinguished from others: it is used once.
             if row.transaction_id.clone().map_or(first_pass, |id| self.seen.insert(id)) {
                 self.waiting.push_back(row);
             }

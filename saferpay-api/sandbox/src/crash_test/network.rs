@@ -18,7 +18,7 @@ use crate::http::handle;
 use crate::sandbox::client_builder;
 use crate::service::Service;
 
-/// What can happen at a call, besides that it works.
+/// What can happen to a call that does not succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     /// The connection fails before anything is sent.

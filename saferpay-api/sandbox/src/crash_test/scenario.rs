@@ -167,7 +167,7 @@ async fn mixture<S: Shop>(world: &mut World<'_, S>) {
                 events.extend(if world.choose(4) == 0 { world.gives_up(&page) } else { world.pays(&page) });
             }
             3 | 4 if !events.is_empty() => {
-                // It stays in the list, so that it can come again.
+                // It stays in the list, so that it can happen again.
                 let event: Event = events[world.choose(events.len())].clone();
                 drop(world.happens(event).await);
             }

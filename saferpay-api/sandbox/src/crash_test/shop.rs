@@ -37,7 +37,7 @@ pub trait Shop: Send + Sync {
 #[non_exhaustive]
 pub enum Event {
     /// The buyer chooses to pay an order on the Payment Page. Reply with the URL of the page. The same
-    /// order can come again: the buyer tries again.
+    /// order can occur again: the buyer tries again.
     Checkout {
         /// The shop's order number.
         order: String,
@@ -76,7 +76,7 @@ pub enum Event {
         url: String,
     },
 
-    /// Someone in the shop returns money to the buyer. The same event can come again: they press the
+    /// Someone in the shop returns money to the buyer. The same event can occur again: they press the
     /// button again.
     Refund {
         /// The shop's order number.

@@ -1,4 +1,4 @@
-//! The types of expressions and patterns, as far as syntax tells.
+//! The types of expressions and patterns, as far as syntax shows them.
 
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;

@@ -1,6 +1,6 @@
 //! Reads the sources: what each expression is, and what it uses of the API.
 //!
-//! Only what syntax tells for certain gets a type. Everything else is noted by its name.
+//! Only what syntax shows for certain gets a type. Everything else is noted by its name.
 
 use std::collections::BTreeMap;
 

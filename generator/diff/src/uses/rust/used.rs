@@ -10,7 +10,7 @@ pub(super) type Sites = BTreeSet<Site>;
 /// What the sources use. Types are named by their path below the version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::uses) struct RustUses {
-    /// Fields, setters, constructors and variants of types that syntax tells.
+    /// Fields, setters, constructors and variants of types that syntax shows.
     pub(super) members: BTreeMap<(String, String), Sites>,
     /// Types that are named, or whose values are used.
     pub(super) types: BTreeMap<String, Sites>,
