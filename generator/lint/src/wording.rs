@@ -92,7 +92,7 @@ pub fn habits(text: &str) -> Vec<Habit> {
         if ALLOWED.iter().any(|phrase| begins_with(&tokens[at..], phrase)) {
             next = next.max(at + length(&tokens[at..], &ALLOWED));
         }
-        let here = HABITS.iter().filter(|(phrase, _)| begins_with(&tokens[at..], phrase));
+        let here = beginning_with(&tokens[at].text).filter(|(phrase, _)| begins_with(&tokens[at..], phrase));
         // The longest phrase has the best advice.
         if let Some(&(phrase, better)) = here.max_by_key(|(phrase, _)| phrase.len())
             && at >= next
@@ -114,6 +114,12 @@ pub fn habits_in_rust(code: &str) -> Vec<Habit> {
 #[must_use]
 pub fn habits_in_script(code: &str) -> Vec<Habit> {
     habits(&source::of_script(code))
+}
+
+/// The habits whose phrase begins with this text. The list is sorted, so a search finds them.
+fn beginning_with(text: &str) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let first = HABITS.partition_point(|(phrase, _)| *phrase < text);
+    HABITS[first..].iter().take_while(move |(phrase, _)| phrase.starts_with(text))
 }
 
 /// The number of words of the longest phrase that these tokens begin with.

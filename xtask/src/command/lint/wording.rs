@@ -13,8 +13,8 @@ use crate::walk::walk;
 /// The folders that are checked with everything below them. Of the root, only its own files are.
 const FOLDERS: [&str; 6] = [".ci", "generator", "saferpay-api", "spec", "tests", "xtask"];
 
-/// Folders below them that contain code of others, and build results.
-const SKIPPED: [&str; 2] = ["node_modules", "target"];
+/// Folders below them whose texts are written elsewhere, by us or by others.
+const SKIPPED: [&str; 4] = ["generated", "golden", "node_modules", "target"];
 
 /// The habits in all these files, each with its place and what to write instead.
 pub(super) fn problems(checkout: &Checkout) -> Result<Problems, Problems> {
@@ -84,6 +84,7 @@ mod tests {
         write(".ci/run", "# Built anew.\nwhom\n");
         write("target/notes.md", "whom\n");
         write("tests/browser/node_modules/notes.md", "whom\n");
+        write("saferpay-api/src/generated/mod.rs", "//! By whom.\n");
         write("clippy.toml", "# whom\n");
         let checkout = Checkout::find(Some(folder.path().to_owned())).unwrap();
         assert_eq!(
