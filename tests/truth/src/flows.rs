@@ -11,6 +11,7 @@ use saferpay_api::flows::{
     RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals,
     TransactionKind, TransactionRecord,
 };
+use saferpay_api::ids::Token;
 use saferpay_api::money::{Currency, Money};
 
 use crate::calls::{amount, connect, now, of_error, state};
@@ -268,7 +269,7 @@ fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
 }
 
 /// The outcome of a page, by its token and URL, and whether it is that of the account.
-fn opened(page: Result<(String, String), Error>, world: &World) -> Ended {
+fn opened(page: Result<(Token, String), Error>, world: &World) -> Ended {
     match page {
         Ok((token, url)) => {
             let is_right =

@@ -8,6 +8,7 @@ use saferpay_api::error::Error;
 use saferpay_api::flows::{
     Attempt, Mismatch, PaidTwice, PaymentLinks as _, Settle as _, Settlement, TransactionRecord,
 };
+use saferpay_api::ids::{OrderId, Token};
 
 use crate::lock::with_lock;
 use crate::outcome::store;
@@ -54,9 +55,9 @@ pub(crate) async fn settle(
 
 /// Settles the payment with the token that came back from a link. Returns the ID of the order, once it is
 /// known, and whether the result is final.
-pub(crate) async fn settle_token(shop: &ShopParts, token: String) -> Result<(Option<String>, bool), Problem> {
+pub(crate) async fn settle_token(shop: &ShopParts, token: Token) -> Result<(Option<OrderId>, bool), Problem> {
     let database = shop.database.clone();
-    let expected = |order_id: String| async move {
+    let expected = |order_id: OrderId| async move {
         let found = database.run(move |db| attempts::known_as(db, &order_id)).await;
         Some(found.ok()??.attempt.expected())
     };
@@ -76,7 +77,7 @@ pub(crate) async fn settle_token(shop: &ShopParts, token: String) -> Result<(Opt
 }
 
 /// The order ID of the payment, if the order is one of the shop's.
-fn order_id(settlement: &Settlement) -> Option<String> {
+fn order_id(settlement: &Settlement) -> Option<OrderId> {
     let payment: &TransactionRecord = match settlement {
         Settlement::NotAsExpected { mismatch: Mismatch::UnknownOrder(_), .. } => return None,
         Settlement::Settled(payment)

@@ -33,8 +33,8 @@ fn cells(row: ReportRow) -> [String; 8] {
         format!("{:?}", row.state),
         amount.map(|amount| format!("{sign}{amount}")).unwrap_or_default(),
         row.amount.map(|amount| amount.currency().to_string()).unwrap_or_default(),
-        row.order_id.unwrap_or_default(),
-        row.transaction_id.unwrap_or_default(),
+        row.order_id.map(String::from).unwrap_or_default(),
+        row.transaction_id.map(String::from).unwrap_or_default(),
         row.payment_method.unwrap_or_default(),
     ]
 }

@@ -6,6 +6,7 @@ use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeDirect};
 use super::{Attempt, Settlement};
 use crate::error::Error;
+use crate::ids::{AliasId, TerminalId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -27,14 +28,14 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
     /// is unknown, call it again. Once the payment is known, every result is a [`Settlement`].
     fn charge_alias(
         &self,
-        terminal_id: impl Into<String>,
-        alias_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
+        alias_id: impl Into<AliasId>,
         attempt: &Attempt,
     ) -> ChargeAliasFlow<Self> {
         let inputs = attempt
             .inputs()
-            .with(Input::TerminalId, terminal_id)
-            .with(Input::AliasId, alias_id)
+            .with(Input::TerminalId, terminal_id.into())
+            .with(Input::AliasId, alias_id.into())
             .with(Input::Initiator, "MERCHANT");
         Flow::new(self, inputs, ChargeSteps { attempt: attempt.clone() })
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{TransactionKind, TransactionRecord};
+use crate::ids::OrderId;
 use crate::money::Money;
 
 /// What the merchant expects of a payment before it is captured.
@@ -16,7 +17,7 @@ use crate::money::Money;
 #[must_use]
 pub struct Expected {
     amount: Money,
-    order_id: Option<String>,
+    order_id: Option<OrderId>,
     liability_shift: bool,
 }
 
@@ -27,7 +28,7 @@ impl Expected {
     }
 
     /// Also expects this order ID.
-    pub fn with_order_id(mut self, id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, id: impl Into<OrderId>) -> Self {
         self.order_id = Some(id.into());
         self
     }
@@ -42,8 +43,8 @@ impl Expected {
         self.amount
     }
 
-    pub(super) fn order_id(&self) -> Option<&str> {
-        self.order_id.as_deref()
+    pub(super) const fn order_id(&self) -> Option<&OrderId> {
+        self.order_id.as_ref()
     }
 
     /// The first difference between a payment and what is expected.
@@ -84,9 +85,9 @@ pub enum Mismatch {
     /// The payment of another order.
     OrderId {
         /// The expected value.
-        expected: String,
+        expected: OrderId,
         /// The order ID of the payment.
-        found: Option<String>,
+        found: Option<OrderId>,
     },
 
     /// The merchant would be liable.
@@ -96,7 +97,7 @@ pub enum Mismatch {
     NotAPayment,
 
     /// The merchant does not know the order with this ID.
-    UnknownOrder(Option<String>),
+    UnknownOrder(Option<OrderId>),
 }
 
 impl Mismatch {

@@ -28,6 +28,9 @@
 //! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
 //! URL.
 //!
+//! Each ID has its own [type](crate::ids), so that one which the SDK returned does not compile where a flow takes
+//! another. Literals and stored texts need no conversion.
+//!
 //! # No flow waits for a payer
 //!
 //! No flow polls, and no program should: Saferpay blocks accounts that do. Call a flow once when the
@@ -93,6 +96,8 @@ mod return_address;
 mod send;
 mod settle;
 mod settlement;
+#[cfg(doctest)]
+mod swapped_ids;
 mod terminals;
 mod transaction_record;
 

@@ -5,6 +5,7 @@ use super::flow::Flow;
 use super::inputs::Inputs;
 use super::operations::{Calls, TransactionAssertCapture, TransactionAssertRefund};
 use super::send::OneCall;
+use crate::ids::{CaptureId, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -18,13 +19,13 @@ pub trait Pending:
 {
     /// Returns the state of a pending capture. While it is
     /// [`Pending`](crate::answers::PaymentState::Pending), you do not have the money.
-    fn assert_capture(&self, capture_id: impl Into<String>) -> AssertCaptureFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::CaptureId, capture_id), OneCall::new([]))
+    fn assert_capture(&self, capture_id: impl Into<CaptureId>) -> AssertCaptureFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::CaptureId, capture_id.into()), OneCall::new([]))
     }
 
     /// Returns the state of a pending refund, by its own transaction ID.
-    fn assert_refund(&self, transaction_id: impl Into<String>) -> AssertRefundFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
+    fn assert_refund(&self, transaction_id: impl Into<TransactionId>) -> AssertRefundFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id.into()), OneCall::new([]))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::Error;
+use crate::ids::TransactionId;
 
 /// The result of a refund.
 #[derive(Debug)]
@@ -86,7 +87,7 @@ impl RefundOutcome {
 #[non_exhaustive]
 pub struct Canceled {
     /// The transaction ID.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// When it was canceled. `None` if it was canceled before.
     pub date: Option<DateTime>,
@@ -95,6 +96,6 @@ pub struct Canceled {
 impl FromResponse for Canceled {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
         let date = facts.fact(Fact::Date).map(DateTime::from);
-        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), date })
+        Some(Self { transaction_id: facts.transaction_id()?, date })
     }
 }

@@ -10,6 +10,7 @@ use super::send::{OneCall, ask, send};
 use super::{Canceled, RefundOutcome, TransactionKind, TransactionRecord};
 use crate::answers::PaymentState;
 use crate::error::Error;
+use crate::ids::{CaptureId, OrderId, TransactionId};
 use crate::input::Input;
 use crate::money::Money;
 use crate::record::Record;
@@ -20,8 +21,8 @@ pub trait Refunds:
     Finishes + Calls<TransactionCancel, Response: Record> + Calls<TransactionRefund, Response: Record>
 {
     /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
-    fn cancel(&self, transaction_id: impl Into<String>) -> CancelFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
+    fn cancel(&self, transaction_id: impl Into<TransactionId>) -> CancelFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id.into()), OneCall::new([]))
     }
 
     /// Returns money to the payer: cancels the payment if it is only authorized and the whole amount
@@ -131,8 +132,8 @@ impl<C: Refunds> Steps<C, TransactionRefund> for RefundSteps {
 async fn send_refund<C: Refunds>(
     client: &C,
     mut draft: RefundDraft<C>,
-    reference: &str,
-    capture_id: String,
+    reference: &OrderId,
+    capture_id: CaptureId,
     money: Money,
 ) -> Result<RefundOutcome, Error> {
     draft.inputs = draft.inputs.with(Input::CaptureId, capture_id).with_amount(money);
@@ -154,9 +155,9 @@ async fn send_refund<C: Refunds>(
 /// The capture of a payment to refund, or how the flow ends without a refund.
 async fn capture_of<C: Refunds>(
     client: &C,
-    transaction_id: String,
+    transaction_id: TransactionId,
     amount: &RefundAmount,
-) -> Result<Result<String, Box<RefundOutcome>>, Error> {
+) -> Result<Result<CaptureId, Box<RefundOutcome>>, Error> {
     let mut refusal = None;
     if matches!(amount, RefundAmount::Whole(_)) {
         let inputs = Inputs::new().with(Input::TransactionId, &*transaction_id);

@@ -14,6 +14,7 @@ use super::payment_response::PaymentResponse;
 use super::send::pay;
 use super::{Attempt, Expected, Failed, Mismatch, RefundIntent, Refunds, Settlement, TransactionRecord};
 use crate::error::{Error, ErrorName};
+use crate::ids::{OrderId, Token, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -36,7 +37,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     fn settle_attempt(&self, attempt: &Attempt) -> SettleFlow<Self> {
         let expected = attempt.expected();
         match &attempt.token {
-            Some(token) => self.settle(&**token, expected),
+            Some(token) => self.settle(token, expected),
             None => self.settle_order(attempt.order_id(), expected.money()),
         }
     }
@@ -51,7 +52,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// If the payment cannot be asked for, for example because the token is unknown. A payment that
     /// was declined or aborted is not an error. Once the payment is known, every result is a
     /// [`Settlement`].
-    fn settle(&self, token: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+    fn settle(&self, token: impl Into<Token>, expected: impl Into<Expected>) -> SettleFlow<Self> {
         SettleFlow::by(self, Key::Token(token.into()), ExpectedBy::Known(expected.into()))
     }
 
@@ -63,9 +64,9 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// # Errors
     ///
     /// Those of [`settle`](Self::settle).
-    fn settle_with<F, R>(&self, token: impl Into<String>, expected: F) -> SettleFlow<Self>
+    fn settle_with<F, R>(&self, token: impl Into<Token>, expected: F) -> SettleFlow<Self>
     where
-        F: FnOnce(String) -> R + Send + 'static,
+        F: FnOnce(OrderId) -> R + Send + 'static,
         R: Future<Output = Option<Expected>> + Send + 'static,
     {
         let expected = ExpectedBy::OrderId(Box::new(|order_id| Box::pin(expected(order_id))));
@@ -79,7 +80,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// Those of [`settle`](Self::settle).
     fn settle_transaction(
         &self,
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
         expected: impl Into<Expected>,
     ) -> SettleFlow<Self> {
         SettleFlow::by(self, Key::TransactionId(transaction_id.into()), ExpectedBy::Known(expected.into()))
@@ -93,9 +94,9 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// # Errors
     ///
     /// Those of [`settle`](Self::settle).
-    fn settle_order(&self, order_id: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+    fn settle_order(&self, order_id: impl Into<OrderId>, expected: impl Into<Expected>) -> SettleFlow<Self> {
         let order_id = order_id.into();
-        let expected = expected.into().with_order_id(&*order_id);
+        let expected = expected.into().with_order_id(&order_id);
         SettleFlow::by(self, Key::OrderId(order_id), ExpectedBy::Known(expected))
     }
 }
@@ -116,22 +117,22 @@ type ExpectedOf = Pin<Box<dyn Future<Output = Option<Expected>> + Send>>;
 
 /// By what a payment is found.
 enum Key {
-    Token(String),
-    TransactionId(String),
-    OrderId(String),
+    Token(Token),
+    TransactionId(TransactionId),
+    OrderId(OrderId),
 }
 
 /// What a payment has to be.
 enum ExpectedBy {
     Known(Expected),
-    OrderId(Box<dyn FnOnce(String) -> ExpectedOf + Send>),
+    OrderId(Box<dyn FnOnce(OrderId) -> ExpectedOf + Send>),
 }
 
 impl ExpectedBy {
     /// The order ID, if it is known before the payment.
-    fn order_id(&self) -> Option<String> {
+    fn order_id(&self) -> Option<OrderId> {
         match self {
-            Self::Known(expected) => expected.order_id().map(str::to_owned),
+            Self::Known(expected) => expected.order_id().cloned(),
             Self::OrderId(_) => None,
         }
     }
@@ -141,7 +142,7 @@ impl ExpectedBy {
             (Self::Known(expected), _) => Some(expected),
             (Self::OrderId(find), Some(order_id)) => {
                 // The order ID is what the payment was found by: it has to be the expected one.
-                find(order_id.clone()).await.map(|expected| expected.with_order_id(&**order_id))
+                find(order_id.clone()).await.map(|expected| expected.with_order_id(order_id))
             }
             (Self::OrderId(_), None) => None,
         }
@@ -222,7 +223,7 @@ impl Key {
     async fn find<C: Settle>(
         self,
         client: &C,
-        order_id: Option<String>,
+        order_id: Option<OrderId>,
         on_response: Option<OnResponse<<C as Calls<PaymentPageAssert>>::Response>>,
     ) -> Result<Result<TransactionRecord, Box<Settlement>>, Error> {
         let token = match self {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 use saferpay_api::flows::{Attempt, TransactionRecord};
+use saferpay_api::ids::{AliasId, OfferId};
 use serde::{Deserialize, Serialize};
 
 use super::json::{Json, records};
@@ -42,12 +43,12 @@ pub(crate) enum Way {
     /// The payer pays by a payment link. `None` until it was created.
     Link(Option<PaymentLink>),
     /// The shop charges a saved card.
-    Charge { alias_id: String },
+    Charge { alias_id: AliasId },
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct PaymentLink {
-    pub(crate) offer_id: String,
+    pub(crate) offer_id: OfferId,
     pub(crate) url: String,
 }
 
@@ -98,7 +99,7 @@ pub(crate) fn add(db: &Transaction<'_>, order: &Order, way: Way) -> Result<Payme
 }
 
 pub(crate) fn save(db: &Transaction<'_>, attempt: &PaymentAttempt) -> Result<(), Problem> {
-    let (order_id, number) = (&attempt.attempt.order, attempt.attempt.number);
+    let (order_id, number) = (&*attempt.attempt.order, attempt.attempt.number);
     let ask_after = attempt.schedule.ask_after.as_second();
     let save = "INSERT INTO attempts (order_id, number, is_open, ask_after, record)
         VALUES (?1, ?2, ?3, ?4, ?5)
