@@ -17,7 +17,8 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
     /// You can call it again with the same attempt at any time, also after an error: it first looks up
     /// the attempt by its order ID, and continues with its payment if there is one. Run one call at a
     /// time for an attempt: two calls that look it up at the same time can both find nothing, and both
-    /// authorize. If a call ended with a timeout, wait some minutes before you repeat it.
+    /// authorize. If the outcome of a call is unknown, wait for [`REPEAT_AFTER`](super::REPEAT_AFTER) before
+    /// you repeat it.
     ///
     /// A declined charge is [`Settlement::Failed`]. To try again, use the
     /// [next attempt](Attempt::next).

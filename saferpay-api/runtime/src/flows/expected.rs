@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{TransactionKind, TransactionRecord};
+use super::{Attempt, TransactionKind, TransactionRecord};
 use crate::ids::OrderId;
 use crate::money::Money;
 
@@ -19,12 +19,14 @@ pub struct Expected {
     amount: Money,
     order_id: Option<OrderId>,
     liability_shift: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    other_attempts: Vec<Attempt>,
 }
 
 impl Expected {
     /// Expects this amount, in this currency.
     pub const fn amount(amount: Money) -> Self {
-        Self { amount, order_id: None, liability_shift: false }
+        Self { amount, order_id: None, liability_shift: false, other_attempts: Vec::new() }
     }
 
     /// Also expects this order ID.
@@ -37,6 +39,18 @@ impl Expected {
     pub const fn with_liability_shift(mut self) -> Self {
         self.liability_shift = true;
         self
+    }
+
+    /// Also expects that none of the other attempts of the order has paid it: the same as
+    /// [`SettleFlow::with_other_attempts`](super::SettleFlow::with_other_attempts), for a flow that learns
+    /// the order from the payment.
+    pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
+        self.other_attempts = attempts.into_iter().collect();
+        self
+    }
+
+    pub(super) fn other_attempts(&self) -> &[Attempt] {
+        &self.other_attempts
     }
 
     pub(super) const fn money(&self) -> Money {

@@ -1,5 +1,7 @@
 //! The results of refunds and cancels.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::TransactionRecord;
@@ -21,7 +23,7 @@ pub enum RefundOutcome {
     Refunded(TransactionRecord),
 
     /// The refund was accepted, and its outcome is known later: refund again with the same intent, or
-    /// call [`assert_refund`](super::Pending::assert_refund), after some hours and not in a loop.
+    /// call [`assert_refund`](super::Pending::assert_refund), after a [pause](super::ASK_AGAIN_AFTER).
     RefundPending(TransactionRecord),
 
     /// **The refund exists, but no money goes back until it is captured**, which failed with this error.
@@ -79,6 +81,46 @@ impl RefundOutcome {
             | Self::NotCaptured(_)
             | Self::PaymentUnknown(_) => false,
         }
+    }
+}
+
+impl RefundOutcome {
+    /// The error that the result comes with.
+    #[must_use]
+    pub const fn error(&self) -> Option<&Error> {
+        match self {
+            Self::RefundNotCaptured { error, .. } => Some(error),
+            Self::Canceled(_)
+            | Self::Refunded(_)
+            | Self::RefundPending(_)
+            | Self::RefundCanceled(_)
+            | Self::RefundStateUnknown(_)
+            | Self::NotCaptured(_)
+            | Self::PaymentUnknown(_)
+            | Self::NothingLeft
+            | Self::ReferenceInUse(_) => None,
+        }
+    }
+}
+
+/// A description for logs and for staff, without secrets.
+impl fmt::Display for RefundOutcome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Canceled(_) => "canceled",
+            Self::Refunded(_) => "refunded",
+            Self::RefundPending(_) => "the refund is pending",
+            Self::RefundNotCaptured { error, .. } => {
+                return write!(formatter, "the refund is not captured: {error}");
+            }
+            Self::RefundCanceled(_) => "the refund was canceled",
+            Self::RefundStateUnknown(_) => "the state of the refund cannot be read",
+            Self::NotCaptured(_) => "the payment is not captured",
+            Self::PaymentUnknown(_) => "the state of the payment cannot be read",
+            Self::NothingLeft => "nothing is left to refund",
+            Self::ReferenceInUse(_) => "another transaction has the reference",
+        };
+        formatter.write_str(text)
     }
 }
 

@@ -41,8 +41,8 @@ pub trait Refunds:
     /// request asks it to. Two refunds of the whole payment, or of more than half of what is left,
     /// therefore never both succeed, and both calls report the one that exists. **Two refunds of
     /// smaller parts can both succeed**, although they have the same reference. The same applies to a
-    /// repeated call while the first request is still on its way: if a call ended with a timeout, wait
-    /// some minutes before you repeat it.
+    /// repeated call while the first request is still on its way: if the outcome of a call is unknown,
+    /// wait for [`REPEAT_AFTER`](super::REPEAT_AFTER) before you repeat it.
     ///
     /// # Errors
     ///

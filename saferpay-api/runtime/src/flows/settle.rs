@@ -59,7 +59,9 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// Settles the payment with this token, and calls `expected` with the order ID of the payment to
     /// learn what it has to be: for payment links, of which only a token comes back.
     ///
-    /// If `expected` returns `None`, the order is not known, and nothing is captured.
+    /// If `expected` returns `None`, the order is not known, and nothing is captured. Otherwise it can also
+    /// return the other attempts of the order: see
+    /// [`Expected::with_other_attempts`](super::Expected::with_other_attempts).
     ///
     /// # Errors
     ///
@@ -205,7 +207,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
         client: C,
         draft: Draft<<C as Calls<TransactionCapture>>::Request>,
     ) -> Result<Settlement, Error> {
-        let Self { by, expected, others, on_response } = self;
+        let Self { by, expected, mut others, on_response } = self;
         let payment = match by.find(&client, expected.order_id(), on_response).await? {
             Ok(payment) => payment,
             Err(settlement) => return Ok(*settlement),
@@ -214,6 +216,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
             let mismatch = Mismatch::UnknownOrder(payment.order_id.clone());
             return Ok(Settlement::NotAsExpected { payment, mismatch });
         };
+        others.attempts.extend_from_slice(expected.other_attempts());
         finish(&client, payment, &expected, draft, &others).await
     }
 }
