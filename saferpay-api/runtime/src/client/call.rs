@@ -71,6 +71,9 @@ impl<R> Call<R> {
         R: Decode,
     {
         request.expect(R::BODY);
+        if let Some(settings) = connection.call_settings() {
+            settings.apply(&mut request);
+        }
         Self { connection: connection.clone(), request, decode: R::decode }
     }
 

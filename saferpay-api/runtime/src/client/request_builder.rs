@@ -135,6 +135,10 @@ impl RequestBuilder {
         self.retry = Some(Arc::new(policy));
     }
 
+    pub(super) fn shared_retry(&mut self, policy: Arc<dyn RetryPolicy>) {
+        self.retry = Some(policy);
+    }
+
     pub(super) fn timeout(&mut self, timeout: Duration) {
         if timeout.is_zero() {
             self.problem("timeout", "must not be zero");
@@ -240,7 +244,7 @@ impl RequestBuilder {
 }
 
 /// Whether a text has the format that the specification calls `Id`.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     (1..=50).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))
 }
