@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
-use saferpay_api::flows::{Attempt, TransactionRecord};
-use saferpay_api::ids::{AliasId, OfferId};
+use saferpay_api::flows::{Attempt, CreatedLink, TransactionRecord};
+use saferpay_api::ids::AliasId;
 use serde::{Deserialize, Serialize};
 
 use super::json::{Json, records};
@@ -41,15 +41,9 @@ pub(crate) enum Way {
         save_card: bool,
     },
     /// The payer pays by a payment link. `None` until it was created.
-    Link(Option<PaymentLink>),
+    Link(Option<CreatedLink>),
     /// The shop charges a saved card.
     Charge { alias_id: AliasId },
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct PaymentLink {
-    pub(crate) offer_id: OfferId,
-    pub(crate) url: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
