@@ -256,7 +256,7 @@ fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
                 let id = world.payment.as_ref().map(Transaction::capture_id);
                 let is_right = matches!(is, Some(State::Captured | State::Pending))
                     && state(captured.state).is_none_or(|state| is == Some(state))
-                    && captured.capture_id.is_none_or(|found| Some(found) == id);
+                    && captured.capture_id.is_none_or(|found| id.is_some_and(|id| found == id));
                 let known = state(captured.state);
                 ended(format!("captured as {known:?}"), known.is_some(), is_right, world)
             }

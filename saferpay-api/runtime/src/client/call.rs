@@ -72,7 +72,7 @@ impl<R> Call<R> {
     {
         request.expect(R::BODY);
         if let Some(settings) = connection.call_settings() {
-            settings.apply(&mut request);
+            request.apply(settings);
         }
         Self { connection: connection.clone(), request, decode: R::decode }
     }

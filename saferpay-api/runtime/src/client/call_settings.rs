@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use super::request_builder::{RequestBuilder, is_id};
+use super::request_id::is_id;
 use crate::error::Problem;
 use crate::retry::RetryPolicy;
 
@@ -17,10 +17,10 @@ pub struct CallSettings {
     request_id: Option<String>,
     /// The number of calls until now. Clones share it.
     calls: Arc<AtomicU32>,
-    skips_validation: bool,
-    allows_unknown_values: bool,
-    retry: Option<Arc<dyn RetryPolicy>>,
-    timeout: Option<Duration>,
+    pub(super) skips_validation: bool,
+    pub(super) allows_unknown_values: bool,
+    pub(super) retry: Option<Arc<dyn RetryPolicy>>,
+    pub(super) timeout: Option<Duration>,
 }
 
 impl CallSettings {
@@ -58,23 +58,10 @@ impl CallSettings {
         request_id.into_iter().chain(timeout).collect()
     }
 
-    /// Applies the settings to the request of the next call.
-    pub(super) fn apply(&self, request: &mut RequestBuilder) {
-        if let Some(id) = &self.request_id {
-            let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
-            request.request_id(format!("{id}-{number}"));
-        }
-        if self.skips_validation {
-            request.skip_validation();
-        }
-        if self.allows_unknown_values {
-            request.allow_unknown_values();
-        }
-        if let Some(policy) = &self.retry {
-            request.shared_retry(Arc::clone(policy));
-        }
-        if let Some(timeout) = self.timeout {
-            request.timeout(timeout);
-        }
+    /// The ID of the next request.
+    pub(super) fn next_request_id(&self) -> Option<String> {
+        let id = self.request_id.as_ref()?;
+        let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
+        Some(format!("{id}-{number}"))
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attempt, TransactionKind, TransactionRecord};
+use super::{TransactionKind, TransactionRecord};
 use crate::ids::OrderId;
 use crate::money::Money;
 
@@ -20,7 +20,7 @@ pub struct Expected {
     order_id: Option<OrderId>,
     liability_shift: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    other_attempts: Vec<Attempt>,
+    other_attempts: Vec<OrderId>,
 }
 
 impl Expected {
@@ -41,15 +41,15 @@ impl Expected {
         self
     }
 
-    /// Also expects that none of the other attempts of the order has paid it: the same as
+    /// Also expects that none of the other attempts of the order has paid it, by their order IDs: the same as
     /// [`SettleFlow::with_other_attempts`](super::SettleFlow::with_other_attempts), for a flow that learns
     /// the order from the payment.
-    pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
-        self.other_attempts = attempts.into_iter().collect();
+    pub fn with_other_attempts(mut self, order_ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
+        self.other_attempts = order_ids.into_iter().map(Into::into).collect();
         self
     }
 
-    pub(super) fn other_attempts(&self) -> &[Attempt] {
+    pub(super) fn other_attempts(&self) -> &[OrderId] {
         &self.other_attempts
     }
 

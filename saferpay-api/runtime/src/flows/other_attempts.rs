@@ -6,8 +6,7 @@ use std::pin::Pin;
 use super::look_up::look_up_order;
 use super::operations::{Calls, TransactionInquire};
 use super::{
-    Attempt, Canceled, Failed, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind,
-    TransactionRecord,
+    Canceled, Failed, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord,
 };
 use crate::answers::PaymentState;
 use crate::error::Error;
@@ -20,7 +19,8 @@ pub(super) type GiveBack<C> =
 
 /// The other attempts of an order.
 pub(super) struct OtherAttempts<C> {
-    pub(super) attempts: Vec<Attempt>,
+    /// Their order IDs.
+    pub(super) attempts: Vec<OrderId>,
     /// How to return the later payment, if the flow was asked to.
     pub(super) give_back: Option<GiveBack<C>>,
 }
@@ -104,12 +104,11 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         payment: &TransactionRecord,
     ) -> Result<Vec<TransactionRecord>, Error> {
         let mut found = Vec::new();
-        for attempt in &self.attempts {
-            let order_id = attempt.order_id();
-            if payment.order_id.as_ref() == Some(&order_id) {
+        for order_id in &self.attempts {
+            if payment.order_id.as_ref() == Some(order_id) {
                 continue;
             }
-            found.extend(look_up_order(client, &order_id).await?);
+            found.extend(look_up_order(client, order_id).await?);
         }
         found.retain(|other| {
             other.kind != TransactionKind::Refund && other.transaction_id != payment.transaction_id

@@ -170,7 +170,7 @@ impl<C: Settle> SettleFlow<C> {
     /// order. If two calls capture two attempts at the same time, the one with the lower number is
     /// kept; it can happen that the other one was reported as paid before.
     pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
-        self.steps.others.attempts = attempts.into_iter().collect();
+        self.steps.others.attempts = attempts.into_iter().map(|attempt| attempt.order_id()).collect();
         self
     }
 
