@@ -12,6 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
 use saferpay_api::flows::{Attempt, PaymentLinks, RefundIntent, Refunds, Settle, placeholder, token_from};
+use saferpay_api::ids::OrderId;
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]
@@ -36,7 +37,7 @@ async fn main() -> support::Result<()> {
 
     // The shop looks up the order of the payment.
     let find =
-        move |order_id: String| async move { (order_id == attempt.order_id()).then(|| attempt.expected()) };
+        move |order_id: OrderId| async move { (order_id == attempt.order_id()).then(|| attempt.expected()) };
     let settlement = client.settle_with(token, find).await?;
     let payment = settlement.settled().ok_or("it is not paid")?;
     println!("captured   {}", payment.transaction_id);

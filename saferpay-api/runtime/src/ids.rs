@@ -229,8 +229,9 @@ id! {
 }
 
 id! {
-    /// The ID of an offer: a payment link. Saferpay assigns it.
-    OfferId
+    /// The ID of an offer: a payment link. Saferpay assigns it. The URL of the link ends with it, so `Debug`
+    /// masks it.
+    OfferId, secret
 }
 
 #[cfg(test)]
@@ -254,9 +255,52 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_not_printed() {
-        let token = Token::from("MARKED");
-        assert_eq!(format!("{token:?} {:?}", Some(&token)), "*** Some(***)");
-        assert_eq!(token.to_string(), "MARKED");
+    fn secrets_are_not_printed() {
+        let (token, offer) = (Token::from("MARKED"), OfferId::from("MARKED"));
+        assert_eq!(format!("{token:?} {:?} {offer:?}", Some(&token)), "*** Some(***) ***");
+        assert_eq!((token.to_string(), offer.to_string()), ("MARKED".to_owned(), "MARKED".to_owned()));
+    }
+
+    /// Whether a type converts into another: the method of the first `impl` wins if its bound holds.
+    struct Pair<A, B>(std::marker::PhantomData<(A, B)>);
+
+    trait DoesNotConvert {
+        fn converts(&self) -> bool {
+            false
+        }
+    }
+
+    impl<A, B> DoesNotConvert for Pair<A, B> {}
+
+    impl<A: Into<B>, B> Pair<A, B> {
+        #[allow(clippy::unused_self, reason = "it has to be a method")]
+        const fn converts(&self) -> bool {
+            true
+        }
+    }
+
+    #[test]
+    fn an_id_converts_into_its_own_kind_alone() {
+        macro_rules! pairs {
+            ($all:tt $($from:ident)*) => {
+                [$((stringify!($from), pairs!(@row $from $all))),*]
+            };
+            (@row $from:ident [$($to:ident)*]) => {
+                vec![$((
+                    stringify!($to),
+                    Pair::<$from, $to>(std::marker::PhantomData).converts(),
+                    Pair::<&$from, $to>(std::marker::PhantomData).converts(),
+                )),*]
+            };
+        }
+        let pairs = pairs!(
+            [TransactionId CaptureId OrderId AliasId Token TerminalId OfferId]
+            TransactionId CaptureId OrderId AliasId Token TerminalId OfferId
+        );
+        for (from, row) in pairs {
+            for (to, owned, borrowed) in row {
+                assert_eq!((owned, borrowed), (from == to, from == to), "{from} to {to}");
+            }
+        }
     }
 }

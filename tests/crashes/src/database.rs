@@ -4,6 +4,7 @@ use std::sync::atomic::AtomicU32;
 use std::sync::{Mutex, PoisonError};
 
 use saferpay_api::flows::{Attempt, RefundIntent, TransactionRecord};
+use saferpay_api::ids::{AliasId, OfferId};
 use serde::{Deserialize, Serialize};
 
 /// The records of an order.
@@ -32,9 +33,9 @@ pub enum Way {
     /// On a Payment Page.
     Page,
     /// By a payment link, with its offer ID once it exists.
-    Link(Option<String>),
+    Link(Option<OfferId>),
     /// With a stored card.
-    Charge(String),
+    Charge(AliasId),
 }
 
 /// Where an attempt is.

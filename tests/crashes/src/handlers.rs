@@ -10,6 +10,7 @@ use saferpay_api::flows::{
     Attempt, Capture as _, ChargeAlias as _, Checkout as _, LinkState, PaymentLinks as _, RefundIntent,
     RefundOutcome, Refunds as _, ReturnAddress, Settle as _, token_from,
 };
+use saferpay_api::ids::{AliasId, OfferId, Token, TransactionId};
 use saferpay_api::money::Money;
 use saferpay_api::v1_53::transaction::RefundRequest;
 use saferpay_api::v1_53::{Amount, CaptureReference, Client, Refund};
@@ -112,7 +113,7 @@ impl Handler {
         Reply::Redirect(link.url)
     }
 
-    async fn charge(&self, order: &str, amount: Money, alias: String) -> Reply {
+    async fn charge(&self, order: &str, amount: Money, alias: AliasId) -> Reply {
         let records = self.store.load();
         let before = records.attempts.iter().rfind(|record| !matches!(record.state, AttemptState::Failed));
         let attempt = if let Some(record) = before {
@@ -124,7 +125,7 @@ impl Handler {
             }
             attempt
         };
-        let charged = self.client.charge_alias(self.process.terminal("ECOM"), &*alias, &attempt).await;
+        let charged = self.client.charge_alias(self.process.terminal("ECOM"), &alias, &attempt).await;
         if self.has(Bug::ChargeStoredAfterwards) && before.is_none() {
             self.begin(&attempt, Way::Charge(alias)).await;
         }
@@ -164,12 +165,12 @@ impl Handler {
             };
         }
         match token_from(url, "token") {
-            Some(token) => self.settle_link_token(&token).await,
+            Some(token) => self.settle_link_token(token).await,
             None => Reply::Ok,
         }
     }
 
-    async fn settle_link_token(&self, token: &str) -> Reply {
+    async fn settle_link_token(&self, token: Token) -> Reply {
         let store = Arc::clone(&self.store);
         let settled = self.client.settle_with(token, move |order_id| async move {
             store.load().attempt_mut(&order_id).map(|record| record.attempt.expected())
@@ -189,7 +190,7 @@ impl Handler {
             return self.continue_refund(before).await;
         }
         let Some(payment) = records.payment() else { return Reply::Unavailable };
-        let intent = RefundIntent::part(format!("{order}.{number}"), &*payment.transaction_id, amount);
+        let intent = RefundIntent::part(format!("{order}.{number}"), &payment.transaction_id, amount);
         let done = self.has(Bug::RefundCountedBefore);
         let refund = RefundRecord { number, intent, amount: amount.minor_units(), done };
         self.save(|records| records.refunds.push(refund.clone())).await;
@@ -200,7 +201,7 @@ impl Handler {
         let mut intent = refund.intent.clone();
         if self.has(Bug::NewReferenceForEachTry) {
             intent.reference =
-                format!("{}.{}", intent.reference, self.store.tries.fetch_add(1, Ordering::Relaxed));
+                format!("{}.{}", intent.reference, self.store.tries.fetch_add(1, Ordering::Relaxed)).into();
         }
         if refund.done && !self.has(Bug::RefundCountedBefore) {
             return Reply::Ok;
@@ -228,9 +229,10 @@ impl Handler {
     async fn refund_by_hand(&self, intent: &RefundIntent, amount: u64) -> bool {
         let records = self.store.load();
         let Some(payment) = records.payment() else { return false };
-        let capture = CaptureReference::new().with_capture_id(payment.capture_id.clone().unwrap_or_default());
+        let Some(capture_id) = &payment.capture_id else { return false };
+        let capture = CaptureReference::new().with_capture_id(capture_id);
         let money = Amount::new(amount.to_string(), "CHF");
-        let refund = Refund::new(money).with_order_id(&*intent.reference);
+        let refund = Refund::new(money).with_order_id(&intent.reference);
         let request = RefundRequest::new(refund, capture);
         let Ok(refund) = self.client.transaction().refund(&request).await else { return false };
         let id = refund.transaction.id;
@@ -253,7 +255,7 @@ impl Handler {
         Reply::Ok
     }
 
-    pub(crate) async fn link_transaction(&self, offer_id: &str) -> Option<LinkPayment> {
+    pub(crate) async fn link_transaction(&self, offer_id: &OfferId) -> Option<LinkPayment> {
         let status = self.client.payment_link_status(self.process.terminal("SPG"), offer_id).await.ok()?;
         match (status.state, status.transaction_id) {
             (LinkState::PaidByPayer, Some(id)) => Some(LinkPayment::Transaction(id)),
@@ -274,6 +276,6 @@ fn in_three_days(now: SystemTime) -> Option<DateTime> {
 
 /// How a payment link ended.
 pub(crate) enum LinkPayment {
-    Transaction(String),
+    Transaction(TransactionId),
     Never,
 }

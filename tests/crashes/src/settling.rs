@@ -1,6 +1,7 @@
 //! Settles attempts, and stores the results.
 
 use saferpay_api::flows::{ChargeAlias as _, Expected, PaidTwice, Settle as _, Settlement};
+use saferpay_api::ids::OfferId;
 use saferpay_sandbox::crash_test::Reply;
 
 use crate::bug::Bug;
@@ -15,10 +16,10 @@ impl Handler {
         }
         match &record.way {
             Way::Page => self.settle_page(record).await,
-            Way::Link(offer_id) => self.settle_link(record, offer_id.as_deref()).await,
+            Way::Link(offer_id) => self.settle_link(record, offer_id.as_ref()).await,
             Way::Charge(alias) => {
                 let terminal = self.process.terminal("ECOM");
-                let charged = self.client.charge_alias(terminal, &**alias, &record.attempt).await;
+                let charged = self.client.charge_alias(terminal, alias, &record.attempt).await;
                 self.store_charge(&record.attempt, charged).await
             }
         }
@@ -32,7 +33,7 @@ impl Handler {
             return self.set_state(&order_id, AttemptState::Failed).await;
         };
         if self.has(Bug::ExpiredMeansUnpaid) {
-            return match self.client.settle(&**token, Expected::amount(attempt.amount)).await {
+            return match self.client.settle(token, Expected::amount(attempt.amount)).await {
                 Ok(settlement) => self.store_settlement(&order_id, settlement).await,
                 Err(error) if error.refusal().is_some() => {
                     self.set_state(&order_id, AttemptState::Failed).await
@@ -56,7 +57,7 @@ impl Handler {
         }
     }
 
-    async fn settle_link(&self, record: &AttemptRecord, offer_id: Option<&str>) -> Reply {
+    async fn settle_link(&self, record: &AttemptRecord, offer_id: Option<&OfferId>) -> Reply {
         let order_id = record.attempt.order_id();
         let Some(offer_id) = offer_id else {
             // The address of the link was lost before anyone could open it.

@@ -63,7 +63,7 @@ async fn payment_link(shop: &Shop) -> Result {
     let token = shop.pay(&link.url)?;
     let settlement = shop.client.settle_with(token, |_| async { Some(attempt("link").expected()) }).await?;
     assert!(settlement.is_paid());
-    let status = shop.client.payment_link_status(LINK_TERMINAL, &*link.offer_id).await?;
+    let status = shop.client.payment_link_status(LINK_TERMINAL, &link.offer_id).await?;
     assert_eq!(status.state, LinkState::PaidByPayer);
     Ok(shop.client.delete_payment_link(LINK_TERMINAL, link.offer_id).await?)
 }
@@ -103,8 +103,8 @@ async fn refund_of_a_part_and_the_rest(shop: &Shop) -> Result {
     let payment = paid(shop, "refund").await?;
     let (whole, part) =
         (Money::from_minor_units(1050, Currency::CHF), Money::from_minor_units(50, Currency::CHF));
-    let part = RefundIntent::part("refund.back-1", &*payment.transaction_id, part);
-    let rest = RefundIntent::rest("refund.back-2", &*payment.transaction_id, whole, ["refund.back-1"]);
+    let part = RefundIntent::part("refund.back-1", &payment.transaction_id, part);
+    let rest = RefundIntent::rest("refund.back-2", &payment.transaction_id, whole, ["refund.back-1"]);
     for intent in [&part, &part, &rest] {
         assert!(shop.client.cancel_or_refund(intent).with_description("Sorry").await?.is_returned());
     }

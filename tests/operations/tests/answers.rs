@@ -69,7 +69,7 @@ question!(
 );
 question!(OfAlias, NoAlias, alias, AliasAnswer, (Option<String>, Option<ErrorName>), |answer| {
     let failure = answer.registration_failure();
-    (answer.alias_id().map(str::to_owned), failure.and_then(|failure| failure.error_name))
+    (answer.alias_id().map(String::from), failure.and_then(|failure| failure.error_name))
 });
 
 type Answered = (&'static str, &'static str, fn(&str) -> Answers);

@@ -47,7 +47,7 @@ where
         let Settlement::Settled(payment) = settlement else { panic!("{settlement:?}") };
         assert!(payment.capture_id.is_some());
         outcomes.push(format!("{:?} {:?} {:?}", payment.amount, payment.liability_shift, payment.alias_id));
-        let intent = RefundIntent::whole(format!("{order}-refund"), &*payment.transaction_id, francs());
+        let intent = RefundIntent::whole(format!("{order}-refund"), &payment.transaction_id, francs());
         let refund = client.cancel_or_refund(&intent).await.unwrap();
         let RefundOutcome::Refunded(refund) = refund else { panic!("{refund:?}") };
         outcomes.push(format!("{:?}", refund.state));

@@ -3,6 +3,7 @@
 mod concurrency;
 mod customers;
 mod details;
+mod flow_settings;
 mod money_at_risk;
 mod operations;
 mod sequences;

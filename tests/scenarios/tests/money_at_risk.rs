@@ -10,6 +10,7 @@ use saferpay_api::flows::{
     Attempt, ChargeAlias, Checkout, Expected, Failed, Inquire, PaidTwice, PaymentLinks, RefundIntent,
     RefundOutcome, Refunds, RegisterCard, ReturnAddress, Settle, Settlement, TransactionKind,
 };
+use saferpay_api::ids::{OrderId, TransactionId};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::v1_53::Client;
 use saferpay_sandbox::Sandbox;
@@ -147,7 +148,7 @@ async fn a_refund_whose_response_is_lost_is_found_again() {
         let attempt = paid(&sandbox, &client, &first()).await;
         let settlement = client.settle_attempt(&attempt).await.unwrap();
         let payment = settlement.settled().unwrap();
-        let intent = RefundIntent::whole("refund-1", &*payment.transaction_id, francs(1050));
+        let intent = RefundIntent::whole("refund-1", &payment.transaction_id, francs(1050));
         sandbox.inject(lost.clone()).unwrap();
         let first = client.cancel_or_refund(&intent).await;
         assert!(!matches!(first, Ok(RefundOutcome::Refunded(_))), "{lost:?}: {first:?}");
@@ -158,7 +159,7 @@ async fn a_refund_whose_response_is_lost_is_found_again() {
             assert_eq!(refund.order_id.as_deref(), Some("refund-1"));
         }
         // No second refund fits, whatever was refunded.
-        let again = RefundIntent::whole("refund-2", &*payment.transaction_id, francs(1050));
+        let again = RefundIntent::whole("refund-2", &payment.transaction_id, francs(1050));
         client.cancel_or_refund(&again).await.unwrap_err();
     }
 }
@@ -170,7 +171,7 @@ async fn a_refund_that_is_dropped_is_found_again() {
     let attempt = paid(&sandbox, &client, &first()).await;
     let settlement = client.settle_attempt(&attempt).await.unwrap();
     let payment = settlement.settled().unwrap();
-    let intent = RefundIntent::part("refund-1", &*payment.transaction_id, francs(400));
+    let intent = RefundIntent::part("refund-1", &payment.transaction_id, francs(400));
     let slow = Fault::new(FaultKind::Delay(300)).operation("Transaction/Refund").next(1).carried_out();
     sandbox.inject(slow).unwrap();
     let flow = client.cancel_or_refund(&intent).into_future();
@@ -178,15 +179,15 @@ async fn a_refund_that_is_dropped_is_found_again() {
     let outcome = client.cancel_or_refund(&intent).await.unwrap();
     assert!(outcome.is_returned(), "{outcome:?}");
 
-    let rest = RefundIntent::rest("refund-2", &*payment.transaction_id, francs(1050), ["refund-1", "never"]);
+    let rest = RefundIntent::rest("refund-2", &payment.transaction_id, francs(1050), ["refund-1", "never"]);
     let outcome = client.cancel_or_refund(&rest).await.unwrap();
     let RefundOutcome::Refunded(refund) = outcome else { panic!("{outcome:?}") };
     assert_eq!(refund.amount, Some(francs(650)));
     assert!(client.cancel_or_refund(&rest).await.unwrap().is_returned());
     let none =
-        RefundIntent::rest("refund-3", &*payment.transaction_id, francs(1050), ["refund-1", "refund-2"]);
+        RefundIntent::rest("refund-3", &payment.transaction_id, francs(1050), ["refund-1", "refund-2"]);
     assert!(matches!(client.cancel_or_refund(&none).await.unwrap(), RefundOutcome::NothingLeft));
-    let taken = RefundIntent::part(attempt.order_id(), &*payment.transaction_id, francs(1));
+    let taken = RefundIntent::part(attempt.order_id(), &payment.transaction_id, francs(1));
     assert!(matches!(client.refund(&taken).await.unwrap(), RefundOutcome::ReferenceInUse(_)));
 }
 
@@ -216,7 +217,7 @@ async fn only_the_captured_amount_stops_concurrent_refunds() {
     }
 }
 
-fn intent_target(intent: &RefundIntent) -> String {
+fn intent_target(intent: &RefundIntent) -> TransactionId {
     match &intent.target {
         saferpay_api::flows::RefundTarget::Payment(id) => id.clone(),
         other => panic!("{other:?}"),
@@ -249,7 +250,7 @@ async fn a_payment_link_is_settled_by_its_token_or_by_its_transaction() {
         let back = sandbox.payer().pay(&link.url, CARD).unwrap();
         let settlement = if by_token {
             let known = attempt.clone();
-            let find = move |order_id: String| async move {
+            let find = move |order_id: OrderId| async move {
                 (order_id == known.order_id()).then(|| Expected::amount(known.amount))
             };
             let unknown = client.settle_with(&*back.token, |_| async { None }).await.unwrap();
@@ -282,10 +283,10 @@ async fn a_charge_that_stopped_is_continued_and_never_repeated() {
         fault.carried_out = carried_out;
         sandbox.inject(fault).unwrap();
         let before = calls(&sandbox, "Transaction/AuthorizeDirect");
-        let first = client.charge_alias(&*terminal, &*alias, &attempt).await;
+        let first = client.charge_alias(&*terminal, &alias, &attempt).await;
         assert!(!matches!(&first, Ok(settlement) if settlement.is_paid()), "{first:?}");
         for _ in 0..2 {
-            let settlement = client.charge_alias(&*terminal, &*alias, &stored(&attempt)).await.unwrap();
+            let settlement = client.charge_alias(&*terminal, &alias, &stored(&attempt)).await.unwrap();
             let payment = settlement.settled().unwrap_or_else(|| panic!("{operation}: {settlement:?}"));
             assert_eq!(payment.amount, Some(francs(1990)));
             assert!(payment.capture_id.is_some());

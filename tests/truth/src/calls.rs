@@ -148,10 +148,10 @@ pub fn of_error(error: &Error) -> Claim {
 fn of_facts(facts: &Facts) -> Statement {
     let state = state(facts.payment_state());
     let texts = [
-        (Fact::TransactionId, facts.transaction_id()),
-        (Fact::OrderId, facts.order_id()),
-        (Fact::CaptureId, facts.capture_id()),
-        (Fact::AliasId, facts.alias_id()),
+        (Fact::TransactionId, facts.transaction_id().map(String::from)),
+        (Fact::OrderId, facts.order_id().map(String::from)),
+        (Fact::CaptureId, facts.capture_id().map(String::from)),
+        (Fact::AliasId, facts.alias_id().map(String::from)),
     ];
     Statement {
         state,
@@ -161,7 +161,7 @@ fn of_facts(facts: &Facts) -> Statement {
         is_refunded: facts.is_refund() && state == Some(State::Captured),
         liability_shift: facts.liability_shift(),
         amount: facts.amount().map(amount),
-        facts: texts.into_iter().filter_map(|(fact, text)| Some((fact, text?.to_owned()))).collect(),
+        facts: texts.into_iter().filter_map(|(fact, text)| Some((fact, text?))).collect(),
         ..Statement::default()
     }
 }
@@ -211,8 +211,8 @@ macro_rules! question {
     };
 }
 
-fn set(statement: &mut Statement, fact: Fact, value: Option<&str>) {
-    statement.facts.extend(value.map(|value| (fact, value.to_owned())));
+fn set(statement: &mut Statement, fact: Fact, value: Option<impl Into<String>>) {
+    statement.facts.extend(value.map(|value| (fact, value.into())));
 }
 
 question!(OfPayment, NoPayment, payment, PaymentAnswer, |answer, said| {

@@ -11,6 +11,7 @@ use saferpay_api::flows::{
     RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals,
     TransactionKind, TransactionRecord,
 };
+use saferpay_api::ids::Token;
 use saferpay_api::money::{Currency, Money};
 
 use crate::calls::{amount, connect, now, of_error, state};
@@ -255,7 +256,7 @@ fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
                 let id = world.payment.as_ref().map(Transaction::capture_id);
                 let is_right = matches!(is, Some(State::Captured | State::Pending))
                     && state(captured.state).is_none_or(|state| is == Some(state))
-                    && captured.capture_id.is_none_or(|found| Some(found) == id);
+                    && captured.capture_id.is_none_or(|found| id.is_some_and(|id| found == id));
                 let known = state(captured.state);
                 ended(format!("captured as {known:?}"), known.is_some(), is_right, world)
             }
@@ -268,7 +269,7 @@ fn capture<C: Capture + VersionedClient>(shop: &Arc<Shop>) -> Runner {
 }
 
 /// The outcome of a page, by its token and URL, and whether it is the outcome in the account.
-fn opened(page: Result<(String, String), Error>, world: &World) -> Ended {
+fn opened(page: Result<(Token, String), Error>, world: &World) -> Ended {
     match page {
         Ok((token, url)) => {
             let is_right =

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use saferpay_api::error::Error;
-use saferpay_api::flows::{Failed, PaidTwice, Settlement, TransactionRecord};
+use saferpay_api::flows::{PaidTwice, Settlement};
 
 use crate::problem::Problem;
 use crate::records::attempts::LINK_LIFETIME;
@@ -17,19 +17,17 @@ pub(crate) async fn store(
     settlement: Result<Settlement, Error>,
 ) -> Result<PaymentState, Problem> {
     let is_charge = matches!(settled.way, Way::Charge { .. });
-    let mut failed = None;
-    match settlement {
+    match &settlement {
         Ok(settlement) => apply(&mut settled, settlement),
         Err(error) => {
             settled.note = Some(error.to_string());
-            if is_charge && is_refused(&error) {
+            if is_charge && is_refused(error) {
                 settled.state = PaymentState::Failed;
             }
-            failed = Some(error);
         }
     }
     // A charge whose outcome is unknown keeps its time, which is early.
-    if !is_charge || failed.is_none() {
+    if !is_charge || settlement.is_ok() {
         settled.schedule.later();
     }
     if settled.state == PaymentState::Waiting && is_abandoned(&settled) {
@@ -37,60 +35,42 @@ pub(crate) async fn store(
     }
     let state = settled.state;
     tracing::info!("payment {}: {state:?}", settled.attempt.order_id());
-    shop.database
-        .run(move |db| {
-            attempts::save(db, &settled)?;
-            card_of(&settled).map_or(Ok(()), |card| cards::save(db, &card))
-        })
-        .await?;
-    failed.map_or(Ok(state), |error| Err(error.into()))
+    let save = move |db: &rusqlite::Transaction<'_>| {
+        attempts::save(db, &settled)?;
+        card_of(&settled).map_or(Ok(()), |card| cards::save(db, &card))
+    };
+    shop.database.run(save).await?;
+    settlement?;
+    Ok(state)
 }
 
 /// Takes over the state of a payment.
-fn apply(attempt: &mut PaymentAttempt, settlement: Settlement) {
-    let (state, payment, note) = match settlement {
-        // All attempts of an order are settled under its lock, so that the settlement of the other
-        // attempt finds a second payment.
-        Settlement::Settled(payment) | Settlement::OthersUnknown { payment, .. } => {
-            (PaymentState::Paid, Some(payment), None)
+fn apply(attempt: &mut PaymentAttempt, settlement: &Settlement) {
+    // All attempts of an order are settled under its lock, so that the settlement of the other attempt finds
+    // a second payment.
+    let later = match settlement {
+        Settlement::PaidTwice(twice) if twice.kept.order_id != Some(attempt.attempt.order_id()) => {
+            Some(twice)
         }
-        Settlement::PaidTwice(twice) => paid_twice(attempt, twice),
-        Settlement::CapturePending(payment)
-        | Settlement::PaymentPending(payment)
-        | Settlement::StateUnknown(payment)
-        | Settlement::OtherAttemptPending { payment, .. } => (PaymentState::Pending, Some(payment), None),
-        Settlement::OnlyAuthorized { payment, error } => {
-            (PaymentState::Pending, Some(payment), Some(error.to_string()))
-        }
-        Settlement::NotAsExpected { payment, mismatch } => {
-            (PaymentState::NotAsExpected, Some(payment), Some(mismatch.to_string()))
-        }
-        Settlement::Failed(Failed::Canceled(payment)) => (PaymentState::Failed, Some(payment), None),
-        Settlement::Failed(Failed::Refused(error) | Failed::Expired(error)) => {
-            attempt.payer_message = error.refusal().and_then(|refusal| refusal.payer_message.clone());
-            (PaymentState::Failed, None, Some(error.to_string()))
-        }
-        // The payer has not paid yet, or a result that is new in a later version of the SDK.
-        _ => (attempt.state, None, None),
+        _ => None,
     };
-    attempt.state = state;
-    attempt.note = note;
-    attempt.payment = payment.or(attempt.payment.take());
-}
-
-/// The order was paid before: the later payment goes back to the payer.
-fn paid_twice(
-    attempt: &PaymentAttempt,
-    twice: PaidTwice,
-) -> (PaymentState, Option<TransactionRecord>, Option<String>) {
-    let PaidTwice { kept, later, returned, .. } = twice;
-    if kept.order_id == Some(attempt.attempt.order_id()) {
-        return (PaymentState::Paid, Some(kept), None);
-    }
-    match returned {
-        Some(Ok(outcome)) if outcome.is_returned() => (PaymentState::Returned, Some(later), None),
-        Some(Err(error)) => (PaymentState::Pending, Some(later), Some(error.to_string())),
-        _ => (PaymentState::Pending, Some(later), None),
+    attempt.state = match (later, settlement) {
+        // The order was paid before: this payment goes back to the payer.
+        (Some(PaidTwice { returned: Some(Ok(outcome)), .. }), _) if outcome.is_returned() => {
+            PaymentState::Returned
+        }
+        (Some(_), _) => PaymentState::Pending,
+        (None, settlement) if settlement.is_paid() => PaymentState::Paid,
+        (None, Settlement::NotAsExpected { .. }) => PaymentState::NotAsExpected,
+        (None, Settlement::Failed(_)) => PaymentState::Failed,
+        (None, settlement) if settlement.payment().is_some() => PaymentState::Pending,
+        // The payer has not paid yet.
+        (None, _) => attempt.state,
+    };
+    attempt.note = (attempt.state != PaymentState::Paid).then(|| settlement.to_string());
+    attempt.payer_message = settlement.payer_message().map(str::to_owned);
+    if let Some(payment) = later.map(|twice| &twice.later).or(settlement.payment()) {
+        attempt.payment = Some(payment.clone());
     }
 }
 
@@ -104,7 +84,7 @@ fn is_abandoned(attempt: &PaymentAttempt) -> bool {
         Way::Charge { .. } => return false,
     };
     // The payer may have opened the page at the last moment.
-    attempt.schedule.age().unsigned_abs() > limit + Duration::from_secs(86_400)
+    attempt.schedule.age() > limit + Duration::from_secs(86_400)
 }
 
 /// The card that was saved with a payment.

@@ -29,36 +29,30 @@ pub(crate) async fn open_page(
     save_card: bool,
 ) -> Result<String, Problem> {
     let order_id = order.id.clone();
-    with_lock(shop, &order_id, open_page_locked(shop, order, method, save_card)).await
-}
-
-async fn open_page_locked(
-    shop: &ShopParts,
-    order: Order,
-    method: Option<String>,
-    save_card: bool,
-) -> Result<String, Problem> {
-    let way = Way::Page { method: method.clone(), save_card };
-    // The attempt is stored before the call, and the payer gets the URL after the token is stored.
-    let mut opened = shop.database.run(move |db| attempts::add(db, &order, way)).await?;
-    let Attempt { order: id, number, .. } = &opened.attempt;
-    let back = ReturnAddress::new(format!("{}/orders/{id}/return/{number}", shop.address))
-        .with_notify(notify_url(shop, &opened.attempt));
-    let mut page = shop.client.checkout(&*shop.terminal, &opened.attempt, &back);
-    if let Some(method) = method {
-        page = page.with_payment_methods([method]);
-    }
-    if save_card {
-        page = page.with_registered_alias(AliasRegistration::random());
-    }
-    let page = page.await;
-    match &page {
-        Ok(page) => opened.attempt = page.attempt.clone(),
-        // Even if the page exists, nobody knows its URL.
-        Err(error) => (opened.state, opened.note) = (PaymentState::Failed, Some(error.to_string())),
-    }
-    shop.database.run(move |db| attempts::save(db, &opened)).await?;
-    Ok(page?.url)
+    with_lock(shop, &order_id, async {
+        let way = Way::Page { method: method.clone(), save_card };
+        // The attempt is stored before the call, and the payer gets the URL after the token is stored.
+        let mut opened = shop.database.run(move |db| attempts::add(db, &order, way)).await?;
+        let Attempt { order: id, number, .. } = &opened.attempt;
+        let back = ReturnAddress::new(format!("{}/orders/{id}/return/{number}", shop.address))
+            .with_notify(notify_url(shop, &opened.attempt));
+        let mut page = shop.client.checkout(&*shop.terminal, &opened.attempt, &back);
+        if let Some(method) = method {
+            page = page.with_payment_methods([method]);
+        }
+        if save_card {
+            page = page.with_registered_alias(AliasRegistration::random());
+        }
+        let page = page.await;
+        match &page {
+            Ok(page) => opened.attempt = page.attempt.clone(),
+            // Even if the page exists, nobody knows its URL.
+            Err(error) => (opened.state, opened.note) = (PaymentState::Failed, Some(error.to_string())),
+        }
+        shop.database.run(move |db| attempts::save(db, &opened)).await?;
+        Ok(page?.url)
+    })
+    .await
 }
 
 /// The URL that Saferpay calls when the payer is done, and when a pending capture is.
@@ -75,41 +69,35 @@ pub(crate) async fn settle(
 ) -> Result<PaymentState, Problem> {
     let id = order_id.to_owned();
     shop.database.run(move |db| orders::get(db, &id)).await?;
-    with_lock(shop, order_id, settle_locked(shop, order_id, number, cause)).await
-}
-
-async fn settle_locked(
-    shop: &ShopParts,
-    order_id: &str,
-    number: u32,
-    cause: Cause,
-) -> Result<PaymentState, Problem> {
-    let id = order_id.to_owned();
-    let mut others = shop.database.run(move |db| attempts::of_order(db, &id)).await?;
-    let position = others.iter().position(|other| other.attempt.number == number);
-    let mut settled = others.remove(position.ok_or(Problem::NotFound)?);
-    if !settled.is_open() || (cause == Cause::Due && !settled.schedule.is_due()) {
-        return Ok(settled.state);
-    }
-    // A charge must not be sent again while it may be on its way; a payment can be settled at any time.
-    match settled.way {
-        Way::Charge { .. } => settled.schedule.after_timeout(),
-        Way::Page { .. } | Way::Link(_) => settled.schedule.at_once(),
-    }
-    let before = settled.clone();
-    shop.database.run(move |db| attempts::save(db, &before)).await?;
-    let settlement = match &settled.way {
-        Way::Page { .. } => {
-            let others = others.iter().filter(|other| other.state != PaymentState::Returned);
-            let others = others.map(|other| other.attempt.clone());
-            let flow = shop.client.settle_attempt(&settled.attempt);
-            let flow = flow.with_other_attempts(others).with_later_payment_returned();
-            flow.with_pending_notify_url(notify_url(shop, &settled.attempt)).await
+    with_lock(shop, order_id, async {
+        let id = order_id.to_owned();
+        let mut others = shop.database.run(move |db| attempts::of_order(db, &id)).await?;
+        let position = others.iter().position(|other| other.attempt.number == number);
+        let mut settled = others.remove(position.ok_or(Problem::NotFound)?);
+        if !settled.is_open() || (cause == Cause::Due && !settled.schedule.is_due()) {
+            return Ok(settled.state);
         }
-        Way::Link(link) => links::settle(shop, link.as_ref(), &settled.attempt).await,
-        Way::Charge { alias_id } => {
-            shop.client.charge_alias(&*shop.terminal, &**alias_id, &settled.attempt).await
+        // A charge must not be sent again while it may be on its way; a payment can be settled at any time.
+        match settled.way {
+            Way::Charge { .. } => settled.schedule.after_timeout(),
+            Way::Page { .. } | Way::Link(_) => settled.schedule.at_once(),
         }
-    };
-    store(shop, settled, settlement).await
+        let before = settled.clone();
+        shop.database.run(move |db| attempts::save(db, &before)).await?;
+        let settlement = match &settled.way {
+            Way::Page { .. } => {
+                let others = others.iter().filter(|other| other.state != PaymentState::Returned);
+                let others = others.map(|other| other.attempt.clone());
+                let flow = shop.client.settle_attempt(&settled.attempt);
+                let flow = flow.with_other_attempts(others).with_later_payment_returned();
+                flow.with_pending_notify_url(notify_url(shop, &settled.attempt)).await
+            }
+            Way::Link(link) => links::settle(shop, link.as_ref(), &settled.attempt).await,
+            Way::Charge { alias_id } => {
+                shop.client.charge_alias(&*shop.terminal, alias_id, &settled.attempt).await
+            }
+        };
+        store(shop, settled, settlement).await
+    })
+    .await
 }

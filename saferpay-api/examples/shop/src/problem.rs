@@ -5,7 +5,6 @@ use std::error::Error;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::html;
-use tokio::task::JoinError;
 
 use crate::web::layout::page;
 
@@ -18,19 +17,19 @@ pub(crate) enum Problem {
     Invalid(String),
     /// Another request works on the order.
     Busy,
-    /// A call to Saferpay failed.
-    Saferpay(Box<saferpay_api::error::Error>),
-    /// The shop failed.
-    Internal(Box<dyn Error + Send + Sync>),
+    /// A call to Saferpay or the shop itself failed.
+    Failed(Box<dyn Error + Send + Sync>),
 }
 
 impl Problem {
     pub(crate) fn invalid(reason: impl Into<String>) -> Self {
         Self::Invalid(reason.into())
     }
+}
 
-    pub(crate) fn internal(error: impl Error + Send + Sync + 'static) -> Self {
-        Self::Internal(Box::new(error))
+impl<E: Error + Send + Sync + 'static> From<E> for Problem {
+    fn from(error: E) -> Self {
+        Self::Failed(Box::new(error))
     }
 }
 
@@ -42,35 +41,17 @@ impl IntoResponse for Problem {
             Self::Busy => {
                 (StatusCode::SERVICE_UNAVAILABLE, "This order is in progress. Try again later.".to_owned())
             }
-            // The display of these errors has neither card numbers nor tokens.
-            Self::Saferpay(error) => {
+            // The display of the SDK's errors has neither card numbers nor tokens.
+            Self::Failed(error) if error.is::<saferpay_api::error::Error>() => {
                 tracing::warn!("a call to Saferpay failed: {error}");
                 (StatusCode::BAD_GATEWAY, "The payment service did not do this. Try again later.".to_owned())
             }
-            Self::Internal(error) => {
+            Self::Failed(error) => {
                 tracing::error!("{error}");
                 (StatusCode::INTERNAL_SERVER_ERROR, "This did not work. Try again later.".to_owned())
             }
         };
         let content = html! { p role="alert" { (text) } p { a href="/" { "To the shop" } } };
         (status, page("Sorry", &content)).into_response()
-    }
-}
-
-impl From<saferpay_api::error::Error> for Problem {
-    fn from(error: saferpay_api::error::Error) -> Self {
-        Self::Saferpay(Box::new(error))
-    }
-}
-
-impl From<rusqlite::Error> for Problem {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::internal(error)
-    }
-}
-
-impl From<JoinError> for Problem {
-    fn from(error: JoinError) -> Self {
-        Self::internal(error)
     }
 }

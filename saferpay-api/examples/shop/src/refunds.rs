@@ -65,44 +65,43 @@ pub(crate) fn left<'r>(
     captured: Money,
     earlier: impl IntoIterator<Item = &'r Refund>,
 ) -> Result<Money, Problem> {
-    let mut earlier = earlier.into_iter();
-    earlier.try_fold(captured, |left, refund| left.checked_sub(refund.amount)).map_err(Problem::internal)
+    Ok(earlier.into_iter().try_fold(captured, |left, refund| left.checked_sub(refund.amount))?)
 }
 
 /// Makes a refund that is stored, or continues it, and returns its state.
 pub(crate) async fn make(shop: &ShopParts, reference: &str) -> Result<RefundState, Problem> {
     let order_id = get(shop, reference).await?.order_id;
-    with_lock(shop, &order_id, make_locked(shop, reference)).await
-}
-
-async fn make_locked(shop: &ShopParts, reference: &str) -> Result<RefundState, Problem> {
-    let mut refund = get(shop, reference).await?;
-    if refund.state != RefundState::Open || !refund.schedule.is_due() {
-        return Ok(refund.state);
-    }
-    // Until its time has come, nobody sends it again, even if this program is killed now.
-    refund.schedule.after_timeout();
-    let before = refund.clone();
-    shop.database.run(move |db| refunds::save(db, &before)).await?;
-    let outcome = shop.client.cancel_or_refund(&refund.intent).await;
-    if outcome.as_ref().is_ok_and(|outcome| !outcome.is_final()) {
-        refund.schedule.later();
-    }
-    refund.state = match &outcome {
-        Ok(RefundOutcome::Canceled(_)) => RefundState::Canceled,
-        Ok(RefundOutcome::Refunded(_)) => RefundState::Refunded,
-        Ok(outcome) if outcome.is_final() => RefundState::Failed,
-        Err(error) if is_refused(error) => RefundState::Failed,
-        Ok(_) | Err(_) => RefundState::Open,
-    };
-    refund.note = match &outcome {
-        Ok(RefundOutcome::RefundNotCaptured { error, .. }) | Err(error) => Some(error.to_string()),
-        Ok(_) => None,
-    };
-    let state = refund.state;
-    shop.database.run(move |db| refunds::save(db, &refund)).await?;
-    outcome?;
-    Ok(state)
+    with_lock(shop, &order_id, async {
+        let mut refund = get(shop, reference).await?;
+        if refund.state != RefundState::Open || !refund.schedule.is_due() {
+            return Ok(refund.state);
+        }
+        // Until its time has come, nobody sends it again, even if this program is killed now.
+        refund.schedule.after_timeout();
+        let before = refund.clone();
+        shop.database.run(move |db| refunds::save(db, &before)).await?;
+        let outcome = shop.client.cancel_or_refund(&refund.intent).await;
+        if outcome.as_ref().is_ok_and(|outcome| !outcome.is_final()) {
+            refund.schedule.later();
+        }
+        refund.state = match &outcome {
+            Ok(RefundOutcome::Canceled(_)) => RefundState::Canceled,
+            Ok(RefundOutcome::Refunded(_)) => RefundState::Refunded,
+            Ok(outcome) if outcome.is_final() => RefundState::Failed,
+            Err(error) if is_refused(error) => RefundState::Failed,
+            Ok(_) | Err(_) => RefundState::Open,
+        };
+        refund.note = match &outcome {
+            Ok(outcome) if outcome.is_returned() => None,
+            Ok(outcome) => Some(outcome.to_string()),
+            Err(error) => Some(error.to_string()),
+        };
+        let state = refund.state;
+        shop.database.run(move |db| refunds::save(db, &refund)).await?;
+        outcome?;
+        Ok(state)
+    })
+    .await
 }
 
 async fn get(shop: &ShopParts, reference: &str) -> Result<Refund, Problem> {

@@ -11,16 +11,15 @@ use crate::shop::ShopParts;
 pub(crate) async fn daily(shop: &ShopParts, day: Date) -> Result<Vec<u8>, Problem> {
     let mut rows = shop.client.report(GetTransactionsQuery::new(day.to_string(), day.to_string()));
     let mut csv = csv::Writer::from_writer(Vec::new());
-    csv.write_record(["date", "kind", "state", "amount", "currency", "order", "transaction", "method"])
-        .map_err(Problem::internal)?;
+    csv.write_record(["date", "kind", "state", "amount", "currency", "order", "transaction", "method"])?;
     while let Some(row) = rows.next().await? {
-        csv.write_record(cells(row)).map_err(Problem::internal)?;
+        csv.write_record(cells(row))?;
     }
     // A file that is cut off looks like a complete one.
     if rows.missing().is_some_and(|missing| missing > 0) {
         return Err(Problem::invalid("The report is incomplete. Try again later."));
     }
-    csv.into_inner().map_err(|error| Problem::internal(error.into_error()))
+    Ok(csv.into_inner().map_err(csv::IntoInnerError::into_error)?)
 }
 
 /// The cells of a row. The amount of a refund is negative, so that the column has a sum.
@@ -33,8 +32,8 @@ fn cells(row: ReportRow) -> [String; 8] {
         format!("{:?}", row.state),
         amount.map(|amount| format!("{sign}{amount}")).unwrap_or_default(),
         row.amount.map(|amount| amount.currency().to_string()).unwrap_or_default(),
-        row.order_id.unwrap_or_default(),
-        row.transaction_id.unwrap_or_default(),
+        row.order_id.map(String::from).unwrap_or_default(),
+        row.transaction_id.map(String::from).unwrap_or_default(),
         row.payment_method.unwrap_or_default(),
     ]
 }

@@ -1,6 +1,7 @@
 use super::find::{self, FactSource};
 use super::{Answer, Fact};
 use crate::error::ErrorName;
+use crate::ids::AliasId;
 
 /// A response with an alias, by which a payment method can be charged again.
 ///
@@ -8,8 +9,8 @@ use crate::error::ErrorName;
 pub trait AliasAnswer: Answer {
     /// The ID of the alias, wherever it is in the response. `None` if no alias was requested, or if
     /// the registration failed.
-    fn alias_id(&self) -> Option<&str> {
-        FactSource::alias_id(self.as_record())
+    fn alias_id(&self) -> Option<AliasId> {
+        FactSource::alias_id(self.as_record()).map(AliasId::from)
     }
 
     /// Why the registration of the alias failed. The payment itself may have succeeded

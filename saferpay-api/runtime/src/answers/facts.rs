@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::find::{FactSource, is_intact};
 use super::{Fact, FactPaths, PaymentState};
+use crate::ids::{AliasId, CaptureId, OrderId, TransactionId};
 use crate::money::Money;
 use crate::record::{Members, Reflect, plain_text};
 
@@ -58,20 +59,20 @@ impl Facts {
 
     /// The transaction id.
     #[must_use]
-    pub fn transaction_id(&self) -> Option<&str> {
-        self.fact(Fact::TransactionId)
+    pub fn transaction_id(&self) -> Option<TransactionId> {
+        self.fact(Fact::TransactionId).map(TransactionId::from)
     }
 
     /// The merchant's order id.
     #[must_use]
-    pub fn order_id(&self) -> Option<&str> {
-        self.fact(Fact::OrderId)
+    pub fn order_id(&self) -> Option<OrderId> {
+        self.fact(Fact::OrderId).map(OrderId::from)
     }
 
     /// The capture id.
     #[must_use]
-    pub fn capture_id(&self) -> Option<&str> {
-        self.fact(Fact::CaptureId)
+    pub fn capture_id(&self) -> Option<CaptureId> {
+        self.fact(Fact::CaptureId).map(CaptureId::from)
     }
 
     /// Whether the transaction is a payment.
@@ -100,8 +101,8 @@ impl Facts {
 
     /// The id of the alias, unless its registration failed.
     #[must_use]
-    pub fn alias_id(&self) -> Option<&str> {
-        FactSource::alias_id(self)
+    pub fn alias_id(&self) -> Option<AliasId> {
+        FactSource::alias_id(self).map(AliasId::from)
     }
 }
 

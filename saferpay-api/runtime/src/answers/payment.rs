@@ -2,6 +2,7 @@
 
 use super::find::FactSource;
 use super::{Answer, Fact, PaymentState};
+use crate::ids::{CaptureId, OrderId, TransactionId};
 use crate::money::Money;
 
 /// A response with a transaction: is it paid?
@@ -39,18 +40,18 @@ pub trait PaymentAnswer: Answer {
     }
 
     /// The transaction ID, for capture, cancel and inquire.
-    fn transaction_id(&self) -> Option<&str> {
-        self.as_record().fact(Fact::TransactionId)
+    fn transaction_id(&self) -> Option<TransactionId> {
+        self.as_record().fact(Fact::TransactionId).map(TransactionId::from)
     }
 
     /// The capture ID, for refunds. `None` before the capture, and in versions without it.
-    fn capture_id(&self) -> Option<&str> {
-        self.as_record().fact(Fact::CaptureId)
+    fn capture_id(&self) -> Option<CaptureId> {
+        self.as_record().fact(Fact::CaptureId).map(CaptureId::from)
     }
 
     /// The merchant's order ID.
-    fn order_id(&self) -> Option<&str> {
-        self.as_record().fact(Fact::OrderId)
+    fn order_id(&self) -> Option<OrderId> {
+        self.as_record().fact(Fact::OrderId).map(OrderId::from)
     }
 
     /// The amount of the transaction. `None` if it is not a valid amount.
@@ -88,8 +89,8 @@ pub trait CaptureAnswer: Answer {
     }
 
     /// The capture ID, for refunds. `None` in versions without it.
-    fn capture_id(&self) -> Option<&str> {
-        self.as_record().fact(Fact::CaptureId)
+    fn capture_id(&self) -> Option<CaptureId> {
+        self.as_record().fact(Fact::CaptureId).map(CaptureId::from)
     }
 
     /// Whether the money moves. If the state is [`PaymentState::Pending`], check again later.

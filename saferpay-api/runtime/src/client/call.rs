@@ -71,6 +71,9 @@ impl<R> Call<R> {
         R: Decode,
     {
         request.expect(R::BODY);
+        if let Some(settings) = connection.call_settings() {
+            request.apply(settings);
+        }
         Self { connection: connection.clone(), request, decode: R::decode }
     }
 

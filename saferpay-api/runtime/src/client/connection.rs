@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use super::CallSettings;
 use super::request_id::RequestIds;
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer};
@@ -19,6 +20,8 @@ use crate::validation::Validation;
 pub struct Connection {
     spec_version: &'static str,
     shared: Arc<Shared>,
+    /// The settings of all calls of a flow.
+    call_settings: Option<Arc<CallSettings>>,
 }
 
 pub(super) struct Shared {
@@ -37,7 +40,7 @@ pub(super) struct Shared {
 
 impl Connection {
     pub(super) fn new(spec_version: &'static str, shared: Shared) -> Self {
-        Self { spec_version, shared: Arc::new(shared) }
+        Self { spec_version, shared: Arc::new(shared), call_settings: None }
     }
 
     /// The version of the specification that requests follow, such as `1.53`.
@@ -50,6 +53,17 @@ impl Connection {
     #[must_use]
     pub fn customer_id(&self) -> &str {
         &self.shared.customer_id
+    }
+
+    /// The same connection, with settings for all calls that are made with it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_call_settings(self, settings: CallSettings) -> Self {
+        Self { call_settings: Some(Arc::new(settings)), ..self }
+    }
+
+    pub(super) fn call_settings(&self) -> Option<&CallSettings> {
+        self.call_settings.as_deref()
     }
 
     pub(super) fn shared(&self) -> &Shared {

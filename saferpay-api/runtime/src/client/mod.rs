@@ -29,6 +29,7 @@ mod base_url;
 pub(crate) mod blocking;
 mod builder;
 mod call;
+mod call_settings;
 #[cfg_attr(not(feature = "_tls"), path = "no_certificate.rs")]
 mod certificate;
 mod client_config;
@@ -69,6 +70,8 @@ mod zeroized;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};
+#[doc(hidden)]
+pub use call_settings::CallSettings;
 pub use connection::Connection;
 pub use credentials::Credentials;
 pub use environment::Environment;

@@ -10,7 +10,8 @@ use zeroize::Zeroizing;
 use super::operation::Api;
 use super::prepared_request::{Payload, PreparedRequest};
 use super::recognition::ExpectedBody;
-use super::{Connection, Operation, path_template, query, zeroized};
+use super::request_id::is_id;
+use super::{CallSettings, Connection, Operation, path_template, query, zeroized};
 use crate::error::{CallContext, Error, NextStep, Problem};
 use crate::record::{Record, Reflect};
 use crate::retry::RetryPolicy;
@@ -142,6 +143,21 @@ impl RequestBuilder {
         self.timeout = Some(timeout);
     }
 
+    /// Applies the settings of a flow, of which this is the next request.
+    pub(super) fn apply(&mut self, settings: &CallSettings) {
+        if let Some(id) = settings.next_request_id() {
+            self.request_id(id);
+        }
+        self.validates &= !settings.skips_validation;
+        self.allows_unknown_values |= settings.allows_unknown_values;
+        if let Some(policy) = &settings.retry {
+            self.retry = Some(Arc::clone(policy));
+        }
+        if let Some(timeout) = settings.timeout {
+            self.timeout(timeout);
+        }
+    }
+
     pub(super) fn take_retry(&mut self) -> Option<Arc<dyn RetryPolicy>> {
         self.retry.take()
     }
@@ -236,31 +252,5 @@ impl RequestBuilder {
         }
         address.push_str(&self.query);
         address
-    }
-}
-
-/// Whether a text has the format that the specification calls `Id`.
-fn is_id(text: &str) -> bool {
-    (1..=50).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn invalid_ids_are_refused() {
-        for (text, fine) in [
-            ("33e8af17-35c1-4165-a343-c1c86a320f3b", true),
-            ("A.b:c_d", true),
-            ("", false),
-            ("a b", false),
-            ("ä", false),
-            ("a\r\nb", false),
-            (&*"x".repeat(51), false),
-        ] {
-            assert_eq!(is_id(text), fine, "{text}");
-        }
     }
 }

@@ -1,3 +1,5 @@
+//! The IDs of requests.
+
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,6 +38,12 @@ impl RequestIds {
     }
 }
 
+/// Whether a text has the format that the specification calls `Id`.
+pub(super) fn is_id(text: &str) -> bool {
+    (1..=50).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -54,6 +62,21 @@ mod tests {
                 assert_eq!(id.parse::<Uuid>().unwrap().get_version(), Some(Version::Random), "{id}");
                 assert!(given.insert(id));
             }
+        }
+    }
+
+    #[test]
+    fn ids_are_checked() {
+        for (text, fine) in [
+            ("33e8af17-35c1-4165-a343-c1c86a320f3b", true),
+            ("A.b:c_d", true),
+            ("", false),
+            ("a b", false),
+            ("ä", false),
+            ("a\r\nb", false),
+            (&*"x".repeat(51), false),
+        ] {
+            assert_eq!(is_id(text), fine, "{text}");
         }
     }
 }

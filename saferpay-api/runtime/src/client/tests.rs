@@ -184,7 +184,7 @@ async fn a_response_without_an_essential_fact_is_kept() {
     let ErrorKind::Undecodable(fault) = error.kind() else {
         panic!("{error}");
     };
-    assert_eq!((fault.path(), fault.facts().capture_id()), ("Status", Some("c")));
+    assert_eq!((fault.path(), fault.facts().capture_id()), ("Status", Some("c".into())));
     assert!(error.raw_body().unwrap().to_text().contains("4111"));
     assert!(error.is_outcome_unknown());
     assert!(!format!("{error} {error:?}").contains("4111"));

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::{CallContext, Problem, Refusal, Undecodable, Unrecognized};
 use crate::answers::Facts;
 use crate::client::RawBody;
+use crate::ids::TransactionId;
 use crate::transport::TransportError;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -183,10 +184,10 @@ impl Error {
     /// The ID of the transaction, if there is one: of a transaction that failed, or of one that succeeded
     /// with a response that cannot be decoded.
     #[must_use]
-    pub fn transaction_id(&self) -> Option<String> {
+    pub fn transaction_id(&self) -> Option<TransactionId> {
         match self.kind() {
             ErrorKind::Refused(refusal) => refusal.transaction_id.clone(),
-            ErrorKind::Undecodable(undecodable) => undecodable.facts().transaction_id().map(str::to_owned),
+            ErrorKind::Undecodable(undecodable) => undecodable.facts().transaction_id(),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::echoes::Echoes;
 use super::masked::Masked;
 use super::{Behavior, ErrorName};
+use crate::ids::{OrderId, TransactionId};
 use crate::record::{Members, plain_text};
 
 /// Why Saferpay refused a request.
@@ -33,10 +34,10 @@ pub struct Refusal {
     pub details: Vec<String>,
 
     /// The transaction that failed.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// The order that the failed transaction belongs to.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// A description that you can show to the payer.
     pub payer_message: Option<String>,
@@ -85,8 +86,8 @@ impl Refusal {
             behavior: text("Behavior").map(Behavior::from),
             message: text("ErrorMessage"),
             details: members.get("ErrorDetail").map(texts).unwrap_or_default(),
-            transaction_id: text("TransactionId"),
-            order_id: text("OrderId"),
+            transaction_id: text("TransactionId").map(TransactionId::from),
+            order_id: text("OrderId").map(OrderId::from),
             payer_message: text("PayerMessage"),
             processor_name: text("ProcessorName"),
             processor_result: text("ProcessorResult"),
@@ -102,17 +103,17 @@ impl Refusal {
     /// Masks these secrets where they are printed.
     pub(super) fn hide(&mut self, secrets: Vec<Zeroizing<String>>) {
         let options = [
-            &self.message,
-            &self.transaction_id,
-            &self.order_id,
-            &self.payer_message,
-            &self.processor_name,
-            &self.processor_result,
-            &self.processor_message,
+            self.message.as_deref(),
+            self.transaction_id.as_deref(),
+            self.order_id.as_deref(),
+            self.payer_message.as_deref(),
+            self.processor_name.as_deref(),
+            self.processor_result.as_deref(),
+            self.processor_message.as_deref(),
         ];
         let names =
             [self.error_name.as_ref().map(ErrorName::as_str), self.behavior.as_ref().map(Behavior::as_str)];
-        let texts = options.into_iter().flatten().chain(&self.details).map(String::as_str);
+        let texts = options.into_iter().flatten().chain(self.details.iter().map(String::as_str));
         let risk = self.risk.as_ref().map(ToString::to_string);
         let texts: Vec<Cow<'_, str>> =
             texts.chain(names.into_iter().flatten()).map(Cow::Borrowed).chain(risk.map(Cow::Owned)).collect();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Expected;
 use super::inputs::Inputs;
+use crate::ids::{OrderId, Token};
 use crate::input::Input;
 use crate::money::Money;
 
@@ -37,7 +38,7 @@ use crate::money::Money;
 #[non_exhaustive]
 pub struct Attempt {
     /// The merchant's ID of the order.
-    pub order: String,
+    pub order: OrderId,
 
     /// The number of the attempt, from 1.
     pub number: u32,
@@ -50,7 +51,7 @@ pub struct Attempt {
 
     /// The token of the page that was opened for the attempt. `None` before that, and for a charge
     /// without the payer. It is secret: `Debug` masks it.
-    pub token: Option<String>,
+    pub token: Option<Token>,
 }
 
 impl Attempt {
@@ -61,7 +62,7 @@ impl Attempt {
     /// with the number of the attempt it has at most 80 of them; a flow refuses a longer one before it
     /// sends anything.
     #[must_use]
-    pub fn new(amount: Money, order: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(amount: Money, order: impl Into<OrderId>, description: impl Into<String>) -> Self {
         Self { order: order.into(), number: 1, amount, description: description.into(), token: None }
     }
 
@@ -79,8 +80,8 @@ impl Attempt {
 
     /// The `OrderId` of the attempt at Saferpay: the ID of the order, a dot, and the number.
     #[must_use]
-    pub fn order_id(&self) -> String {
-        format!("{}.{}", self.order, self.number)
+    pub fn order_id(&self) -> OrderId {
+        format!("{}.{}", self.order, self.number).into()
     }
 
     /// What a payment of this attempt has to be: its amount and its order ID.

@@ -10,6 +10,7 @@ use super::send::OneCall;
 use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts, PaymentState};
+use crate::ids::{CaptureId, TransactionId};
 use crate::input::Input;
 use crate::money::Money;
 use crate::record::Record;
@@ -23,14 +24,14 @@ pub trait Capture: Calls<TransactionCapture, Response: Record> {
     /// Saferpay refuses a second capture of the same transaction, even of the rest: see
     /// [`is_already_captured`](crate::error::Error::is_already_captured). If the outcome is
     /// unknown, you can therefore safely capture again to find out.
-    fn capture(&self, transaction_id: impl Into<String>, money: Money) -> CaptureFlow<Self> {
-        let inputs = Inputs::new().with(Input::TransactionId, transaction_id).with_amount(money);
+    fn capture(&self, transaction_id: impl Into<TransactionId>, money: Money) -> CaptureFlow<Self> {
+        let inputs = Inputs::new().with(Input::TransactionId, transaction_id.into()).with_amount(money);
         Flow::new(self, inputs, OneCall::new([]))
     }
 
     /// Captures the whole authorized amount.
-    fn capture_in_full(&self, transaction_id: impl Into<String>) -> CaptureFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
+    fn capture_in_full(&self, transaction_id: impl Into<TransactionId>) -> CaptureFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id.into()), OneCall::new([]))
     }
 }
 
@@ -52,7 +53,7 @@ pub struct Captured {
     pub state: PaymentState,
 
     /// The capture ID, for refunds. `None` in versions without it.
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// When it was captured.
     pub date: Option<DateTime>,
@@ -62,7 +63,7 @@ impl FromResponse for Captured {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
         Some(Self {
             state: facts.payment_state(),
-            capture_id: facts.capture_id().map(str::to_owned),
+            capture_id: facts.capture_id(),
             date: facts.fact(Fact::Date).map(DateTime::from),
         })
     }

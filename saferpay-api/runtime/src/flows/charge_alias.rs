@@ -6,6 +6,7 @@ use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeDirect};
 use super::{Attempt, Settlement};
 use crate::error::Error;
+use crate::ids::{AliasId, TerminalId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -17,7 +18,8 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
     /// You can call it again with the same attempt at any time, also after an error: it first looks up
     /// the attempt by its order ID, and continues with its payment if there is one. Run one call at a
     /// time for an attempt: two calls that look it up at the same time can both find nothing, and both
-    /// authorize. If a call ended with a timeout, wait some minutes before you repeat it.
+    /// authorize. If the outcome of a call is unknown, wait for [`REPEAT_AFTER`](super::REPEAT_AFTER) before
+    /// you repeat it.
     ///
     /// A declined charge is [`Settlement::Failed`]. To try again, use the
     /// [next attempt](Attempt::next).
@@ -28,14 +30,14 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
     /// is unknown, call it again. Once the payment is known, every result is a [`Settlement`].
     fn charge_alias(
         &self,
-        terminal_id: impl Into<String>,
-        alias_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
+        alias_id: impl Into<AliasId>,
         attempt: &Attempt,
     ) -> ChargeAliasFlow<Self> {
         let inputs = attempt
             .inputs()
-            .with(Input::TerminalId, terminal_id)
-            .with(Input::AliasId, alias_id)
+            .with(Input::TerminalId, terminal_id.into())
+            .with(Input::AliasId, alias_id.into())
             .with(Input::Initiator, "MERCHANT");
         Flow::new(self, inputs, ChargeSteps { attempt: attempt.clone() })
     }

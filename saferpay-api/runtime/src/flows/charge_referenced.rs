@@ -7,6 +7,7 @@ use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeReferenced};
 use super::{Attempt, Settlement};
 use crate::error::Error;
+use crate::ids::{TerminalId, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -26,14 +27,14 @@ pub trait ChargeReferenced: Finishes + Calls<TransactionAuthorizeReferenced, Res
     /// Those of [`charge_alias`](super::ChargeAlias::charge_alias).
     fn charge_referenced(
         &self,
-        terminal_id: impl Into<String>,
-        first_transaction_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
+        first_transaction_id: impl Into<TransactionId>,
         attempt: &Attempt,
     ) -> ChargeReferencedFlow<Self> {
         let inputs = attempt
             .inputs()
-            .with(Input::TerminalId, terminal_id)
-            .with(Input::TransactionId, first_transaction_id);
+            .with(Input::TerminalId, terminal_id.into())
+            .with(Input::TransactionId, first_transaction_id.into());
         Flow::new(self, inputs, ChargeSteps { attempt: attempt.clone() })
     }
 }

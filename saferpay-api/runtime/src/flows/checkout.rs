@@ -13,6 +13,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::Error;
+use crate::ids::{TerminalId, Token};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -30,11 +31,11 @@ pub trait Checkout: Calls<PaymentPageInitialize, Response: Record> {
     /// harmless.
     fn checkout(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         attempt: &Attempt,
         back: &ReturnAddress,
     ) -> CheckoutFlow<Self> {
-        let mut inputs = attempt.inputs().with(Input::TerminalId, terminal_id);
+        let mut inputs = attempt.inputs().with(Input::TerminalId, terminal_id.into());
         back.write_to(&mut inputs);
         Flow::new(self, inputs, CheckoutSteps { attempt: attempt.clone() })
     }
@@ -57,7 +58,7 @@ pub struct CheckoutPage {
     pub attempt: Attempt,
 
     /// The token of the page, which is also in the attempt.
-    pub token: String,
+    pub token: Token,
 
     /// The URL for the payer's browser. It can be opened once.
     pub url: String,
@@ -79,7 +80,7 @@ impl fmt::Debug for CheckoutPage {
 
 /// A page of Saferpay for the payer.
 pub(super) struct OpenedPage {
-    pub(super) token: String,
+    pub(super) token: Token,
     pub(super) url: String,
     pub(super) expires: Option<DateTime>,
 }
@@ -87,7 +88,7 @@ pub(super) struct OpenedPage {
 impl FromResponse for OpenedPage {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
         Some(Self {
-            token: facts.fact(Fact::Token)?.to_owned(),
+            token: facts.fact(Fact::Token)?.into(),
             url: facts.fact(Fact::RedirectUrl)?.to_owned(),
             expires: facts.fact(Fact::Expiration).map(DateTime::from),
         })

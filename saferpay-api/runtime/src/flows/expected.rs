@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{TransactionKind, TransactionRecord};
+use crate::ids::OrderId;
 use crate::money::Money;
 
 /// What the merchant expects of a payment before it is captured.
@@ -16,18 +17,20 @@ use crate::money::Money;
 #[must_use]
 pub struct Expected {
     amount: Money,
-    order_id: Option<String>,
+    order_id: Option<OrderId>,
     liability_shift: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    other_attempts: Vec<OrderId>,
 }
 
 impl Expected {
     /// Expects this amount, in this currency.
     pub const fn amount(amount: Money) -> Self {
-        Self { amount, order_id: None, liability_shift: false }
+        Self { amount, order_id: None, liability_shift: false, other_attempts: Vec::new() }
     }
 
     /// Also expects this order ID.
-    pub fn with_order_id(mut self, id: impl Into<String>) -> Self {
+    pub fn with_order_id(mut self, id: impl Into<OrderId>) -> Self {
         self.order_id = Some(id.into());
         self
     }
@@ -38,12 +41,24 @@ impl Expected {
         self
     }
 
+    /// Also expects that none of the other attempts of the order has paid it, by their order IDs: the same as
+    /// [`SettleFlow::with_other_attempts`](super::SettleFlow::with_other_attempts), for a flow that learns
+    /// the order from the payment.
+    pub fn with_other_attempts(mut self, order_ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
+        self.other_attempts = order_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub(super) fn other_attempts(&self) -> &[OrderId] {
+        &self.other_attempts
+    }
+
     pub(super) const fn money(&self) -> Money {
         self.amount
     }
 
-    pub(super) fn order_id(&self) -> Option<&str> {
-        self.order_id.as_deref()
+    pub(super) const fn order_id(&self) -> Option<&OrderId> {
+        self.order_id.as_ref()
     }
 
     /// The first difference between a payment and what is expected.
@@ -84,9 +99,9 @@ pub enum Mismatch {
     /// The payment of another order.
     OrderId {
         /// The expected value.
-        expected: String,
+        expected: OrderId,
         /// The order ID of the payment.
-        found: Option<String>,
+        found: Option<OrderId>,
     },
 
     /// The merchant would be liable.
@@ -96,7 +111,7 @@ pub enum Mismatch {
     NotAPayment,
 
     /// The merchant does not know the order with this ID.
-    UnknownOrder(Option<String>),
+    UnknownOrder(Option<OrderId>),
 }
 
 impl Mismatch {

@@ -14,6 +14,7 @@ use super::operations::{
 use super::send::{OneCall, OneCallWithoutResponse};
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
+use crate::ids::TerminalId;
 use crate::input::Input;
 use crate::record::Record;
 
@@ -23,23 +24,23 @@ pub trait FieldsTokens: Calls<Create, Response: Record> + Calls<Delete, Response
     /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         description: impl Into<String>,
         source_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> Flow<Self, Create, OneCall<[String; 1], FieldsToken>> {
         let mut inputs = Inputs::new().with(Input::Description, description);
         let urls = source_urls.into_iter().map(Into::into).collect();
         inputs.set(Input::SourceUrls, InputValue::Texts(urls));
-        Flow::new(self, inputs, OneCall::new([terminal_id.into()]))
+        Flow::new(self, inputs, OneCall::new([String::from(terminal_id.into())]))
     }
 
     /// Deletes a token. Pages that use it stop working.
     fn delete_fields_token(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         access_token: impl Into<String>,
     ) -> Flow<Self, Delete, OneCallWithoutResponse<[String; 2]>> {
-        let path = [terminal_id.into(), access_token.into()];
+        let path = [String::from(terminal_id.into()), access_token.into()];
         Flow::new(self, Inputs::new(), OneCallWithoutResponse::new(path))
     }
 }

@@ -1,14 +1,18 @@
 //! A flow before it starts, and its future.
 
 use std::fmt;
+use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use super::inputs::{InputValue, Inputs};
 use super::operations::{Calls, Operation};
+use crate::client::CallSettings;
 use crate::error::Error;
 use crate::input::Input;
 use crate::record::Record;
+use crate::retry::RetryPolicy;
 
 /// A flow before it starts. `.await` or, with the feature `blocking`, `send_blocking()` runs it.
 ///
@@ -26,6 +30,7 @@ pub struct Flow<C: Calls<O>, O: Operation, S> {
     pub(super) client: C,
     pub(super) draft: Draft<C::Request>,
     pub(super) steps: S,
+    settings: Option<CallSettings>,
 }
 
 /// The steps of a flow.
@@ -76,7 +81,7 @@ impl<R: Record> Draft<R> {
 
 impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
     pub(super) fn new(client: &C, inputs: Inputs, steps: S) -> Self {
-        Self { client: client.clone(), draft: Draft::of(inputs), steps }
+        Self { client: client.clone(), draft: Draft::of(inputs), steps, settings: None }
     }
 
     /// Changes the request before it is sent, after all options are set: any field of the version, with
@@ -87,6 +92,50 @@ impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
     pub fn customize(mut self, change: impl FnOnce(&mut C::Request) + Send + 'static) -> Self {
         self.draft.changes.push(Box::new(change));
         self
+    }
+
+    /// Sets the IDs of the requests, which are random by default: this text, a hyphen and the number of the call
+    /// within the flow, such as `order-7-1` and `order-7-2`.
+    ///
+    /// The IDs appear in errors and in Saferpay's log, and must be new for every request. They are not
+    /// idempotency keys. The text has 1 to 46 letters, digits, dots, colons, hyphens and underscores. If it has
+    /// others, nothing is sent.
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.settings().request_id(request_id.into());
+        self
+    }
+
+    /// Sends all requests of the flow without validating them first: see
+    /// [`Call::without_validation`](crate::client::Call::without_validation).
+    pub fn without_validation(mut self) -> Self {
+        self.settings().skip_validation();
+        self
+    }
+
+    /// Allows values that the version does not know in all requests of the flow: see
+    /// [`Call::allow_unknown_values`](crate::client::Call::allow_unknown_values).
+    pub fn allow_unknown_values(mut self) -> Self {
+        self.settings().allow_unknown_values();
+        self
+    }
+
+    /// Retries each request of the flow by this policy instead of the client's: see
+    /// [`Call::retry`](crate::client::Call::retry). A request that moves money is never retried if it may
+    /// have been sent.
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.settings().retry(policy);
+        self
+    }
+
+    /// Limits how long each attempt of each request may take, not the whole flow: see
+    /// [`Call::timeout`](crate::client::Call::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings().timeout(timeout);
+        self
+    }
+
+    fn settings(&mut self) -> &mut CallSettings {
+        self.settings.get_or_insert_default()
     }
 
     pub(super) fn set(mut self, input: Input, value: InputValue) -> Self {
@@ -108,7 +157,19 @@ impl<C: Calls<O>, O: Operation, S: Steps<C, O>> IntoFuture for Flow<C, O, S> {
     type IntoFuture = FlowFuture<S::Output>;
 
     fn into_future(self) -> FlowFuture<S::Output> {
-        FlowFuture { future: Box::pin(self.steps.run(self.client, self.draft)) }
+        let Self { client, draft, steps, settings } = self;
+        let client = match settings {
+            None => client,
+            Some(settings) => {
+                let problems = settings.problems();
+                if !problems.is_empty() {
+                    let error = Error::flow_not_started(problems);
+                    return FlowFuture { future: Box::pin(ready(Err(error))) };
+                }
+                client.with_call_settings(settings)
+            }
+        };
+        FlowFuture { future: Box::pin(steps.run(client, draft)) }
     }
 }
 

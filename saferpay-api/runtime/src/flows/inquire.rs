@@ -5,6 +5,7 @@ use super::flow::Flow;
 use super::inputs::Inputs;
 use super::operations::{Calls, TransactionInquire};
 use super::send::OneCall;
+use crate::ids::{OrderId, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -13,8 +14,8 @@ use crate::record::Record;
 #[cfg_attr(not(doctest), doc = include_str!("examples/inquire.md"))]
 pub trait Inquire: Calls<TransactionInquire, Response: Record> {
     /// Returns the state of a transaction.
-    fn inquire(&self, transaction_id: impl Into<String>) -> InquireFlow<Self> {
-        let inputs = Inputs::new().with(Input::TransactionId, transaction_id);
+    fn inquire(&self, transaction_id: impl Into<TransactionId>) -> InquireFlow<Self> {
+        let inputs = Inputs::new().with(Input::TransactionId, transaction_id.into());
         Flow::new(self, inputs, OneCall::new([]))
     }
 
@@ -24,8 +25,8 @@ pub trait Inquire: Calls<TransactionInquire, Response: Record> {
     ///
     /// Give each transaction its own order ID: Saferpay does not say which of several transactions
     /// with the same order ID it returns.
-    fn inquire_order(&self, order_id: impl Into<String>) -> InquireFlow<Self> {
-        let inputs = Inputs::new().with(Input::ReferencedOrderId, order_id);
+    fn inquire_order(&self, order_id: impl Into<OrderId>) -> InquireFlow<Self> {
+        let inputs = Inputs::new().with(Input::ReferencedOrderId, order_id.into());
         Flow::new(self, inputs, OneCall::new([]))
     }
 }

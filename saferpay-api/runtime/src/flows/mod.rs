@@ -28,11 +28,14 @@
 //! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
 //! URL.
 //!
+//! Each ID has its own [type](crate::ids), so that one which the SDK returned does not compile where a flow takes
+//! another. Literals and stored texts need no conversion.
+//!
 //! # No flow waits for a payer
 //!
 //! No flow polls, and no program should: Saferpay blocks accounts that do. Call a flow once when the
-//! payer comes back, and once when Saferpay sends the notification. If the payment is pending, call it
-//! again after some hours.
+//! payer comes back, and once when Saferpay sends the notification. If the result is not final, call it
+//! again after [`ASK_AGAIN_AFTER`], and then after longer and longer pauses: [`pause_at_age`].
 //!
 //! # When the program stops
 //!
@@ -48,7 +51,8 @@
 //!
 //! Run one call at a time for an attempt or a refund, for instance with a lock on its row. Settling is safe
 //! without it; [`charge_alias`](ChargeAlias::charge_alias) and
-//! [`cancel_or_refund`](Refunds::cancel_or_refund) say what can happen.
+//! [`cancel_or_refund`](Refunds::cancel_or_refund) say what can happen. If the outcome of a charge or a refund is
+//! unknown, wait for [`REPEAT_AFTER`] before you repeat it.
 //!
 //! The guides to [payments](../guide/checkout/index.html), [stored cards](../guide/stored_cards/index.html)
 //! and [refunds](../guide/refunds/index.html) show whole programs.
@@ -78,6 +82,7 @@ pub mod operations;
 mod option_values;
 mod options;
 mod other_attempts;
+mod pauses;
 mod pay_with_fields;
 mod payment_link;
 mod payment_pages;
@@ -96,6 +101,8 @@ mod return_address;
 mod send;
 mod settle;
 mod settlement;
+#[cfg(doctest)]
+mod swapped_ids;
 mod terminals;
 mod transaction_record;
 
@@ -111,6 +118,7 @@ pub use inquire::{Inquire, InquireFlow};
 pub use license::{CustomerLicense, License, LicensedFeature};
 pub(crate) use messages::{Details, FromResponse};
 pub use option_values::{AliasRegistration, BasketItem, PayerAddress, PaymentCondition, ScaExemption};
+pub use pauses::{ASK_AGAIN_AFTER, REPEAT_AFTER, pause_at_age};
 pub use pay_with_fields::{FieldsPayment, PayWithFields, PayWithFieldsFlow, SettleFieldsFlow};
 pub use payment_link::{CreateLinkFlow, CreatedLink, LinkState, LinkStatus, PaymentLinks};
 pub use payment_pages::{PaymentPageConfiguration, PaymentPages};

@@ -6,13 +6,17 @@
 
 use std::fmt::Debug;
 
-use crate::client::Call;
+use crate::client::{Call, CallSettings};
 use crate::record::Record;
 
 /// Seals the traits of flows: only generated clients implement them.
 pub trait Sealed: Clone + Debug + Send + Sync + 'static {
     /// The version of the specification.
     fn spec_version(&self) -> &'static str;
+
+    /// The same client, with settings for all calls that are made with it.
+    #[must_use]
+    fn with_call_settings(self, settings: CallSettings) -> Self;
 }
 
 /// An operation that flows call.
@@ -100,6 +104,11 @@ macro_rules! impl_flows {
             #[inline]
             fn spec_version(&self) -> &'static str {
                 SPEC_VERSION
+            }
+
+            #[inline]
+            fn with_call_settings(self, settings: $crate::client::CallSettings) -> Self {
+                Self { connection: self.connection.with_call_settings(settings) }
             }
         }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::inputs::{InputValue, Inputs};
+use crate::ids::AliasId;
 use crate::input::Input;
 use crate::money::Money;
 
@@ -178,7 +179,7 @@ fn texts<const N: usize>(fields: [(Input, Option<String>); N]) -> Inputs {
 #[non_exhaustive]
 pub struct AliasRegistration {
     /// The ID of the alias. `None` if Saferpay makes a random one.
-    pub id: Option<String>,
+    pub id: Option<AliasId>,
 
     /// The number of days for which the alias is stored.
     pub lifetime_days: Option<u32>,
@@ -193,7 +194,7 @@ impl AliasRegistration {
 
     /// Registers an alias with this ID.
     #[must_use]
-    pub fn with_id(id: impl Into<String>) -> Self {
+    pub fn with_id(id: impl Into<AliasId>) -> Self {
         Self { id: Some(id.into()), lifetime_days: None }
     }
 

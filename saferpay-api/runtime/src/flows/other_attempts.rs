@@ -6,11 +6,11 @@ use std::pin::Pin;
 use super::look_up::look_up_order;
 use super::operations::{Calls, TransactionInquire};
 use super::{
-    Attempt, Canceled, Failed, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind,
-    TransactionRecord,
+    Canceled, Failed, PaidTwice, RefundIntent, RefundOutcome, Settlement, TransactionKind, TransactionRecord,
 };
 use crate::answers::PaymentState;
 use crate::error::Error;
+use crate::ids::OrderId;
 use crate::record::Record;
 
 /// The flow that cancels or refunds a payment.
@@ -19,7 +19,8 @@ pub(super) type GiveBack<C> =
 
 /// The other attempts of an order.
 pub(super) struct OtherAttempts<C> {
-    pub(super) attempts: Vec<Attempt>,
+    /// Their order IDs.
+    pub(super) attempts: Vec<OrderId>,
     /// How to return the later payment, if the flow was asked to.
     pub(super) give_back: Option<GiveBack<C>>,
 }
@@ -89,7 +90,7 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         let returned = match (self.give_back, later.amount) {
             (Some(give_back), Some(amount)) => {
                 let order_id = later.order_id.as_deref().unwrap_or(&later.transaction_id);
-                let intent = RefundIntent::whole(format!("{order_id}.back"), &*later.transaction_id, amount);
+                let intent = RefundIntent::whole(format!("{order_id}.back"), &later.transaction_id, amount);
                 Some(give_back(client.clone(), intent).await)
             }
             _ => None,
@@ -103,12 +104,11 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         payment: &TransactionRecord,
     ) -> Result<Vec<TransactionRecord>, Error> {
         let mut found = Vec::new();
-        for attempt in &self.attempts {
-            let order_id = attempt.order_id();
-            if payment.order_id.as_deref() == Some(&*order_id) {
+        for order_id in &self.attempts {
+            if payment.order_id.as_ref() == Some(order_id) {
                 continue;
             }
-            found.extend(look_up_order(client, &order_id).await?);
+            found.extend(look_up_order(client, order_id).await?);
         }
         found.retain(|other| {
             other.kind != TransactionKind::Refund && other.transaction_id != payment.transaction_id
@@ -122,7 +122,7 @@ fn in_state(others: &[TransactionRecord], state: PaymentState) -> Option<&Transa
 }
 
 /// Sorts attempts of one order by their number.
-fn rank(payment: &TransactionRecord) -> (bool, usize, Option<String>) {
+fn rank(payment: &TransactionRecord) -> (bool, usize, Option<OrderId>) {
     let order_id = payment.order_id.clone();
-    (order_id.is_none(), order_id.as_ref().map_or(0, String::len), order_id)
+    (order_id.is_none(), order_id.as_deref().map_or(0, str::len), order_id)
 }

@@ -18,6 +18,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::{Error, ErrorName};
+use crate::ids::{TerminalId, Token};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -33,13 +34,15 @@ pub trait PayWithFields:
     /// Begins a payment with the token that Saferpay Fields returned to the page.
     fn pay_with_fields(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         fields_token: impl Into<String>,
         attempt: &Attempt,
         back: &ReturnAddress,
     ) -> PayWithFieldsFlow<Self> {
-        let mut inputs =
-            attempt.inputs().with(Input::TerminalId, terminal_id).with(Input::FieldsToken, fields_token);
+        let mut inputs = attempt
+            .inputs()
+            .with(Input::TerminalId, terminal_id.into())
+            .with(Input::FieldsToken, fields_token);
         back.write_to(&mut inputs);
         Flow::new(self, inputs, BeginSteps { attempt: attempt.clone() })
     }
@@ -106,7 +109,7 @@ pub struct AuthorizeSteps {
 
 /// What the response to the beginning says.
 pub(super) struct Begun {
-    pub(super) token: String,
+    pub(super) token: Token,
     pub(super) url: Option<String>,
     pub(super) expires: Option<DateTime>,
 }
@@ -114,7 +117,7 @@ pub(super) struct Begun {
 impl FromResponse for Begun {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
         Some(Self {
-            token: facts.fact(Fact::Token)?.to_owned(),
+            token: facts.fact(Fact::Token)?.into(),
             url: facts.fact(Fact::RedirectUrl).map(str::to_owned),
             expires: facts.fact(Fact::Expiration).map(DateTime::from),
         })

@@ -16,6 +16,7 @@ use super::send::{OneCall, OneCallWithoutResponse};
 use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
+use crate::ids::{OfferId, TerminalId, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -33,33 +34,37 @@ pub trait PaymentLinks:
     /// Creates a link for an order. It stays open for at least one hour and at most 180 days.
     fn create_payment_link(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
         attempt: &Attempt,
         open_until: &DateTime,
     ) -> CreateLinkFlow<Self> {
         let mut inputs = attempt.inputs().with(Input::ExpirationDate, open_until.as_str());
         inputs.set(Input::Payer, InputValue::Container(Inputs::new()));
-        Flow::new(self, inputs, OneCall::new([terminal_id.into()]))
+        Flow::new(self, inputs, OneCall::new([String::from(terminal_id.into())]))
     }
 
     /// Returns the status of a link. Do not poll with it: Saferpay blocks accounts that do. Call it
     /// occasionally, such as once a day or when a customer asks.
     fn payment_link_status(
         &self,
-        terminal_id: impl Into<String>,
-        offer_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
+        offer_id: impl Into<OfferId>,
     ) -> Flow<Self, Get, OneCall<[String; 2], LinkStatus>> {
-        Flow::new(self, Inputs::new(), OneCall::new([terminal_id.into(), offer_id.into()]))
+        Flow::new(
+            self,
+            Inputs::new(),
+            OneCall::new([String::from(terminal_id.into()), String::from(offer_id.into())]),
+        )
     }
 
     /// Deletes a link, so it can no longer be opened. A payer who already has it open can still
     /// pay.
     fn delete_payment_link(
         &self,
-        terminal_id: impl Into<String>,
-        offer_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
+        offer_id: impl Into<OfferId>,
     ) -> Flow<Self, Delete, OneCallWithoutResponse<[String; 2]>> {
-        let path = [terminal_id.into(), offer_id.into()];
+        let path = [String::from(terminal_id.into()), String::from(offer_id.into())];
         Flow::new(self, Inputs::new(), OneCallWithoutResponse::new(path))
     }
 }
@@ -73,7 +78,7 @@ pub type CreateLinkFlow<C> = Flow<C, Create, OneCall<[String; 1], CreatedLink>>;
 #[non_exhaustive]
 pub struct CreatedLink {
     /// The ID for status and deletion.
-    pub offer_id: String,
+    pub offer_id: OfferId,
 
     /// The URL for the payer.
     pub url: String,
@@ -81,8 +86,8 @@ pub struct CreatedLink {
 
 impl FromResponse for CreatedLink {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
-        let fact = |fact| facts.fact(fact).map(str::to_owned);
-        Some(Self { offer_id: fact(Fact::OfferId)?, url: fact(Fact::PaymentLink)? })
+        let (offer_id, url) = (facts.fact(Fact::OfferId)?, facts.fact(Fact::PaymentLink)?);
+        Some(Self { offer_id: offer_id.into(), url: url.to_owned() })
     }
 }
 
@@ -100,7 +105,7 @@ pub struct LinkStatus {
     pub state: LinkState,
 
     /// The transaction of the payment. Settle it by this ID if there is no token.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 /// The state of a payment link.
@@ -134,6 +139,6 @@ impl FromResponse for LinkStatus {
             Some("DISABLED") => LinkState::Disabled,
             other => LinkState::Unknown(other.unwrap_or_default().to_owned()),
         };
-        Some(Self { state, transaction_id: facts.transaction_id().map(str::to_owned) })
+        Some(Self { state, transaction_id: facts.transaction_id() })
     }
 }

@@ -5,6 +5,7 @@ use super::flow::Flow;
 use super::inputs::Inputs;
 use super::operations::{Calls, TransactionAssertCapture, TransactionAssertRefund};
 use super::send::OneCall;
+use crate::ids::{CaptureId, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -12,20 +13,21 @@ use crate::record::Record;
 ///
 /// A capture or a refund is pending if the acquirer decides later. Saferpay calls the URL that you set
 /// with `with_pending_notify_url` when the outcome is known: ask then. The specification states no
-/// interval for programs without such a URL. It forbids polling, so ask at most once in some hours.
+/// interval for programs without such a URL. It forbids polling, so wait for
+/// [`ASK_AGAIN_AFTER`](super::ASK_AGAIN_AFTER) at least, and then longer and longer.
 #[cfg_attr(not(doctest), doc = include_str!("examples/pending.md"))]
 pub trait Pending:
     Calls<TransactionAssertCapture, Response: Record> + Calls<TransactionAssertRefund, Response: Record>
 {
     /// Returns the state of a pending capture. While it is
     /// [`Pending`](crate::answers::PaymentState::Pending), you do not have the money.
-    fn assert_capture(&self, capture_id: impl Into<String>) -> AssertCaptureFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::CaptureId, capture_id), OneCall::new([]))
+    fn assert_capture(&self, capture_id: impl Into<CaptureId>) -> AssertCaptureFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::CaptureId, capture_id.into()), OneCall::new([]))
     }
 
     /// Returns the state of a pending refund, by its own transaction ID.
-    fn assert_refund(&self, transaction_id: impl Into<String>) -> AssertRefundFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
+    fn assert_refund(&self, transaction_id: impl Into<TransactionId>) -> AssertRefundFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id.into()), OneCall::new([]))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
+use crate::ids::Token;
+
 /// The placeholder that Saferpay replaces with the token of the payment.
 const PLACEHOLDER: &str = "{{{PAYMENTPAGETOKEN}}}";
 
@@ -19,7 +21,7 @@ const PLACEHOLDER: &str = "{{{PAYMENTPAGETOKEN}}}";
 /// );
 /// assert_eq!(
 ///     token_from("https://shop.example/paid?order=7&token=234uhfh78234hlasdfh8234e#thanks", "token"),
-///     Some("234uhfh78234hlasdfh8234e".to_owned()),
+///     Some("234uhfh78234hlasdfh8234e".into()),
 /// );
 /// ```
 #[must_use]
@@ -42,7 +44,7 @@ pub fn placeholder(address: &str, parameter: &str) -> String {
 /// not call Saferpay. Anybody can open the URL with any token, so have
 /// [`settle`](super::Settle::settle) check the order as well as the amount.
 #[must_use]
-pub fn token_from(address_or_query: &str, parameter: &str) -> Option<String> {
+pub fn token_from(address_or_query: &str, parameter: &str) -> Option<Token> {
     let text = address_or_query.split('#').next().unwrap_or_default();
     let query = text.split_once('?').map_or(text, |(_, query)| query);
     let mut tokens = query.split('&').filter_map(|pair| {
@@ -52,7 +54,7 @@ pub fn token_from(address_or_query: &str, parameter: &str) -> Option<String> {
     let token = percent_decode_str(tokens.next()?).decode_utf8().ok()?.into_owned();
     let unique = tokens.next().is_none();
     let possible = |byte: u8| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte);
-    (unique && (1..=50).contains(&token.len()) && token.bytes().all(possible)).then_some(token)
+    (unique && (1..=50).contains(&token.len()) && token.bytes().all(possible)).then(|| token.into())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::ids::{CaptureId, OrderId, TransactionId};
 use crate::money::Money;
 
 /// A refund to make, or a payment to cancel or refund.
@@ -15,7 +16,7 @@ pub struct RefundIntent {
     /// The merchant's own ID of the refund, which becomes the `OrderId` of its transaction. No other
     /// payment or refund may have it. It has at most 80 letters, digits, dots, colons, hyphens and
     /// underscores.
-    pub reference: String,
+    pub reference: OrderId,
 
     /// What to refund.
     pub target: RefundTarget,
@@ -30,10 +31,10 @@ pub struct RefundIntent {
 #[non_exhaustive]
 pub enum RefundTarget {
     /// The capture with this ID.
-    Capture(String),
+    Capture(CaptureId),
 
     /// The payment with this transaction ID. The flow asks for its state and its capture ID.
-    Payment(String),
+    Payment(TransactionId),
 }
 
 /// How much to refund.
@@ -52,7 +53,7 @@ pub enum RefundAmount {
         /// The captured amount.
         captured: Money,
         /// The references of all earlier refunds of the payment.
-        earlier: Vec<String>,
+        earlier: Vec<OrderId>,
     },
 }
 
@@ -60,14 +61,22 @@ impl RefundIntent {
     /// Returns the whole payment to the payer: `amount` is the captured amount, or the amount that
     /// would be captured. A payment that is only authorized is canceled.
     #[must_use]
-    pub fn whole(reference: impl Into<String>, transaction_id: impl Into<String>, amount: Money) -> Self {
+    pub fn whole(
+        reference: impl Into<OrderId>,
+        transaction_id: impl Into<TransactionId>,
+        amount: Money,
+    ) -> Self {
         let target = RefundTarget::Payment(transaction_id.into());
         Self { reference: reference.into(), target, amount: RefundAmount::Whole(amount) }
     }
 
     /// Refunds a part of a captured payment.
     #[must_use]
-    pub fn part(reference: impl Into<String>, transaction_id: impl Into<String>, amount: Money) -> Self {
+    pub fn part(
+        reference: impl Into<OrderId>,
+        transaction_id: impl Into<TransactionId>,
+        amount: Money,
+    ) -> Self {
         let target = RefundTarget::Payment(transaction_id.into());
         Self { reference: reference.into(), target, amount: RefundAmount::Part(amount) }
     }
@@ -76,10 +85,10 @@ impl RefundIntent {
     /// and does not count those that do not exist or were canceled.
     #[must_use]
     pub fn rest(
-        reference: impl Into<String>,
-        transaction_id: impl Into<String>,
+        reference: impl Into<OrderId>,
+        transaction_id: impl Into<TransactionId>,
         captured: Money,
-        earlier: impl IntoIterator<Item = impl Into<String>>,
+        earlier: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         let target = RefundTarget::Payment(transaction_id.into());
         let earlier = earlier.into_iter().map(Into::into).collect();
@@ -88,7 +97,11 @@ impl RefundIntent {
 
     /// Refunds an amount of a capture, in full or in part.
     #[must_use]
-    pub fn of_capture(reference: impl Into<String>, capture_id: impl Into<String>, amount: Money) -> Self {
+    pub fn of_capture(
+        reference: impl Into<OrderId>,
+        capture_id: impl Into<CaptureId>,
+        amount: Money,
+    ) -> Self {
         let target = RefundTarget::Capture(capture_id.into());
         Self { reference: reference.into(), target, amount: RefundAmount::Part(amount) }
     }

@@ -1,5 +1,7 @@
 //! The results of refunds and cancels.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::TransactionRecord;
@@ -8,6 +10,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::Error;
+use crate::ids::TransactionId;
 
 /// The result of a refund.
 #[derive(Debug)]
@@ -20,7 +23,7 @@ pub enum RefundOutcome {
     Refunded(TransactionRecord),
 
     /// The refund was accepted, and its outcome is known later: refund again with the same intent, or
-    /// call [`assert_refund`](super::Pending::assert_refund), after some hours and not in a loop.
+    /// call [`assert_refund`](super::Pending::assert_refund), after a [pause](super::ASK_AGAIN_AFTER).
     RefundPending(TransactionRecord),
 
     /// **The refund exists, but no money goes back until it is captured**, which failed with this error.
@@ -81,12 +84,52 @@ impl RefundOutcome {
     }
 }
 
+impl RefundOutcome {
+    /// The error that the result comes with.
+    #[must_use]
+    pub const fn error(&self) -> Option<&Error> {
+        match self {
+            Self::RefundNotCaptured { error, .. } => Some(error),
+            Self::Canceled(_)
+            | Self::Refunded(_)
+            | Self::RefundPending(_)
+            | Self::RefundCanceled(_)
+            | Self::RefundStateUnknown(_)
+            | Self::NotCaptured(_)
+            | Self::PaymentUnknown(_)
+            | Self::NothingLeft
+            | Self::ReferenceInUse(_) => None,
+        }
+    }
+}
+
+/// A description for logs and for staff, without secrets.
+impl fmt::Display for RefundOutcome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Canceled(_) => "canceled",
+            Self::Refunded(_) => "refunded",
+            Self::RefundPending(_) => "the refund is pending",
+            Self::RefundNotCaptured { error, .. } => {
+                return write!(formatter, "the refund is not captured: {error}");
+            }
+            Self::RefundCanceled(_) => "the refund was canceled",
+            Self::RefundStateUnknown(_) => "the state of the refund cannot be read",
+            Self::NotCaptured(_) => "the payment is not captured",
+            Self::PaymentUnknown(_) => "the state of the payment cannot be read",
+            Self::NothingLeft => "nothing is left to refund",
+            Self::ReferenceInUse(_) => "another transaction has the reference",
+        };
+        formatter.write_str(text)
+    }
+}
+
 /// A transaction that was canceled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Canceled {
     /// The transaction ID.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// When it was canceled. `None` if it was canceled before.
     pub date: Option<DateTime>,
@@ -95,6 +138,6 @@ pub struct Canceled {
 impl FromResponse for Canceled {
     fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
         let date = facts.fact(Fact::Date).map(DateTime::from);
-        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), date })
+        Some(Self { transaction_id: facts.transaction_id()?, date })
     }
 }

@@ -10,6 +10,7 @@ use super::send::{OneCall, ask, send};
 use super::{Canceled, RefundOutcome, TransactionKind, TransactionRecord};
 use crate::answers::PaymentState;
 use crate::error::Error;
+use crate::ids::{CaptureId, OrderId, TransactionId};
 use crate::input::Input;
 use crate::money::Money;
 use crate::record::Record;
@@ -21,8 +22,8 @@ pub trait Refunds:
     Finishes + Calls<TransactionCancel, Response: Record> + Calls<TransactionRefund, Response: Record>
 {
     /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
-    fn cancel(&self, transaction_id: impl Into<String>) -> CancelFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id), OneCall::new([]))
+    fn cancel(&self, transaction_id: impl Into<TransactionId>) -> CancelFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::TransactionId, transaction_id.into()), OneCall::new([]))
     }
 
     /// Returns money to the payer: cancels the payment if it is only authorized and the whole amount
@@ -41,8 +42,8 @@ pub trait Refunds:
     /// request asks it to. Two refunds of the whole payment, or of more than half of what is left,
     /// therefore never both succeed, and both calls report the one that exists. **Two refunds of
     /// smaller parts can both succeed**, although they have the same reference. The same applies to a
-    /// repeated call while the first request is still on its way: if a call ended with a timeout, wait
-    /// some minutes before you repeat it.
+    /// repeated call while the first request is still on its way: if the outcome of a call is unknown,
+    /// wait for [`REPEAT_AFTER`](super::REPEAT_AFTER) before you repeat it.
     ///
     /// # Errors
     ///
@@ -132,8 +133,8 @@ impl<C: Refunds> Steps<C, TransactionRefund> for RefundSteps {
 async fn send_refund<C: Refunds>(
     client: &C,
     mut draft: RefundDraft<C>,
-    reference: &str,
-    capture_id: String,
+    reference: &OrderId,
+    capture_id: CaptureId,
     money: Money,
 ) -> Result<RefundOutcome, Error> {
     draft.inputs = draft.inputs.with(Input::CaptureId, capture_id).with_amount(money);
@@ -155,9 +156,9 @@ async fn send_refund<C: Refunds>(
 /// The capture of a payment to refund, or how the flow ends without a refund.
 async fn capture_of<C: Refunds>(
     client: &C,
-    transaction_id: String,
+    transaction_id: TransactionId,
     amount: &RefundAmount,
-) -> Result<Result<String, Box<RefundOutcome>>, Error> {
+) -> Result<Result<CaptureId, Box<RefundOutcome>>, Error> {
     let mut refusal = None;
     if matches!(amount, RefundAmount::Whole(_)) {
         let inputs = Inputs::new().with(Input::TransactionId, &*transaction_id);

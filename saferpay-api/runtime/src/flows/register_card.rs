@@ -16,6 +16,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::Error;
+use crate::ids::{AliasId, Token};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -36,8 +37,8 @@ pub trait RegisterCard:
     }
 
     /// Returns the registered card, once the payer is back.
-    fn registered_card(&self, token: impl Into<String>) -> RegisteredCardFlow<Self> {
-        Flow::new(self, Inputs::new().with(Input::Token, token), OneCall::new([]))
+    fn registered_card(&self, token: impl Into<Token>) -> RegisteredCardFlow<Self> {
+        Flow::new(self, Inputs::new().with(Input::Token, token.into()), OneCall::new([]))
     }
 }
 
@@ -70,7 +71,7 @@ impl<C: RegisterCard> Steps<C, AliasInsert> for RegisterSteps {
 #[non_exhaustive]
 pub struct RegistrationPage {
     /// The token. Store it until the payer is back.
-    pub token: String,
+    pub token: Token,
 
     /// The URL for the payer's browser. It can be opened once.
     pub url: String,
@@ -90,7 +91,7 @@ impl fmt::Debug for RegistrationPage {
 #[non_exhaustive]
 pub struct RegisteredCard {
     /// The alias to charge the card. `None` if none was registered.
-    pub alias_id: Option<String>,
+    pub alias_id: Option<AliasId>,
 
     /// A masked description of the card, which can be shown.
     pub display_text: Option<String>,
@@ -105,7 +106,7 @@ impl FromResponse for RegisteredCard {
             return None;
         }
         Some(Self {
-            alias_id: facts.alias_id().map(str::to_owned),
+            alias_id: facts.alias_id(),
             display_text: facts.fact(Fact::DisplayText).map(str::to_owned),
         })
     }

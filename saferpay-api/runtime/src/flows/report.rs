@@ -11,6 +11,7 @@ use super::operations::{Calls, TransactionReportingGetTransactions};
 use super::report_row::{ReportPage, ReportRow};
 use super::send::send;
 use crate::error::Error;
+use crate::ids::TransactionId;
 use crate::input::Input;
 use crate::record::Record;
 
@@ -47,7 +48,7 @@ pub struct ReportPages<C: Report> {
     client: C,
     query: <C as Calls<TransactionReportingGetTransactions>>::Request,
     waiting: VecDeque<ReportRow>,
-    seen: HashSet<String>,
+    seen: HashSet<TransactionId>,
     total: Option<i64>,
     /// The smallest size of a page that was followed by another one.
     full_page: Option<i64>,
@@ -61,7 +62,7 @@ struct Round {
     /// The number of rows received, including duplicates.
     rows: i64,
     /// The length and the first ID of the previous page.
-    before: Option<(i64, Option<String>)>,
+    before: Option<(i64, Option<TransactionId>)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,7 +175,7 @@ impl<C: Report> ReportPages<C> {
     }
 
     /// Continues with the next page, or with the next pass.
-    fn turn(&mut self, came: Option<(i64, Option<String>)>) {
+    fn turn(&mut self, came: Option<(i64, Option<TransactionId>)>) {
         if self.missing() == Some(0) {
             self.round = Round::begin(Pass::Over, 0);
             return;

@@ -7,6 +7,7 @@ use super::detail;
 use super::messages::{Details, FromResponse};
 use crate::DateTime;
 use crate::answers::Facts;
+use crate::ids::{OrderId, TransactionId};
 use crate::money::{Money, reported_money};
 
 /// A row of the transaction report.
@@ -14,10 +15,10 @@ use crate::money::{Money, reported_money};
 #[non_exhaustive]
 pub struct ReportRow {
     /// The transaction ID. `None` if the response lacks it.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 
     /// The merchant's order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// Whether it is a payment or a refund. The amount of a refund is positive, too.
     pub kind: TransactionKind,
@@ -94,8 +95,8 @@ impl ReportRow {
         };
         let failed = failure.and_then(|details| details.text(detail::FAILURE_DATE));
         Self {
-            transaction_id: row.text(detail::TRANSACTION_ID),
-            order_id: row.text(detail::ORDER_ID),
+            transaction_id: row.text(detail::TRANSACTION_ID).map(TransactionId::from),
+            order_id: row.text(detail::ORDER_ID).map(OrderId::from),
             kind,
             state,
             amount: money(Some(row), detail::MERCHANT_AMOUNT),

@@ -14,6 +14,7 @@ use super::payment_response::PaymentResponse;
 use super::send::pay;
 use super::{Attempt, Expected, Failed, Mismatch, RefundIntent, Refunds, Settlement, TransactionRecord};
 use crate::error::{Error, ErrorName};
+use crate::ids::{OrderId, Token, TransactionId};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -37,7 +38,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     fn settle_attempt(&self, attempt: &Attempt) -> SettleFlow<Self> {
         let expected = attempt.expected();
         match &attempt.token {
-            Some(token) => self.settle(&**token, expected),
+            Some(token) => self.settle(token, expected),
             None => self.settle_order(attempt.order_id(), expected.money()),
         }
     }
@@ -52,21 +53,23 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// If the payment cannot be asked for, for example because the token is unknown. A payment that
     /// was declined or aborted is not an error. Once the payment is known, every result is a
     /// [`Settlement`].
-    fn settle(&self, token: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+    fn settle(&self, token: impl Into<Token>, expected: impl Into<Expected>) -> SettleFlow<Self> {
         SettleFlow::by(self, Key::Token(token.into()), ExpectedBy::Known(expected.into()))
     }
 
     /// Settles the payment with this token, and calls `expected` with the order ID of the payment to
     /// learn what it has to be: for payment links, of which only a token comes back.
     ///
-    /// If `expected` returns `None`, the order is not known, and nothing is captured.
+    /// If `expected` returns `None`, the order is not known, and nothing is captured. Otherwise it can also
+    /// return the other attempts of the order: see
+    /// [`Expected::with_other_attempts`](super::Expected::with_other_attempts).
     ///
     /// # Errors
     ///
     /// Those of [`settle`](Self::settle).
-    fn settle_with<F, R>(&self, token: impl Into<String>, expected: F) -> SettleFlow<Self>
+    fn settle_with<F, R>(&self, token: impl Into<Token>, expected: F) -> SettleFlow<Self>
     where
-        F: FnOnce(String) -> R + Send + 'static,
+        F: FnOnce(OrderId) -> R + Send + 'static,
         R: Future<Output = Option<Expected>> + Send + 'static,
     {
         let expected = ExpectedBy::OrderId(Box::new(|order_id| Box::pin(expected(order_id))));
@@ -80,7 +83,7 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// Those of [`settle`](Self::settle).
     fn settle_transaction(
         &self,
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
         expected: impl Into<Expected>,
     ) -> SettleFlow<Self> {
         SettleFlow::by(self, Key::TransactionId(transaction_id.into()), ExpectedBy::Known(expected.into()))
@@ -94,9 +97,9 @@ pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// # Errors
     ///
     /// Those of [`settle`](Self::settle).
-    fn settle_order(&self, order_id: impl Into<String>, expected: impl Into<Expected>) -> SettleFlow<Self> {
+    fn settle_order(&self, order_id: impl Into<OrderId>, expected: impl Into<Expected>) -> SettleFlow<Self> {
         let order_id = order_id.into();
-        let expected = expected.into().with_order_id(&*order_id);
+        let expected = expected.into().with_order_id(&order_id);
         SettleFlow::by(self, Key::OrderId(order_id), ExpectedBy::Known(expected))
     }
 }
@@ -117,22 +120,22 @@ type ExpectedOf = Pin<Box<dyn Future<Output = Option<Expected>> + Send>>;
 
 /// By what a payment is found.
 enum Key {
-    Token(String),
-    TransactionId(String),
-    OrderId(String),
+    Token(Token),
+    TransactionId(TransactionId),
+    OrderId(OrderId),
 }
 
 /// What a payment has to be.
 enum ExpectedBy {
     Known(Expected),
-    OrderId(Box<dyn FnOnce(String) -> ExpectedOf + Send>),
+    OrderId(Box<dyn FnOnce(OrderId) -> ExpectedOf + Send>),
 }
 
 impl ExpectedBy {
     /// The order ID, if it is known before the payment.
-    fn order_id(&self) -> Option<String> {
+    fn order_id(&self) -> Option<OrderId> {
         match self {
-            Self::Known(expected) => expected.order_id().map(str::to_owned),
+            Self::Known(expected) => expected.order_id().cloned(),
             Self::OrderId(_) => None,
         }
     }
@@ -142,7 +145,7 @@ impl ExpectedBy {
             (Self::Known(expected), _) => Some(expected),
             (Self::OrderId(find), Some(order_id)) => {
                 // The order ID is what the payment was found by: it has to be the expected one.
-                find(order_id.clone()).await.map(|expected| expected.with_order_id(&**order_id))
+                find(order_id.clone()).await.map(|expected| expected.with_order_id(order_id))
             }
             (Self::OrderId(_), None) => None,
         }
@@ -167,7 +170,7 @@ impl<C: Settle> SettleFlow<C> {
     /// order. If two calls capture two attempts at the same time, the one with the lower number is
     /// kept; it can happen that the other one was reported as paid before.
     pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
-        self.steps.others.attempts = attempts.into_iter().collect();
+        self.steps.others.attempts = attempts.into_iter().map(|attempt| attempt.order_id()).collect();
         self
     }
 
@@ -205,7 +208,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
         client: C,
         draft: Draft<<C as Calls<TransactionCapture>>::Request>,
     ) -> Result<Settlement, Error> {
-        let Self { by, expected, others, on_response } = self;
+        let Self { by, expected, mut others, on_response } = self;
         let payment = match by.find(&client, expected.order_id(), on_response).await? {
             Ok(payment) => payment,
             Err(settlement) => return Ok(*settlement),
@@ -214,6 +217,7 @@ impl<C: Settle> Steps<C, TransactionCapture> for SettleSteps<C> {
             let mismatch = Mismatch::UnknownOrder(payment.order_id.clone());
             return Ok(Settlement::NotAsExpected { payment, mismatch });
         };
+        others.attempts.extend_from_slice(expected.other_attempts());
         finish(&client, payment, &expected, draft, &others).await
     }
 }
@@ -223,7 +227,7 @@ impl Key {
     async fn find<C: Settle>(
         self,
         client: &C,
-        order_id: Option<String>,
+        order_id: Option<OrderId>,
         on_response: Option<OnResponse<<C as Calls<PaymentPageAssert>>::Response>>,
     ) -> Result<Result<TransactionRecord, Box<Settlement>>, Error> {
         let token = match self {

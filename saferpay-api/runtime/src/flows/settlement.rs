@@ -1,5 +1,7 @@
 //! The results of settling and charging.
 
+use std::fmt;
+
 use super::{Mismatch, RefundOutcome, TransactionRecord};
 use crate::error::Error;
 
@@ -15,11 +17,11 @@ pub enum Settlement {
     Settled(TransactionRecord),
 
     /// **Not paid yet.** The capture was accepted, and its outcome is known later: settle again, or call
-    /// [`assert_capture`](super::Pending::assert_capture), after some hours and not in a loop.
+    /// [`assert_capture`](super::Pending::assert_capture), after a [pause](super::ASK_AGAIN_AFTER).
     CapturePending(TransactionRecord),
 
     /// **Not paid yet.** The payer is done, but the payment method takes time. Settle again when
-    /// Saferpay sends the notification, or after some hours.
+    /// Saferpay sends the notification, or after a [pause](super::ASK_AGAIN_AFTER).
     PaymentPending(TransactionRecord),
 
     /// **Not paid.** Money is reserved, and this call did not capture it because of this error. Settle
@@ -38,7 +40,7 @@ pub enum Settlement {
     PayerNotDone,
 
     /// **Not known to be paid.** Money is reserved and was not captured, because another attempt of
-    /// the order is pending and may still be paid. Settle again after some hours.
+    /// the order is pending and may still be paid. Settle again after a [pause](super::ASK_AGAIN_AFTER).
     OtherAttemptPending {
         /// The payment.
         payment: TransactionRecord,
@@ -121,6 +123,59 @@ impl Settlement {
         }
     }
 
+    /// The payment that the result is about, paid or not. `None` if there is none. If the order is paid twice,
+    /// it is the payment that is kept.
+    ///
+    /// It says nothing about the order: see [`is_paid`](Self::is_paid). If the payment is not as expected,
+    /// it can be that of another order.
+    #[must_use]
+    pub const fn payment(&self) -> Option<&TransactionRecord> {
+        match self {
+            Self::Settled(payment)
+            | Self::CapturePending(payment)
+            | Self::PaymentPending(payment)
+            | Self::OnlyAuthorized { payment, .. }
+            | Self::OtherAttemptPending { payment, .. }
+            | Self::PaidTwice(PaidTwice { kept: payment, .. })
+            | Self::OthersUnknown { payment, .. }
+            | Self::StateUnknown(payment)
+            | Self::Failed(Failed::Canceled(payment))
+            | Self::NotAsExpected { payment, .. } => Some(payment),
+            Self::PayerNotDone | Self::Failed(Failed::Refused(_) | Failed::Expired(_)) => None,
+        }
+    }
+
+    /// The error that the result comes with: why a payment has failed, or why a step is still to be done.
+    #[must_use]
+    pub const fn error(&self) -> Option<&Error> {
+        match self {
+            Self::OnlyAuthorized { error, .. }
+            | Self::OthersUnknown { error: Some(error), .. }
+            | Self::PaidTwice(PaidTwice { returned: Some(Err(error)), .. })
+            | Self::Failed(Failed::Refused(error) | Failed::Expired(error)) => Some(error),
+            Self::PaidTwice(PaidTwice { returned: Some(Ok(outcome)), .. }) => outcome.error(),
+            Self::Settled(_)
+            | Self::CapturePending(_)
+            | Self::PaymentPending(_)
+            | Self::PayerNotDone
+            | Self::OtherAttemptPending { .. }
+            | Self::PaidTwice(PaidTwice { returned: None, .. })
+            | Self::OthersUnknown { error: None, .. }
+            | Self::StateUnknown(_)
+            | Self::Failed(Failed::Canceled(_))
+            | Self::NotAsExpected { .. } => None,
+        }
+    }
+
+    /// Why the payment has failed, as a message that you can show to the payer, if Saferpay sent one.
+    #[must_use]
+    pub fn payer_message(&self) -> Option<&str> {
+        match self {
+            Self::Failed(Failed::Refused(error)) => error.refusal()?.payer_message.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Whether another call with the same attempts has the same result. If not, respond to a
     /// notification with status 503, so that Saferpay repeats it.
     #[must_use]
@@ -140,6 +195,32 @@ impl Settlement {
             | Self::OtherAttemptPending { .. }
             | Self::OthersUnknown { .. }
             | Self::StateUnknown(_) => false,
+        }
+    }
+}
+
+/// A description for logs and for staff, without secrets.
+impl fmt::Display for Settlement {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Settled(_) => formatter.write_str("paid"),
+            Self::CapturePending(_) => formatter.write_str("the capture is pending"),
+            Self::PaymentPending(_) => formatter.write_str("the payment is pending"),
+            Self::OnlyAuthorized { error, .. } => write!(formatter, "authorized and not captured: {error}"),
+            Self::PayerNotDone => formatter.write_str("the payer is not done"),
+            Self::OtherAttemptPending { .. } => formatter.write_str("another attempt is pending"),
+            Self::PaidTwice(PaidTwice { returned: None, .. }) => formatter.write_str("paid twice"),
+            Self::PaidTwice(PaidTwice { returned: Some(Ok(outcome)), .. }) => {
+                write!(formatter, "paid twice; the later payment: {outcome}")
+            }
+            Self::PaidTwice(PaidTwice { returned: Some(Err(error)), .. }) => {
+                write!(formatter, "paid twice; the later payment is not returned: {error}")
+            }
+            Self::OthersUnknown { .. } => formatter.write_str("paid; the other attempts are not known"),
+            Self::StateUnknown(_) => formatter.write_str("the state of the payment cannot be read"),
+            Self::Failed(Failed::Refused(error) | Failed::Expired(error)) => error.fmt(formatter),
+            Self::Failed(Failed::Canceled(_)) => formatter.write_str("canceled"),
+            Self::NotAsExpected { mismatch, .. } => write!(formatter, "not as expected: {mismatch}"),
         }
     }
 }

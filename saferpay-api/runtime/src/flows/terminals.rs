@@ -9,6 +9,7 @@ use super::messages::{Details, FromResponse};
 use super::operations::{Calls, TerminalsGetTerminal, TerminalsGetTerminals};
 use super::send::OneCall;
 use crate::answers::Facts;
+use crate::ids::TerminalId;
 use crate::record::Record;
 
 /// The customer's terminals and their payment methods.
@@ -24,9 +25,9 @@ pub trait Terminals:
     /// Returns a terminal.
     fn terminal(
         &self,
-        terminal_id: impl Into<String>,
+        terminal_id: impl Into<TerminalId>,
     ) -> Flow<Self, TerminalsGetTerminal, OneCall<[String; 1], Terminal>> {
-        Flow::new(self, Inputs::new(), OneCall::new([terminal_id.into()]))
+        Flow::new(self, Inputs::new(), OneCall::new([String::from(terminal_id.into())]))
     }
 }
 
@@ -35,7 +36,7 @@ pub trait Terminals:
 #[non_exhaustive]
 pub struct Terminal {
     /// The terminal ID.
-    pub id: String,
+    pub id: TerminalId,
 
     /// The type of the terminal: `ECOM`, `SPG`, `MPO`, or a newer one.
     pub kind: Option<String>,
@@ -99,7 +100,7 @@ impl Terminal {
             })
         };
         Some(Self {
-            id: details.text(detail::TERMINAL_ID)?,
+            id: details.text(detail::TERMINAL_ID)?.into(),
             kind: details.text(detail::TERMINAL_TYPE),
             description: details.text(detail::DESCRIPTION),
             payment_methods: details.records(detail::PAYMENT_METHODS, method),

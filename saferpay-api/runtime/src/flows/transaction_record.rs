@@ -6,6 +6,7 @@ use super::messages::{Details, FromResponse};
 use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts, PaymentState};
+use crate::ids::{AliasId, CaptureId, OrderId, TransactionId};
 use crate::money::Money;
 
 /// A transaction, as Saferpay described it last. Store it: it has the IDs for everything that can
@@ -14,10 +15,10 @@ use crate::money::Money;
 #[non_exhaustive]
 pub struct TransactionRecord {
     /// The transaction ID, for cancel and inquire.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 
     /// The merchant's order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 
     /// Whether it is a payment or a refund.
     pub kind: TransactionKind,
@@ -29,7 +30,7 @@ pub struct TransactionRecord {
     pub amount: Option<Money>,
 
     /// The capture ID, for refunds. `None` before the capture, and in versions without it.
-    pub capture_id: Option<String>,
+    pub capture_id: Option<CaptureId>,
 
     /// When the transaction was made.
     pub date: Option<DateTime>,
@@ -44,7 +45,7 @@ pub struct TransactionRecord {
     pub liability_shift: Option<bool>,
 
     /// The alias that was registered with the payment.
-    pub alias_id: Option<String>,
+    pub alias_id: Option<AliasId>,
 }
 
 /// What a transaction does.
@@ -65,11 +66,11 @@ pub enum TransactionKind {
 impl TransactionRecord {
     /// The record of a response that names the transaction.
     pub(super) fn of(facts: &Facts) -> Option<Self> {
-        Some(Self::with_id(facts.transaction_id()?.to_owned(), facts))
+        Some(Self::with_id(facts.transaction_id()?, facts))
     }
 
     /// The record of a response about the transaction with this ID.
-    pub(super) fn with_id(transaction_id: String, facts: &Facts) -> Self {
+    pub(super) fn with_id(transaction_id: TransactionId, facts: &Facts) -> Self {
         let text = |fact| facts.fact(fact).map(str::to_owned);
         let kind = match (facts.is_payment(), facts.is_refund()) {
             (true, _) => TransactionKind::Payment,
@@ -78,16 +79,16 @@ impl TransactionRecord {
         };
         Self {
             transaction_id,
-            order_id: text(Fact::OrderId),
+            order_id: facts.order_id(),
             kind,
             state: facts.payment_state(),
             amount: facts.amount(),
-            capture_id: text(Fact::CaptureId),
+            capture_id: facts.capture_id(),
             date: facts.fact(Fact::Date).map(DateTime::from),
             payment_method: text(Fact::PaymentMethod),
             display_text: text(Fact::DisplayText),
             liability_shift: facts.liability_shift(),
-            alias_id: facts.alias_id().map(str::to_owned),
+            alias_id: facts.alias_id(),
         }
     }
 
@@ -115,7 +116,7 @@ impl TransactionRecord {
     }
 
     /// Sets the order ID that the transaction was found or made with, if the response does not repeat it.
-    pub(super) fn with_order_id(self, order_id: String) -> Self {
+    pub(super) fn with_order_id(self, order_id: OrderId) -> Self {
         Self { order_id: self.order_id.or(Some(order_id)), ..self }
     }
 

@@ -1,4 +1,5 @@
-//! What unit tests of a program need: errors of each kind, and a transport that responds from a script.
+//! What unit tests of a program need: errors of each kind, results of flows, and a transport that responds from
+//! a script.
 //!
 //! Turn on the feature `test-util` in your `dev-dependencies`. For whole payments the crate
 //! `saferpay-sandbox` is the better choice: it responds as Saferpay does. Use this module where a
@@ -24,10 +25,34 @@
 //! assert_eq!(text(&lost), "Please wait: we ask the bank.");
 //! assert_eq!(text(&TestError::not_sent().build()), "Please try again.");
 //! ```
+//!
+//! Transactions come from [`TestTransaction`]. With it, all variants of
+//! [`Settlement`](crate::flows::Settlement) and [`RefundOutcome`](crate::flows::RefundOutcome) can be written;
+//! [`every_settlement`](TestTransaction::every_settlement) returns one of each:
+//!
+//! ```
+//! use saferpay_api::prelude::*;
+//! use saferpay_api::test_util::TestTransaction;
+//!
+//! /// What the shop under test does.
+//! fn delivers(settlement: &Settlement) -> bool {
+//!     settlement.settled().is_some_and(|payment| payment.amount == Some(PRICE))
+//! }
+//!
+//! const PRICE: Money = Money::from_minor_units(1050, Currency::CHF);
+//!
+//! let payment = TestTransaction::payment(PRICE).order_id("order-7.1");
+//! assert!(delivers(&Settlement::Settled(payment.clone().build())));
+//! for settlement in payment.every_settlement() {
+//!     assert_eq!(delivers(&settlement), settlement.is_paid(), "{settlement}");
+//! }
+//! ```
 
 mod scripted_transport;
 mod test_error;
+mod test_transaction;
 
 pub(crate) use scripted_transport::OperationName;
 pub use scripted_transport::{ScriptedRequest, ScriptedTransport};
 pub use test_error::TestError;
+pub use test_transaction::{TestTransaction, canceled, paid_twice};

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use saferpay_api::ids::AliasId;
 use saferpay_api::money::Money;
 
 use super::Process;
@@ -60,7 +61,7 @@ pub enum Event {
         /// The price.
         amount: Money,
         /// The alias of the card.
-        alias: String,
+        alias: AliasId,
     },
 
     /// The buyer's browser comes back to this URL, which the shop gave to Saferpay.

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use saferpay_api::ids::AliasId;
 use saferpay_api::money::Money;
 use saferpay_spec::SpecVersion;
 use serde_json::json;
@@ -153,7 +154,7 @@ impl<'s, S: Shop> World<'s, S> {
     }
 
     /// Registers the buyer's card, and returns its alias.
-    pub(super) fn stored_card(&self) -> String {
+    pub(super) fn stored_card(&self) -> AliasId {
         let service = self.network.service();
         let call = Call {
             operation: "Alias/InsertDirect".to_owned(),
@@ -169,7 +170,7 @@ impl<'s, S: Shop> World<'s, S> {
             base: service.base.clone(),
         };
         let registered = service.answer(&call, service.clock.now()).expect("a test card can be stored");
-        registered["Alias"]["Id"].as_str().expect("a stored card has an alias").to_owned()
+        registered["Alias"]["Id"].as_str().expect("a stored card has an alias").into()
     }
 
     /// The shop is asked to charge a card.

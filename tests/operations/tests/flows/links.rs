@@ -5,6 +5,7 @@ use saferpay_api::DateTime;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{LinkState, PaymentLinks, Settle, placeholder, token_from};
+use saferpay_api::ids::OrderId;
 use saferpay_api::{v1_35, v1_53};
 
 use super::{TERMINAL, attempt, shop};
@@ -27,7 +28,7 @@ async fn link<C: VersionedClient + PaymentLinks + Settle>() {
     let token = token_from(&notified, "token").unwrap();
     let known = attempt();
     let find =
-        move |order_id: String| async move { (order_id == known.order_id()).then(|| known.expected()) };
+        move |order_id: OrderId| async move { (order_id == known.order_id()).then(|| known.expected()) };
     assert!(client.settle_with(token, find).await.unwrap().is_paid());
 
     client.delete_payment_link(TERMINAL, &link.offer_id).await.unwrap();

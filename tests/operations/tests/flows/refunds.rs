@@ -5,6 +5,7 @@ use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Checkout, RefundIntent, RefundOutcome, Refunds, Settle};
+use saferpay_api::ids::Token;
 use saferpay_api::{v1_25, v1_53};
 
 use super::{TERMINAL, attempt, back, francs, shop};
@@ -15,7 +16,7 @@ fn intent() -> RefundIntent {
     RefundIntent::whole("refund-1", ID, francs(1050))
 }
 
-async fn authorized<C: VersionedClient + Checkout>() -> (Shop, MockServer, C, String) {
+async fn authorized<C: VersionedClient + Checkout>() -> (Shop, MockServer, C, Token) {
     let (shop, server, client) = shop::<C>().await;
     let token = client.checkout(TERMINAL, &attempt(), &back()).await.unwrap().token;
     shop.payer(&token, Payer::Pays);

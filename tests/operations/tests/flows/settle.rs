@@ -5,16 +5,17 @@ use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::{Error, ErrorName};
 use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, Settle, Settlement};
+use saferpay_api::ids::Token;
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_11, v1_53};
 
 use super::{TERMINAL, attempt, back, francs, shop};
 
-async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, MockServer, C, String) {
+async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, MockServer, C, Token) {
     let (shop, server, client) = shop::<C>().await;
     let redirect = client.checkout(TERMINAL, &attempt(), &back()).await.unwrap();
     assert!(redirect.url.contains("/pay/"));
-    assert!(!format!("{redirect:?}").contains(&redirect.token), "a token is a secret");
+    assert!(!format!("{redirect:?}").contains(&*redirect.token), "a token is a secret");
     shop.payer(&redirect.token, payer);
     (shop, server, client, redirect.token)
 }
@@ -194,7 +195,7 @@ async fn a_payment_with_unexpected_data_is_not_captured() {
         (euros.into(), Mismatch::Amount { expected: euros, found: Some(francs(1050)) }),
         (
             Expected::amount(francs(1050)).with_order_id("order-2.1"),
-            Mismatch::OrderId { expected: "order-2.1".to_owned(), found: Some("order-1.1".to_owned()) },
+            Mismatch::OrderId { expected: "order-2.1".into(), found: Some("order-1.1".into()) },
         ),
     ];
     for (expected, expected_mismatch) in cases {

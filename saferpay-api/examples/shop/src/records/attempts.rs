@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
-use saferpay_api::flows::{Attempt, TransactionRecord};
+use saferpay_api::flows::{Attempt, CreatedLink, TransactionRecord};
+use saferpay_api::ids::AliasId;
 use serde::{Deserialize, Serialize};
 
 use super::json::{Json, records};
@@ -40,15 +41,9 @@ pub(crate) enum Way {
         save_card: bool,
     },
     /// The payer pays by a payment link. `None` until it was created.
-    Link(Option<PaymentLink>),
+    Link(Option<CreatedLink>),
     /// The shop charges a saved card.
-    Charge { alias_id: String },
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct PaymentLink {
-    pub(crate) offer_id: String,
-    pub(crate) url: String,
+    Charge { alias_id: AliasId },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +93,7 @@ pub(crate) fn add(db: &Transaction<'_>, order: &Order, way: Way) -> Result<Payme
 }
 
 pub(crate) fn save(db: &Transaction<'_>, attempt: &PaymentAttempt) -> Result<(), Problem> {
-    let (order_id, number) = (&attempt.attempt.order, attempt.attempt.number);
+    let (order_id, number) = (&*attempt.attempt.order, attempt.attempt.number);
     let ask_after = attempt.schedule.ask_after.as_second();
     let save = "INSERT INTO attempts (order_id, number, is_open, ask_after, record)
         VALUES (?1, ?2, ?3, ?4, ?5)

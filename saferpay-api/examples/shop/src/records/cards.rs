@@ -1,6 +1,7 @@
 //! Cards that payers have saved.
 
 use rusqlite::{Transaction, params};
+use saferpay_api::ids::{AliasId, OrderId};
 use serde::{Deserialize, Serialize};
 
 use super::json::{Json, records};
@@ -10,16 +11,16 @@ use crate::problem::Problem;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SavedCard {
     /// The alias: the ID of the card at Saferpay.
-    pub(crate) alias_id: String,
+    pub(crate) alias_id: AliasId,
     /// The masked number.
     pub(crate) display_text: String,
     /// The order with which it was saved.
-    pub(crate) order_id: String,
+    pub(crate) order_id: OrderId,
 }
 
 pub(crate) fn save(db: &Transaction<'_>, card: &SavedCard) -> Result<(), Problem> {
     let save = "INSERT OR IGNORE INTO cards (alias_id, record) VALUES (?1, ?2)";
-    db.execute(save, params![card.alias_id, Json(card)])?;
+    db.execute(save, params![&*card.alias_id, Json(card)])?;
     Ok(())
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn save(db: &Transaction<'_>, refund: &Refund) -> Result<(), Problem>
         VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (reference) DO UPDATE SET is_open = ?3, ask_after = ?4, record = ?5";
     let (is_open, ask_after) = (refund.state == RefundState::Open, refund.schedule.ask_after.as_second());
-    db.execute(save, params![refund.intent.reference, refund.order_id, is_open, ask_after, Json(refund)])?;
+    db.execute(save, params![&*refund.intent.reference, refund.order_id, is_open, ask_after, Json(refund)])?;
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! When to ask Saferpay again.
 
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use saferpay_api::flows::{REPEAT_AFTER, pause_at_age};
 use serde::{Deserialize, Serialize};
 
 /// When to ask Saferpay about a record that is not finished.
@@ -21,8 +24,8 @@ impl Schedule {
         self.ask_after <= Timestamp::now()
     }
 
-    pub(crate) fn age(&self) -> SignedDuration {
-        Timestamp::now().duration_since(self.created)
+    pub(crate) fn age(&self) -> Duration {
+        Timestamp::now().duration_since(self.created).unsigned_abs()
     }
 
     /// Asks again at the next opportunity.
@@ -30,15 +33,13 @@ impl Schedule {
         self.ask_after = Timestamp::now();
     }
 
-    /// A request that the shop sends now can be on its way for some minutes, even if this program is
-    /// killed. Saferpay does not know it until it arrives, so nobody must send it a second time before.
+    /// The request that the shop sends now must not be sent a second time before.
     pub(crate) fn after_timeout(&mut self) {
-        self.ask_after = Timestamp::now() + SignedDuration::from_mins(10);
+        self.ask_after = Timestamp::now() + REPEAT_AFTER;
     }
 
-    /// Asks again after an hour, and then less and less often: Saferpay blocks accounts that poll.
+    /// Asks again after an hour, and then less and less often.
     pub(crate) fn later(&mut self) {
-        let pause = self.age().clamp(SignedDuration::from_hours(1), SignedDuration::from_hours(24));
-        self.ask_after = Timestamp::now() + pause;
+        self.ask_after = Timestamp::now() + pause_at_age(self.age());
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn orders(orders: &[OrderStatus], cards: &[SavedCard]) -> Markup {
                                 br; (status.order.description)
                             }
                             td { (status.order.price) }
-                            td { (status.state().text()) }
+                            td { (status.state().texts().0) }
                         }
                     }
                 }
@@ -73,7 +73,7 @@ fn order_fields(form: &str) -> Markup {
 pub(super) fn order(status: &OrderStatus) -> Markup {
     let order = &status.order;
     let content = html! {
-        p class="state" { strong { (status.state().text()) } }
+        p class="state" { strong { (status.state().texts().0) } }
         p { (order.description) ": " (order.price) ". " a href={ "/orders/" (order.id) } { "Page of the buyer" } }
         @for attempt in &status.attempts {
             h2 { "Attempt " (attempt.attempt.number) }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::layout::{page, short};
-use super::status::{OrderState, OrderStatus};
+use super::status::OrderStatus;
 use crate::links;
 use crate::own_task::in_own_task;
 use crate::payments::{Cause, open_page, settle};
@@ -146,10 +146,10 @@ pub(super) async fn come_back_from_link(
 pub(super) async fn order(State(shop): State<Shop>, Path(order_id): Path<String>) -> Result<Markup, Problem> {
     let status = OrderStatus::load(&shop, order_id).await?;
     let reason = status.attempts.last().and_then(|attempt| attempt.payer_message.as_deref());
-    let order = &status.order;
+    let (order, (text, hint)) = (&status.order, status.state().texts());
     let content = html! {
         p class="state" role="status" {
-            strong { (status.state().text()) "." } " " (hint(status.state())) " "
+            strong { (text) "." } " " (hint) " "
             @if let Some(reason) = reason { (reason) }
         }
         p { (order.description) ": " (order.price) }
@@ -158,15 +158,4 @@ pub(super) async fn order(State(shop): State<Shop>, Path(order_id): Path<String>
         }
     };
     Ok(page(&format!("Order {}", short(&order.id)), &content))
-}
-
-fn hint(state: OrderState) -> &'static str {
-    match state {
-        OrderState::Waiting => "If you have paid, this page shows it in a moment.",
-        OrderState::Pending => "The payment is in progress. Open this page again later.",
-        OrderState::NeedsAttention => "We look into your payment.",
-        OrderState::Paid | OrderState::PartlyRefunded => "Show this page at the entrance.",
-        OrderState::RefundPending | OrderState::Refunded => "Your money is on its way back.",
-        OrderState::NotPaid | OrderState::Canceled => "You were not charged.",
-    }
 }

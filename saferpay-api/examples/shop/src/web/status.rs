@@ -98,17 +98,18 @@ pub(super) enum OrderState {
 }
 
 impl OrderState {
-    pub(super) fn text(self) -> &'static str {
+    /// What the pages say, and what the buyer learns in addition.
+    pub(super) const fn texts(self) -> (&'static str, &'static str) {
         match self {
-            Self::Waiting => "Not paid yet",
-            Self::Pending => "Pending",
-            Self::NotPaid => "Not paid",
-            Self::NeedsAttention => "Needs attention",
-            Self::Paid => "Paid",
-            Self::RefundPending => "Refund in progress",
-            Self::PartlyRefunded => "Partly refunded",
-            Self::Refunded => "Refunded",
-            Self::Canceled => "Canceled",
+            Self::Waiting => ("Not paid yet", "If you have paid, this page shows it in a moment."),
+            Self::Pending => ("Pending", "The payment is in progress. Open this page again later."),
+            Self::NotPaid => ("Not paid", "You were not charged."),
+            Self::NeedsAttention => ("Needs attention", "We look into your payment."),
+            Self::Paid => ("Paid", "Show this page at the entrance."),
+            Self::RefundPending => ("Refund in progress", "Your money is on its way back."),
+            Self::PartlyRefunded => ("Partly refunded", "Show this page at the entrance."),
+            Self::Refunded => ("Refunded", "Your money is on its way back."),
+            Self::Canceled => ("Canceled", "You were not charged."),
         }
     }
 }
