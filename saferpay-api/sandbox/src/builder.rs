@@ -80,7 +80,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Serves HTTPS with this certificate.
+    /// Serves HTTPS with this certificate. If it [was made for this machine](TlsIdentity::self_signed),
+    /// the clients that the sandbox creates trust it.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn tls(mut self, identity: TlsIdentity) -> Self {
@@ -204,12 +205,13 @@ impl SandboxBuilder {
         let listener = TcpListener::bind((ip, self.port)).await.map_err(busy)?;
         let address = reachable(listener.local_addr().map_err(busy)?);
         #[cfg(feature = "tls")]
-        let (tls, scheme) = match self.tls {
-            Some(identity) => (Some(identity.acceptor()), "https"),
-            None => (None, "http"),
+        let (tls, authority) = match self.tls {
+            Some(identity) => (Some(identity.acceptor()), identity.authority_pem().map(str::to_owned)),
+            None => (None, None),
         };
         #[cfg(not(feature = "tls"))]
-        let (tls, scheme) = (None, "http");
+        let (tls, authority) = (None, None);
+        let scheme = if tls.is_some() { "https" } else { "http" };
         let own_address = format!("{scheme}://{address}");
         let settings = Settings {
             quirks,
@@ -237,7 +239,7 @@ impl SandboxBuilder {
         let task = tokio::spawn(async move {
             tokio::select! { () = server => {}, () = sender => {} }
         });
-        Ok(Sandbox::running(own_address, service, task))
+        Ok(Sandbox::running(own_address, authority, service, task))
     }
 }
 
