@@ -13,7 +13,6 @@ use tokio::net::TcpListener;
 use crate::accounts::Accounts;
 use crate::backend::{self, BackendFactory};
 use crate::clock::Clock;
-use crate::engine::{Engine, LoadError};
 use crate::har::{Recorder, Replay};
 use crate::http::{Limits, serve};
 use crate::notifications::{NotificationTargets, deliver};
@@ -287,11 +286,18 @@ fn check_public_url(url: &str) -> Result<String, StartError> {
 
 /// Opens the file and loads its rows into the engine.
 fn with_stored_state(service: Service, path: &Path) -> Result<Service, StoreError> {
-    let (store, rows) = Store::open(path)?;
-    let load =
-        |engine: &mut Engine| rows.iter().try_for_each(|row| engine.load(&row.table, &row.key, &row.value));
-    let loaded: Option<Result<(), LoadError>> = service.with_engine(load);
-    loaded.unwrap_or(Ok(())).map_err(|error| StoreError::row(path, error))?;
+    let opened = service.with_engine(|engine| {
+        let mut loaded = Ok(());
+        let store = Store::open(path, |table, key, value| {
+            // Damage of the whole file is the better explanation, and is known at the end.
+            if loaded.is_ok() {
+                loaded = engine.load(table, key, value);
+            }
+        })?;
+        loaded.map(|()| store).map_err(|error| StoreError::row(path, error))
+    });
+    // There is no engine only if a test has replaced it.
+    let store = opened.unwrap_or_else(|| Store::open(path, |_, _, _| ()))?;
     Ok(service.with_store(Some(store)))
 }
 
