@@ -25,8 +25,8 @@ const AT_ONCE: usize = 1_000;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let calls = std::env::args().nth(1).map_or(Ok(CALLS), |calls| calls.parse())?.max(1);
+    // The server adds the header of the response, with the ID of the request.
     let answer = serde_json::json!({
-        "ResponseHeader": { "SpecVersion": "1.53", "RequestId": "33e8af17-35c1-4165-a343-c1c86a320f3b" },
         "CaptureId": "ECthWpbv1SI6SAIdU2p6AIC1bppA_c",
         "Status": "CAPTURED",
         "Date": "2026-01-30T12:45:22.258+01:00",

@@ -120,7 +120,8 @@ fn identity(options: &Options) -> Result<Option<TlsIdentity>, TlsError> {
     let public = options.public_url.as_deref().and_then(|url| url.split_once("://"));
     let host = public.map(|(_, host)| host.split([':', '/']).next().unwrap_or(host).to_owned());
     let listen = (!options.listen.is_unspecified()).then(|| options.listen.to_string());
-    TlsIdentity::self_signed(&Vec::from_iter(host.into_iter().chain(listen))).map(Some)
+    let names: Vec<String> = host.into_iter().chain(listen).collect();
+    TlsIdentity::self_signed(&names).map(Some)
 }
 
 /// Writes the certificate of the authority to a file, for clients that have to trust it.
