@@ -13,7 +13,6 @@ use tokio::net::TcpListener;
 use crate::accounts::Accounts;
 use crate::backend::{self, BackendFactory};
 use crate::clock::Clock;
-use crate::engine::{Engine, LoadError};
 use crate::har::{Recorder, Replay};
 use crate::http::{Limits, serve};
 use crate::notifications::{NotificationTargets, deliver};
@@ -80,7 +79,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Serves HTTPS with this certificate.
+    /// Serves HTTPS with this certificate. If it [was made for this machine](TlsIdentity::self_signed),
+    /// the clients that the sandbox creates trust it.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn tls(mut self, identity: TlsIdentity) -> Self {
@@ -204,12 +204,13 @@ impl SandboxBuilder {
         let listener = TcpListener::bind((ip, self.port)).await.map_err(busy)?;
         let address = reachable(listener.local_addr().map_err(busy)?);
         #[cfg(feature = "tls")]
-        let (tls, scheme) = match self.tls {
-            Some(identity) => (Some(identity.acceptor()), "https"),
-            None => (None, "http"),
+        let (tls, authority) = match self.tls {
+            Some(identity) => (Some(identity.acceptor()), identity.authority_pem().map(str::to_owned)),
+            None => (None, None),
         };
         #[cfg(not(feature = "tls"))]
-        let (tls, scheme) = (None, "http");
+        let (tls, authority) = (None, None);
+        let scheme = if tls.is_some() { "https" } else { "http" };
         let own_address = format!("{scheme}://{address}");
         let settings = Settings {
             quirks,
@@ -237,7 +238,7 @@ impl SandboxBuilder {
         let task = tokio::spawn(async move {
             tokio::select! { () = server => {}, () = sender => {} }
         });
-        Ok(Sandbox::running(own_address, service, task))
+        Ok(Sandbox::running(own_address, authority, service, task))
     }
 }
 
@@ -285,11 +286,18 @@ fn check_public_url(url: &str) -> Result<String, StartError> {
 
 /// Opens the file and loads its rows into the engine.
 fn with_stored_state(service: Service, path: &Path) -> Result<Service, StoreError> {
-    let (store, rows) = Store::open(path)?;
-    let load =
-        |engine: &mut Engine| rows.iter().try_for_each(|row| engine.load(&row.table, &row.key, &row.value));
-    let loaded: Option<Result<(), LoadError>> = service.with_engine(load);
-    loaded.unwrap_or(Ok(())).map_err(|error| StoreError::row(path, error))?;
+    let opened = service.with_engine(|engine| {
+        let mut loaded = Ok(());
+        let store = Store::open(path, |table, key, value| {
+            // Damage of the whole file is the better explanation, and is known at the end.
+            if loaded.is_ok() {
+                loaded = engine.load(table, key, value);
+            }
+        })?;
+        loaded.map(|()| store).map_err(|error| StoreError::row(path, error))
+    });
+    // There is no engine only if a test has replaced it.
+    let store = opened.unwrap_or_else(|| Store::open(path, |_, _, _| ()))?;
     Ok(service.with_store(Some(store)))
 }
 

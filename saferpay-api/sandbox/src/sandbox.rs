@@ -20,13 +20,20 @@ use crate::service::Service;
 pub struct Sandbox {
     /// `http://127.0.0.1:4711`
     address: String,
+    /// The certificate in PEM that its clients have to trust, if it has made one.
+    authority: Option<String>,
     service: Arc<Service>,
     task: JoinHandle<()>,
 }
 
 impl Sandbox {
-    pub(crate) fn running(address: String, service: Arc<Service>, task: JoinHandle<()>) -> Self {
-        Self { address, service, task }
+    pub(crate) fn running(
+        address: String,
+        authority: Option<String>,
+        service: Arc<Service>,
+        task: JoinHandle<()>,
+    ) -> Self {
+        Self { address, authority, service, task }
     }
 
     /// The address of the sandbox, its pages and its admin calls: `http://127.0.0.1:4711`.
@@ -39,6 +46,13 @@ impl Sandbox {
     #[must_use]
     pub fn api_address(&self) -> String {
         format!("{}/api", self.address)
+    }
+
+    /// The certificate in PEM that clients have to trust, if the sandbox serves HTTPS with a certificate
+    /// that was made for this machine. The clients that the sandbox creates trust it.
+    #[must_use]
+    pub fn root_certificate_pem(&self) -> Option<&str> {
+        self.authority.as_deref()
     }
 
     /// The accounts.
@@ -87,7 +101,11 @@ impl Sandbox {
     /// Creates a client builder for another customer of the accounts.
     #[must_use]
     pub fn client_builder_of<C: VersionedClient>(&self, customer: &Customer) -> ClientBuilder<C> {
-        client_builder(customer, self.api_address())
+        let builder = client_builder(customer, self.api_address());
+        match self.root_certificate_pem() {
+            Some(pem) => builder.root_certificate_pem(pem),
+            None => builder,
+        }
     }
 
     /// Creates a client of version 1.53 for the first customer.

@@ -107,9 +107,7 @@ impl Service {
     /// Sends the notifications that an earlier run of the sandbox has not finished.
     pub(crate) fn resume_deliveries(&self) {
         let unfinished = self.with_engine(|engine| engine.unfinished_deliveries()).unwrap_or_default();
-        for delivery in unfinished {
-            self.notifications.add(delivery);
-        }
+        self.queue_deliveries(unfinished);
     }
 
     /// Writes all further changes to this store.
@@ -174,6 +172,15 @@ impl Service {
         let taken = backend.engine().map(Engine::take_deliveries).unwrap_or_default();
         self.queue_changes(&mut **backend);
         taken
+    }
+
+    /// Adds deliveries to the notifications to send. Those that there is no room for are finished.
+    pub(crate) fn queue_deliveries(&self, deliveries: Vec<Delivery>) {
+        for delivery in deliveries {
+            if let Some(given_up) = self.notifications.add(delivery) {
+                self.finish_delivery(given_up, 0, None);
+            }
+        }
     }
 
     /// Stores that an attempt failed and the next one is at this time, or that there is none.

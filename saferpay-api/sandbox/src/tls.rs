@@ -13,18 +13,13 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 /// A certificate with its private key.
 pub struct TlsIdentity {
     config: Arc<ServerConfig>,
+    /// The certificate of its authority in PEM, if the sandbox has made one.
+    authority: Option<String>,
 }
 
 /// A certificate that cannot be used. Says what to do.
 #[derive(Debug)]
 pub struct TlsError(String);
-
-impl TlsError {
-    #[cfg(feature = "cli")]
-    pub(crate) fn new(path: &Path, problem: &dyn fmt::Display) -> Self {
-        Self(format!("{}: {problem}", path.display()))
-    }
-}
 
 impl fmt::Display for TlsError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,16 +52,17 @@ impl TlsIdentity {
             return Err(unreadable(certificate, &"has no certificate"));
         }
         let key_der = PrivateKeyDer::from_pem_file(key).map_err(|error| unreadable(key, &error))?;
-        Self::new(chain, key_der).map_err(|error| unreadable(certificate, &error))
+        Self::new(chain, key_der, None).map_err(|error| unreadable(certificate, &error))
     }
 
     /// Makes a certificate for this machine and these further host names, and the authority that signs
-    /// it. Returns the certificate of the authority in PEM, which clients have to trust.
+    /// it. Clients have to trust [the authority](Self::authority_pem); those of
+    /// [`Sandbox::client`](crate::Sandbox::client) do.
     ///
     /// # Errors
     ///
     /// If a name is invalid.
-    pub fn self_signed(names: &[String]) -> Result<(Self, String), TlsError> {
+    pub fn self_signed(names: &[String]) -> Result<Self, TlsError> {
         let invalid = |error: &dyn fmt::Display| TlsError(format!("no certificate could be made: {error}"));
         let authority_key = KeyPair::generate().map_err(|error| invalid(&error))?;
         let mut authority = CertificateParams::default();
@@ -83,20 +79,26 @@ impl TlsIdentity {
         let certificate = params.signed_by(&key, &issuer).map_err(|error| invalid(&error))?;
         let chain = vec![certificate.der().clone(), authority_certificate.der().clone()];
         let key = PrivateKeyDer::try_from(key.serialize_der()).map_err(|error| invalid(&error))?;
-        let identity = Self::new(chain, key).map_err(|error| invalid(&error))?;
-        Ok((identity, authority_certificate.pem()))
+        Self::new(chain, key, Some(authority_certificate.pem())).map_err(|error| invalid(&error))
+    }
+
+    /// The certificate of the authority in PEM, if the identity was made for this machine.
+    #[must_use]
+    pub fn authority_pem(&self) -> Option<&str> {
+        self.authority.as_deref()
     }
 
     fn new(
         chain: Vec<CertificateDer<'static>>,
         key: PrivateKeyDer<'static>,
+        authority: Option<String>,
     ) -> Result<Self, tokio_rustls::rustls::Error> {
         let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
             .with_single_cert(chain, key)?;
-        Ok(Self { config: Arc::new(config) })
+        Ok(Self { config: Arc::new(config), authority })
     }
 
     pub(crate) fn acceptor(&self) -> TlsAcceptor {

@@ -6,6 +6,8 @@ use std::process::{Child, Command, Stdio};
 
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::v1_53::Client;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::tls::TlsIdentity;
 
 fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
@@ -206,6 +208,25 @@ async fn it_serves_https_with_its_own_certificate() {
     let stranger = client_of(&address).build().unwrap().licensing().get_customer_license().await;
     assert!(!stranger.unwrap_err().is_outcome_unknown(), "other clients do not trust the authority");
     drop(running);
+}
+
+#[tokio::test]
+async fn its_clients_trust_a_certificate_that_was_made_for_this_machine() {
+    let identity = TlsIdentity::self_signed(&[]).unwrap();
+    let sandbox = Sandbox::builder().tls(identity).start().await.unwrap();
+    assert!(sandbox.address().starts_with("https://127.0.0.1:"), "{}", sandbox.address());
+    let client: Client = sandbox.client();
+    client.licensing().get_customer_license().await.unwrap();
+    let other = &sandbox.accounts().customers[1];
+    let refused = sandbox.client_builder_of::<Client>(other).build().unwrap();
+    let refused = refused.licensing().get_customer_license().await.unwrap_err();
+    assert_eq!(refused.status().map(|status| status.as_u16()), Some(403), "{refused}");
+    // A client of the shop's own trusts it by its PEM.
+    let pem = sandbox.root_certificate_pem().unwrap();
+    let own = client_of(&sandbox.address()).root_certificate_pem(pem).build().unwrap();
+    own.licensing().get_customer_license().await.unwrap();
+    let stranger = client_of(&sandbox.address()).build().unwrap();
+    stranger.licensing().get_customer_license().await.unwrap_err();
 }
 
 fn client_of(address: &str) -> ClientBuilder<Client> {

@@ -11,7 +11,7 @@ use saferpay_spec::{Files, SpecVersion, Specification, load};
 use super::context::{Bench, growing, newest};
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
-use super::process::measure;
+use super::process::{measure, output};
 use super::row::{Aim, Row, Subject};
 use crate::checkout::Checkout;
 use crate::tree::Fresh;
@@ -105,6 +105,18 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
         measured.push(measure(&mut bench.saferpay(&["diff", "--all", "--out", &out]))?.seconds);
     }
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
+}
+
+/// The page that shows what changes between any two versions.
+pub(crate) fn site(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let folder = bench.folder.join("site");
+    output(&mut bench.saferpay(&["site", "--out", &folder.display().to_string()]))?;
+    let page = folder.join("index.html");
+    let size =
+        fs::metadata(&page).map_err(|error| Problems::one(page.display().to_string(), error.to_string()))?;
+    #[expect(clippy::cast_precision_loss, reason = "no page is that large")]
+    let figure = Figure::once(Unit::Bytes, size.len() as f64);
+    Ok(vec![Row::new("upgrade page for all pairs", Aim::AtMost(2e6)).with(Subject::Ours, Some(figure))])
 }
 
 /// The import of all pages, if they are available.

@@ -12,6 +12,7 @@ mod peers;
 mod process;
 mod row;
 mod runtime;
+mod sandbox;
 mod table;
 
 use std::fs;
@@ -44,6 +45,9 @@ pub(crate) enum Group {
     Diff,
     Import,
     Report,
+    SandboxStart,
+    Settle,
+    Site,
     Growth,
 }
 
@@ -65,6 +69,9 @@ impl Group {
             | Self::Diff
             | Self::Import
             | Self::Report
+            | Self::SandboxStart
+            | Self::Settle
+            | Self::Site
             | Self::Growth => false,
         }
     }
@@ -84,7 +91,10 @@ impl Group {
             Self::Validation => runtime::validation(bench),
             Self::Diff => generation::diff(bench),
             Self::Import => generation::import(bench, pages),
-            Self::Report => runtime::paged_report(bench),
+            Self::Report => sandbox::paged_report(bench),
+            Self::SandboxStart => sandbox::start(bench),
+            Self::Settle => sandbox::settle(bench),
+            Self::Site => generation::site(bench),
             Self::Growth => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
         }
     }

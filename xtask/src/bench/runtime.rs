@@ -146,28 +146,6 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows.collect())
 }
 
-/// A complete report, page by page, with an increasing number of transactions.
-pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "paged_report"];
-    let mut measured: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
-    for _ in 0..bench.repeats {
-        let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
-        for line in text.lines() {
-            let figures = line.strip_suffix(" s").and_then(|line| line.split_once(" transactions: "));
-            let parsed =
-                figures.and_then(|(count, seconds)| Some((count.parse().ok()?, seconds.parse().ok()?)));
-            let (count, seconds) =
-                parsed.ok_or_else(|| Problems::one("paged_report", format!("says {line:?}")))?;
-            measured.entry(count).or_default().push(seconds);
-        }
-    }
-    let row = |(count, seconds)| {
-        Row::new(format!("a report of {count} transactions, paged"), Aim::None)
-            .with(Subject::Ours, Figure::new(Unit::Seconds, seconds))
-    };
-    Ok(measured.into_iter().map(row).collect())
-}
-
 /// A whole call on loopback, relative to plain `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let feature = PINNED.feature();
@@ -182,14 +160,22 @@ pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
         "--features",
         &feature,
     ];
-    let mut ratios = Vec::new();
+    let (mut one, mut concurrent) = (Vec::new(), Vec::new());
     for _ in 0..bench.repeats {
         let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
-        let ratio = text.split_once("ratio ").and_then(|(_, ratio)| ratio.trim().parse().ok());
-        ratios.push(ratio.ok_or_else(|| Problems::one("call_overhead", "did not say a ratio"))?);
+        let ratios: Vec<f64> =
+            text.lines().filter_map(|line| line.split_once("ratio ")?.1.trim().parse().ok()).collect();
+        let [first, second] = ratios[..] else {
+            return Err(Problems::one("call_overhead", format!("does not say two ratios: {text}")));
+        };
+        one.push(first);
+        concurrent.push(second);
     }
-    let figure = Figure::new(Unit::Times, ratios);
+    let row = |name: &str, ratios| {
+        Row::new(name, Aim::AtMost(1.05)).with(Subject::Ours, Figure::new(Unit::Times, ratios))
+    };
     Ok(vec![
-        Row::new("whole call on loopback over bare `reqwest`", Aim::AtMost(1.05)).with(Subject::Ours, figure),
+        row("whole call on loopback over bare `reqwest`", one),
+        row("99th percentile of 1,000 concurrent calls over bare `reqwest`", concurrent),
     ])
 }

@@ -85,8 +85,11 @@ fn builder(options: &Options) -> Result<(SandboxBuilder, Option<PathBuf>), Strin
     for name in &options.without_rules {
         builder = builder.without_rule(name);
     }
-    let (tls, authority) = identity(options).map_err(|error| error.to_string())?;
-    Ok((if let Some(tls) = tls { builder.tls(tls) } else { builder }, authority))
+    let Some(identity) = identity(options).map_err(|error| error.to_string())? else {
+        return Ok((builder, None));
+    };
+    let authority = identity.authority_pem().map(keep_authority).transpose()?;
+    Ok((builder.tls(identity), authority))
 }
 
 /// The accounts of all files together; `built-in` selects the built-in ones.
@@ -106,19 +109,26 @@ fn accounts(files: &[PathBuf]) -> Result<Option<Accounts>, String> {
     Ok(Some(all))
 }
 
-fn identity(options: &Options) -> Result<(Option<TlsIdentity>, Option<PathBuf>), TlsError> {
+/// The certificate to serve HTTPS with, if it was requested.
+fn identity(options: &Options) -> Result<Option<TlsIdentity>, TlsError> {
     if let (Some(certificate), Some(key)) = (&options.tls_cert, &options.tls_key) {
-        return Ok((Some(TlsIdentity::from_files(certificate, key)?), None));
+        return TlsIdentity::from_files(certificate, key).map(Some);
     }
     if !options.tls_self_signed {
-        return Ok((None, None));
+        return Ok(None);
     }
     let public = options.public_url.as_deref().and_then(|url| url.split_once("://"));
-    let name = public.map(|(_, host)| host.split([':', '/']).next().unwrap_or(host).to_owned());
-    let (identity, authority) = TlsIdentity::self_signed(&Vec::from_iter(name))?;
+    let host = public.map(|(_, host)| host.split([':', '/']).next().unwrap_or(host).to_owned());
+    let listen = (!options.listen.is_unspecified()).then(|| options.listen.to_string());
+    let names: Vec<String> = host.into_iter().chain(listen).collect();
+    TlsIdentity::self_signed(&names).map(Some)
+}
+
+/// Writes the certificate of the authority to a file, for clients that have to trust it.
+fn keep_authority(pem: &str) -> Result<PathBuf, String> {
     let file = std::env::temp_dir().join(format!("saferpay-sandbox-ca-{}.pem", std::process::id()));
-    std::fs::write(&file, authority).map_err(|error| TlsError::new(&file, &error))?;
-    Ok((Some(identity), Some(file)))
+    std::fs::write(&file, pem).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(file)
 }
 
 /// The database library panics on some damaged files. The store catches that and reports an error;

@@ -26,7 +26,6 @@ mod ids;
 mod inquiry;
 mod installments;
 mod invoice;
-mod latest_report;
 mod license;
 mod method_names;
 mod multipart;
@@ -54,6 +53,7 @@ mod terminal;
 mod tests;
 mod three_ds;
 mod transaction;
+mod transaction_table;
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -83,6 +83,7 @@ impl Engine {
     /// If the call is refused. Nothing has changed then, except what the error says.
     #[allow(clippy::result_large_err, reason = "a refusal is rare, and is taken apart at once")]
     pub fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, ApiError> {
+        self.drop_expired(now);
         self.dispatch(call, now).map_err(|refused| *refused)
     }
 

@@ -92,7 +92,7 @@ impl Engine {
         wanted: impl Fn(&PaymentLinkSummary) -> bool,
     ) -> Vec<PaymentLinkSummary> {
         let summaries = self.payment_links.iter().map(|(id, payment_link)| payment_link.summary(id, now));
-        latest(summaries.filter(wanted).collect(), at_most, |summary| summary.created)
+        latest(summaries.filter(wanted), at_most, |summary| summary.created)
     }
 
     /// The latest transactions that match, newest first.
@@ -104,7 +104,7 @@ impl Engine {
         wanted: impl Fn(&TransactionSummary) -> bool,
     ) -> Vec<TransactionSummary> {
         let summaries = self.transactions.iter().map(|(id, transaction)| transaction.summary(id, now));
-        latest(summaries.filter(wanted).collect(), at_most, |summary| summary.at)
+        latest(summaries.filter(wanted), at_most, |summary| summary.at)
     }
 
     /// The limits of the payment link of this token, if it has one.
@@ -138,10 +138,21 @@ impl Engine {
 }
 
 /// The newest items, newest first.
-fn latest<T>(mut all: Vec<T>, at_most: usize, time: impl Fn(&T) -> Timestamp) -> Vec<T> {
-    all.sort_by_key(|each| std::cmp::Reverse(time(each)));
-    all.truncate(at_most);
-    all
+fn latest<T>(all: impl Iterator<Item = T>, at_most: usize, time: impl Fn(&T) -> Timestamp) -> Vec<T> {
+    let mut latest = Vec::new();
+    let keep = |latest: &mut Vec<T>| {
+        latest.sort_by_key(|each| std::cmp::Reverse(time(each)));
+        latest.truncate(at_most);
+    };
+    for each in all {
+        latest.push(each);
+        // Never keeps more than twice the wanted number in memory.
+        if latest.len() > at_most.saturating_mul(2) {
+            keep(&mut latest);
+        }
+    }
+    keep(&mut latest);
+    latest
 }
 
 impl PaymentLink {

@@ -125,7 +125,6 @@ impl Engine {
             now,
             plan,
         );
-        self.drop_expired(now);
         let token = self.ids.token();
         self.sessions.insert(&token, session);
         Ok((token.clone(), self.open(&token, now)?))

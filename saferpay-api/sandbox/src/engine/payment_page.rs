@@ -23,7 +23,6 @@ impl Engine {
 
     /// Stores a session, and returns its token and address.
     pub(super) fn begin(&mut self, session: Session, call: &Call) -> serde_json::Value {
-        self.drop_expired(session.created);
         let token = self.ids.token();
         let answer = json!({
             "Token": token,

@@ -10,12 +10,12 @@ use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::Failure;
 use super::ids::References;
-use super::latest_report::{Report, ReportKey};
 use super::payment_method::PaymentMethod;
 use super::rows::transaction::{MultipartState, Origin, Transaction, TransactionState};
 use super::shape::Shape;
 use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
+use super::transaction_table::ReportKey;
 use crate::call::Call;
 
 /// The default and largest page size.
@@ -32,58 +32,38 @@ struct Query<'c> {
     size: usize,
 }
 
-/// What the report for a call depends on.
-fn key(call: &Call, query: &Query<'_>, revision: u64) -> ReportKey {
-    ReportKey {
-        customer: call.customer.as_str().into(),
-        start: query.start,
-        end: query.end,
-        terminal: query.terminal.map(Box::from),
-        state: query.state.map(Box::from),
-        revision,
-    }
-}
-
 impl Engine {
     pub(super) fn transaction_report(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let query = query(call, now)?;
-        let days = dates::days(query.start, query.end);
+        let key = ReportKey {
+            customer: call.customer.as_str().into(),
+            days: dates::days(query.start, query.end),
+            terminal: query.terminal.map(Box::from),
+            state: query.state.map(Box::from),
+        };
         let fits = |transaction: &Transaction| {
             *transaction.customer == *call.customer
-                && days.contains(&transaction.date)
                 && query.terminal.is_none_or(|terminal| *transaction.terminal == *terminal)
                 && query.state.is_none_or(|state| state == outcome(transaction, now))
                 // A payment in a store belongs to no terminal until it is acquired.
                 && !transaction.terminal.is_empty()
         };
-        let key = key(call, &query, self.transactions.revision());
-        let known = self.report.take().filter(|report| report.key == key && report.valid.contains(&now));
-        let report = known.unwrap_or_else(|| {
-            let found = self.transactions.iter().filter(|(_, transaction)| fits(transaction));
-            let mut found: Vec<_> =
-                found.map(|(id, transaction)| (transaction.date, Box::from(id))).collect();
-            found.sort_unstable();
-            let pending =
-                self.transactions.iter().filter_map(|(_, transaction)| transaction.next_change(now));
-            let ids = found.into_iter().map(|(_, id)| id).collect();
-            Report { key, ids, valid: now..pending.min().unwrap_or(Timestamp::MAX) }
-        });
-        let total = report.ids.len();
+        let ids = self.transactions.report(key, now, fits);
+        let total = ids.len();
         let begin = (query.page - 1).saturating_mul(query.size).min(total);
-        let page = &report.ids[begin..begin.saturating_add(query.size).min(total)];
-        let page = page.iter().filter_map(|id| Some((id, self.transactions.get(id)?)));
-        let answer = json!({
+        let page = ids[begin..begin.saturating_add(query.size).min(total)].to_vec();
+        let transactions = page.iter().filter_map(|id| {
+            let transaction = self.transactions.get(id)?;
+            Some(self.reported_json(id, transaction, call.version, now))
+        });
+        Ok(json!({
             // The documentation counts pages from zero, but the default is one. Which page this
             // means is assumed.
             "PageNumber": query.page,
             "PageSize": query.size,
             "TotalTransactions": total,
-            "Transactions": page
-                .map(|(id, transaction)| self.reported_json(id, transaction, call.version, now))
-                .collect::<Vec<_>>(),
-        });
-        self.report = Some(report);
-        Ok(answer)
+            "Transactions": transactions.collect::<Vec<_>>(),
+        }))
     }
 
     fn reported_json(

@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::errors::{self, BoxedApiError};
 use super::ids::Ids;
-use super::latest_report::Report;
 use super::rows::alias::Alias;
 use super::rows::dcc_offer::DccOffer;
 use super::rows::fields::{AccessToken, EnteredCard};
@@ -14,6 +13,7 @@ use super::rows::payment_link::{PaymentLink, PaymentLinkAddresses};
 use super::rows::session::Session;
 use super::rows::transaction::Transaction;
 use super::table::Table;
+use super::transaction_table::TransactionTable;
 use crate::accounts::{Accounts, Customer, Terminal};
 use crate::call::Call;
 use crate::quirks::Quirks;
@@ -28,7 +28,7 @@ pub struct Engine {
     pub(super) quirks: Quirks,
     pub(super) ids: Ids,
     pub(super) stored_seed: u64,
-    pub(super) transactions: Table<Transaction>,
+    pub(super) transactions: TransactionTable,
     pub(super) sessions: Table<Session>,
     pub(super) aliases: Table<Alias>,
     pub(super) payment_links: Table<PaymentLink>,
@@ -43,9 +43,6 @@ pub struct Engine {
     pub(super) deliveries: Table<Delivery>,
     /// The number of the last delivery of this run.
     pub(super) last_delivery: u64,
-    /// The number of sessions at which expired rows are dropped next.
-    pub(super) sweep_at: usize,
-    pub(super) report: Option<Report>,
     pub(super) seeds: Table<u64>,
     /// The transaction id of each order, by customer and order id.
     pub(super) orders: Table<Box<str>>,
@@ -60,7 +57,7 @@ impl Engine {
             quirks: Quirks::default(),
             ids: Ids::new(seed),
             stored_seed: seed,
-            transactions: Table::default(),
+            transactions: TransactionTable::default(),
             sessions: Table::default(),
             aliases: Table::default(),
             payment_links: Table::default(),
@@ -72,8 +69,6 @@ impl Engine {
             notifications: Table::default(),
             deliveries: Table::default(),
             last_delivery: 0,
-            sweep_at: 0,
-            report: None,
             seeds: Table::default(),
             orders: Table::default(),
         }

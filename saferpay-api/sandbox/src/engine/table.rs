@@ -15,71 +15,93 @@ pub struct RowChange {
     pub value: Option<Vec<u8>>,
 }
 
+/// Below this number of rows, none are swept.
+const SMALL: usize = 1024;
+
 /// Rows in the order of their keys.
 #[derive(Debug)]
 pub(super) struct Table<T> {
     /// Boxed, because a map leaves a third of its slots empty and there can be many rows.
     rows: BTreeMap<Box<str>, Box<T>>,
     changed: BTreeSet<Box<str>>,
-    revision: u64,
+    /// The number of rows at which the next sweep is.
+    sweep_at: usize,
+    /// How many rows were read, to test that no operation reads more than it needs.
+    #[cfg(test)]
+    visited: std::cell::Cell<usize>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: BTreeMap::new(), changed: BTreeSet::new(), revision: 0 }
+        Self {
+            rows: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            sweep_at: SMALL,
+            #[cfg(test)]
+            visited: std::cell::Cell::default(),
+        }
     }
 }
 
 impl<T: Serialize + DeserializeOwned> Table<T> {
     pub(super) fn get(&self, key: &str) -> Option<&T> {
+        #[cfg(test)]
+        self.visited.update(|visited| visited + 1);
         self.rows.get(key).map(|row| &**row)
     }
 
     /// Returns a row to change.
     pub(super) fn change(&mut self, key: &str) -> Option<&mut T> {
         let row = self.rows.get_mut(key)?;
-        self.revision += 1;
         self.changed.insert(key.into());
         Some(row)
     }
 
     pub(super) fn insert(&mut self, key: &str, row: T) {
-        self.revision += 1;
         self.changed.insert(key.into());
         self.rows.insert(key.into(), Box::new(row));
     }
 
     pub(super) fn remove(&mut self, key: &str) -> Option<T> {
         let row = self.rows.remove(key)?;
-        self.revision += 1;
         self.changed.insert(key.into());
         Some(*row)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.rows.iter().map(|(key, row)| (&**key, &**row))
+        self.rows.iter().map(|(key, row)| {
+            #[cfg(test)]
+            self.visited.update(|visited| visited + 1);
+            (&**key, &**row)
+        })
     }
 
+    /// How many rows were read so far.
+    #[cfg(test)]
+    pub(super) fn visited(&self) -> usize {
+        self.visited.get()
+    }
+
+    #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// Counts the changes, so that results which depend on the rows know when they are outdated.
-    pub(super) fn revision(&self) -> u64 {
-        self.revision
-    }
-
-    /// Removes the rows that do not fit.
-    pub(super) fn retain(&mut self, fits: impl Fn(&T) -> bool) {
-        let Self { rows, changed, revision } = self;
+    /// Removes the rows that nobody needs any more, once there are twice as many as after the last time. So
+    /// each row costs the same, however many there are.
+    pub(super) fn sweep(&mut self, is_needed: impl Fn(&T) -> bool) {
+        if self.rows.len() < self.sweep_at {
+            return;
+        }
+        let Self { rows, changed, .. } = self;
         rows.retain(|key, row| {
-            let keep = fits(row);
+            let keep = is_needed(row);
             if !keep {
                 changed.insert(key.clone());
-                *revision += 1;
             }
             keep
         });
+        self.sweep_at = SMALL.max(self.rows.len() * 2);
     }
 
     pub(super) fn last_key(&self) -> Option<&str> {
@@ -108,7 +130,6 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     /// Loads a stored row.
     pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<(), serde_json::Error> {
         let row = serde_json::from_slice(value)?;
-        self.revision += 1;
         self.rows.insert(key.into(), Box::new(row));
         Ok(())
     }

@@ -32,9 +32,7 @@ pub(crate) async fn deliver(service: Arc<Service>) {
     let (notifications, clock) = (&service.notifications, &service.clock);
     let mut requests = JoinSet::new();
     loop {
-        for notification in service.take_notifications() {
-            notifications.add(notification);
-        }
+        service.queue_deliveries(service.take_notifications());
         let room = MAX_CONCURRENT.saturating_sub(requests.len());
         for due in notifications.take_due(clock.now(), room) {
             let transport = transport

@@ -50,14 +50,18 @@ impl Notifications {
         self.state().records.clear();
     }
 
-    /// Adds a notification. If there are too many, removes the oldest finished one.
-    pub(crate) fn add(&self, delivery: Delivery) {
+    /// Adds a notification. If there are too many, removes the oldest finished one. If none is finished,
+    /// gives up the oldest, and returns its number.
+    pub(crate) fn add(&self, delivery: Delivery) -> Option<u64> {
         let mut state = self.state();
+        let mut given_up = None;
         if state.records.len() >= CAPACITY {
-            let done = state.records.iter().position(|record| record.next.is_none()).unwrap_or_default();
-            state.records.remove(done);
+            let done = state.records.iter().position(|record| record.next.is_none());
+            let removed = state.records.remove(done.unwrap_or_default());
+            given_up = removed.filter(|_| done.is_none()).map(|record| record.number);
         }
         state.records.push_back(NotificationRecord::new(delivery));
+        given_up
     }
 
     /// Takes up to `room` notifications that are due.
@@ -93,5 +97,29 @@ impl Notifications {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Notification, NotificationKind};
+
+    #[test]
+    fn the_oldest_is_given_up_only_if_none_is_finished() {
+        let (notifications, now) = (Notifications::default(), Timestamp::UNIX_EPOCH);
+        let add = |number| {
+            let (url, customer, about) = ("http://shop.example".to_owned(), "1".to_owned(), "t".to_owned());
+            let notification =
+                Notification { url, kind: NotificationKind::Success, customer, about, due: now };
+            notifications.add(Delivery { number, notification, attempts: 0, next: now })
+        };
+        for number in 0..1000 {
+            assert_eq!(add(number), None);
+        }
+        notifications.finish(500, DeliveryOutcome::Answered(200), now).unwrap();
+        assert_eq!((add(1000), add(1001)), (None, Some(0)));
+        let listed: Vec<_> = notifications.list().iter().map(|record| record.number).collect();
+        assert!(listed.len() == 1000 && !listed.contains(&500) && !listed.contains(&0));
     }
 }

@@ -8,7 +8,6 @@ use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
 use super::digest::Digest;
 use super::error::StoreError;
 use super::job::Job;
-use super::row::Row;
 
 /// Rows by table and key.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
@@ -25,6 +24,10 @@ const FORM: &str = "sandbox 3";
 /// The format without a digest, which this version reads too.
 const FORM_WITHOUT_DIGEST: &str = "sandbox 2";
 
+/// The memory for pages of the file. The engine has all rows in memory, so that nothing is read twice; the
+/// library would take a gigabyte.
+const CACHE: usize = 32 << 20;
+
 /// An open file.
 pub(super) struct Database {
     database: redb::Database,
@@ -32,11 +35,12 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Opens a file, or creates it.
-    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+    /// Opens a file, or creates it, and passes each row: its table, its key and its value. If the file is
+    /// damaged, that is known only at the end.
+    pub(super) fn open(path: &Path, load: impl FnMut(&str, &str, &[u8])) -> Result<Self, StoreError> {
         let new = !path.exists();
         // The library panics on some damaged files. That must become an error too.
-        let opened = catch_panic(|| redb::Database::create(path));
+        let opened = catch_panic(|| redb::Builder::new().set_cache_size(CACHE).create(path));
         let database = match opened {
             None => return Err(StoreError::damaged(path, "its inner structure is broken")),
             Some(Err(error)) => return Err(StoreError::new(path, error)),
@@ -45,7 +49,7 @@ impl Database {
         if new {
             database.begin()?;
         } else {
-            database.check()?;
+            database.read(load)?;
         }
         Ok(database)
     }
@@ -61,8 +65,8 @@ impl Database {
         })
     }
 
-    /// Checks that the file is a sandbox database in the current format.
-    fn check(&self) -> Result<(), StoreError> {
+    /// Checks that the file is a sandbox database, and reads its rows.
+    fn read(&self, load: impl FnMut(&str, &str, &[u8])) -> Result<(), StoreError> {
         let form = self.run(|| {
             let transaction = self.database.begin_read()?;
             let about = match transaction.open_table(ABOUT) {
@@ -73,8 +77,14 @@ impl Database {
             Ok(about.get("form")?.map(|form| form.value().to_owned()))
         })?;
         match form.as_deref() {
-            Some(FORM) => self.check_digest(),
-            Some(FORM_WITHOUT_DIGEST) => self.add_digest(),
+            Some(FORM) => {
+                let digest = self.read_rows(load)?;
+                self.check_digest(digest)
+            }
+            Some(FORM_WITHOUT_DIGEST) => {
+                let digest = self.read_rows(load)?;
+                self.add_digest(digest)
+            }
             // A kill right after creation leaves a database without tables.
             None if self.run(|| Ok(self.database.begin_read()?.list_tables()?.next().is_none()))? => {
                 self.begin()
@@ -83,44 +93,40 @@ impl Database {
         }
     }
 
-    /// Reads every row, and compares all of them with the digest.
-    fn check_digest(&self) -> Result<(), StoreError> {
+    /// Reads every row once, and returns the digest of all.
+    fn read_rows(&self, mut load: impl FnMut(&str, &str, &[u8])) -> Result<Digest, StoreError> {
+        self.run(|| {
+            let mut digest = Digest::default();
+            let transaction = self.database.begin_read()?;
+            for entry in transaction.open_table(ROWS)?.iter()? {
+                let (key, value) = entry?;
+                let ((table, key), value) = (key.value(), value.value());
+                digest.add((table, key), value);
+                load(table, key, value);
+            }
+            Ok(digest)
+        })
+    }
+
+    /// Compares all rows with the digest.
+    fn check_digest(&self, digest: Digest) -> Result<(), StoreError> {
         let stored = self.run(|| {
             let transaction = self.database.begin_read()?;
             Ok(transaction.open_table(DIGEST)?.get(ALL)?.map(|digest| digest.value()))
         })?;
-        if stored == Some(Digest::of(&self.rows()?).stored()) {
+        if stored == Some(digest.stored()) {
             return Ok(());
         }
         Err(StoreError::damaged(&self.path, "rows are missing or changed"))
     }
 
-    fn add_digest(&self) -> Result<(), StoreError> {
-        let digest = Digest::of(&self.rows()?);
+    fn add_digest(&self, digest: Digest) -> Result<(), StoreError> {
         self.run(|| {
             let transaction = self.begin_write()?;
             transaction.open_table(ABOUT)?.insert("form", FORM)?;
             transaction.open_table(DIGEST)?.insert(ALL, digest.stored())?;
             transaction.commit()?;
             Ok(())
-        })
-    }
-
-    /// Reads all rows.
-    pub(super) fn rows(&self) -> Result<Vec<Row>, StoreError> {
-        self.run(|| {
-            let transaction = self.database.begin_read()?;
-            let mut rows = Vec::new();
-            for entry in transaction.open_table(ROWS)?.iter()? {
-                let (key, value) = entry?;
-                let (table, key) = key.value();
-                rows.push(Row {
-                    table: table.to_owned(),
-                    key: key.to_owned(),
-                    value: value.value().to_owned(),
-                });
-            }
-            Ok(rows)
         })
     }
 

@@ -1,7 +1,5 @@
 //! A digest of all rows, which each change updates.
 
-use super::row::Row;
-
 /// The number of rows and the sum of their hashes, so that the order of rows does not matter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Digest {
@@ -10,14 +8,6 @@ pub(super) struct Digest {
 }
 
 impl Digest {
-    pub(super) fn of(rows: &[Row]) -> Self {
-        let mut digest = Self::default();
-        for row in rows {
-            digest.add((&row.table, &row.key), &row.value);
-        }
-        digest
-    }
-
     pub(super) fn add(&mut self, key: (&str, &str), value: &[u8]) {
         self.rows = self.rows.wrapping_add(1);
         self.sum = self.sum.wrapping_add(hash(key, value));

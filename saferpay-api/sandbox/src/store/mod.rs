@@ -8,7 +8,6 @@ mod database;
 mod digest;
 mod error;
 mod job;
-mod row;
 mod writer;
 
 pub use error::StoreError;
@@ -22,7 +21,6 @@ use tokio::sync::watch;
 
 use self::database::Database;
 use self::job::Job;
-pub(crate) use self::row::Row;
 use self::writer::Progress;
 use crate::engine::RowChange;
 
@@ -35,10 +33,13 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Opens the file, or creates it, and reads its rows.
-    pub(crate) fn open(path: &Path) -> Result<(Self, Vec<Row>), StoreError> {
-        let database = Database::open(path)?;
-        let rows = database.rows()?;
+    /// Opens the file, or creates it, and passes each row: its table, its key and its value.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be used. If it is damaged, some rows may have been passed.
+    pub(crate) fn open(path: &Path, load: impl FnMut(&str, &str, &[u8])) -> Result<Self, StoreError> {
+        let database = Database::open(path, load)?;
         let (jobs, waiting) = mpsc::channel();
         let (progress_sender, progress) = watch::channel(Ok(0));
         let writer = std::thread::Builder::new()
@@ -46,7 +47,7 @@ impl Store {
             .spawn(move || writer::run(&database, &waiting, &progress_sender))
             .map_err(|error| StoreError::new(path, error))?;
         let queued = AtomicU64::new(0);
-        Ok((Self { jobs: Some(jobs), queued, progress, writer: Some(writer) }, rows))
+        Ok(Self { jobs: Some(jobs), queued, progress, writer: Some(writer) })
     }
 
     /// Queues changes. Call this while the engine is locked, so that changes keep their order.

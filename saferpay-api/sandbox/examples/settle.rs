@@ -1,0 +1,90 @@
+//! Compares the flow that settles payments with the same calls by hand, for many payments at once:
+//! `cargo run --release -p saferpay-sandbox --example settle`, with another number
+//! `cargo run --release -p saferpay-sandbox --example settle 1000`.
+//!
+//! Rounds of both kinds take turns, so that other load on the machine affects both equally.
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use saferpay_api::flows::{Attempt, Checkout as _, ReturnAddress, Settle as _};
+use saferpay_api::money::{Currency, Money};
+use saferpay_api::v1_53::payment_page::AssertRequest;
+use saferpay_api::v1_53::transaction::CaptureRequest;
+use saferpay_api::v1_53::{CaptureStatus, Client, TransactionReference};
+use saferpay_sandbox::Sandbox;
+
+/// The number of rounds of each kind, over which the payments are distributed.
+const ROUNDS: usize = 10;
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let payments: usize = std::env::args().nth(1).map_or(Ok(10_000), |count| count.parse())?;
+    let sandbox = Sandbox::start().await?;
+    let client: Client = sandbox.client();
+    let price = Money::from_minor_units(1_000, Currency::CHF);
+    let (mut with_flow, mut by_hand) = (Duration::ZERO, Duration::ZERO);
+    for round in 0..ROUNDS {
+        let each = payments / ROUNDS;
+        let tokens = paid(&sandbox, &client, price, &format!("flow-{round}"), each).await?;
+        let started = Instant::now();
+        at_once(tokens, |token| {
+            let client = client.clone();
+            async move { Ok(client.settle(token, price).await?.is_paid()) }
+        })
+        .await?;
+        with_flow += started.elapsed();
+
+        let tokens = paid(&sandbox, &client, price, &format!("hand-{round}"), each).await?;
+        let started = Instant::now();
+        at_once(tokens, |token| {
+            let client = client.clone();
+            async move {
+                let payment = client.payment_page().assert(&AssertRequest::new(token)).await?.transaction;
+                let reference = TransactionReference::new().with_transaction_id(payment.id);
+                let capture = client.transaction().capture(&CaptureRequest::new(reference)).await?;
+                Ok(capture.status == Some(CaptureStatus::Captured))
+            }
+        })
+        .await?;
+        by_hand += started.elapsed();
+    }
+    let ratio = with_flow.as_secs_f64() / by_hand.as_secs_f64();
+    println!("{payments} payments each: {with_flow:?} with the flow, {by_hand:?} by hand, ratio {ratio:.3}");
+    Ok(())
+}
+
+/// The tokens of payment pages that are paid.
+async fn paid(
+    sandbox: &Sandbox,
+    client: &Client,
+    price: Money,
+    name: &str,
+    count: usize,
+) -> Outcome<Vec<String>> {
+    let back = ReturnAddress::new("https://shop.example/back");
+    let mut tokens = Vec::new();
+    for number in 0..count {
+        let attempt = Attempt::new(price, format!("{name}-{number}"), "Tea");
+        let page = client.checkout(sandbox.terminal("ECOM"), &attempt, &back).await?;
+        sandbox.payer().pay(&page.url, "9010003150000001")?;
+        tokens.push(page.token);
+    }
+    Ok(tokens)
+}
+
+/// Settles all payments at the same time.
+async fn at_once<S>(tokens: Vec<String>, settle: impl Fn(String) -> S) -> Outcome<()>
+where
+    S: Future<Output = Outcome<bool>> + Send + 'static,
+{
+    let calls: Vec<_> = tokens.into_iter().map(|token| tokio::spawn(settle(token))).collect();
+    for call in calls {
+        if !call.await?? {
+            return Err("a payment is not captured".into());
+        }
+    }
+    Ok(())
+}
