@@ -318,14 +318,14 @@ fn path_parameters_have_any_order_but_must_be_those_of_the_path() {
     };
     let read = declared(&["terminal", "customer"]).unwrap();
     assert_eq!(read.operations[0].path_parameters, ["customer", "terminal"]);
-    for (names, declared) in [
+    for (names, found) in [
         (&[] as &[_], "no path parameter"),
         (&["customer"], "the path parameters `customer`"),
         (&["shop", "customer", "terminal"], "the path parameters `customer`, `shop`, `terminal`"),
     ] {
         let problems = declared(names).unwrap_err().to_string();
         let expected = format!(
-            "~1terminals~1{{terminal}}/get: declares {declared}, and its path has the path parameters \
+            "~1terminals~1{{terminal}}/get: declares {found}, and its path has the path parameters \
              `customer`, `terminal`"
         );
         assert!(problems.contains(&expected), "{problems}");
