@@ -23,6 +23,7 @@ mod level;
 mod lookup;
 mod mapping;
 pub mod model;
+mod nearest;
 mod occurrences;
 mod pairs;
 pub mod report;

@@ -29,7 +29,9 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
     }
     if let Some(id) = &arguments.explain {
         let rule = rules::rule(id).ok_or_else(|| {
-            Problems::one(format!("rule {id}"), "does not exist; `saferpay diff --rules` lists all rules")
+            let nearest = rules::nearest(id);
+            let text = format!("does not exist{nearest}; `saferpay diff --rules` lists all rules");
+            Problems::one(format!("rule {id}"), text)
         })?;
         return output::print(&rules::page(&rule)).map(|()| Exit::Success);
     }
