@@ -9,6 +9,7 @@
 //! [`report`].
 
 mod all_pairs;
+mod announced;
 pub mod announcements;
 mod change;
 mod compare;

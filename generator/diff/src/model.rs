@@ -7,12 +7,14 @@
 
 mod grading;
 mod impact;
+mod link;
 mod place;
 mod site;
 mod words;
 
 pub use grading::{RustCounts, RustLevel};
 pub use impact::{Effect, Impact};
+pub use link::Link;
 pub use place::{Body, Places};
 pub use site::Site;
 
@@ -127,13 +129,13 @@ pub struct Entry {
     pub announcement: Option<Announcement>,
     /// The item of the changelog that announces it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub announced_at: Option<String>,
+    pub announced_at: Option<Link>,
     /// The corrections of the published pages that shape it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<String>,
-    /// The addresses of its sections on the published pages.
+    /// Its sections on the published pages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<String>,
+    pub links: Vec<Link>,
     /// The fields of containers and operations that are new with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub holds: Vec<String>,

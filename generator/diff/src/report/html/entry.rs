@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Announcement, Assessment, Entry, RustLevel, Side};
+use crate::model::{Announcement, Assessment, Entry, Link, RustLevel, Side};
 use crate::report::{View, headline, words};
 
 /// An entry.
@@ -38,7 +38,8 @@ pub(super) fn entry(view: View, entry: &Entry) -> Markup {
                     ul { @for held in &entry.holds { li { code { (held) } } } }
                 }
                 @for correction in &entry.corrections { p { "Shaped by the correction " (code(correction)) } }
-                @if let Some(at) = &entry.announced_at { p { "Announced: " (at) } }
+                @if let Some(at) = &entry.announced_at { p { "Announced: " (linked(at)) } }
+                @for link in &entry.links { p { "Specification: " (linked(link)) } }
                 @for site in &entry.sites { p { code { (site.file) ":" (site.line) } } }
                 @for note in &entry.notes { p { (code(note)) } }
                 @for assessment in &entry.assessments { (judged(assessment)) }
@@ -76,6 +77,16 @@ fn side(title: &str, class: &str, entry: &Entry, sides: &[Side]) -> Markup {
                 @let text = words::side(entry, side);
                 p { @if text.is_empty() { (side.subject) } @else { code { (text) } } }
             }
+        }
+    }
+}
+
+/// A title that leads to its address.
+fn linked(link: &Link) -> Markup {
+    html! {
+        @match &link.address {
+            Some(address) => a href=(address) { (breakable(&link.title)) },
+            None => (breakable(&link.title)),
         }
     }
 }
