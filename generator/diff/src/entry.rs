@@ -147,6 +147,7 @@ fn entry(old: &View<'_>, new: &View<'_>, matching: &Matching, alike: &[ReportedC
         corrections: Vec::new(),
         links: links(old, new, alike),
         holds: holds(old, new, alike),
+        code: None,
         sites: Vec::new(),
         notes: Vec::new(),
     })

@@ -29,6 +29,7 @@ mod occurrences;
 mod pairs;
 pub mod report;
 pub mod rules;
+mod rust_code;
 mod shaped_by;
 pub mod site;
 mod table_pairs;

@@ -5,6 +5,7 @@
 //! entry's [`Impact`]s answer: a response field that becomes mandatory is safe for the interface, and
 //! still a line to edit.
 
+mod code;
 mod grading;
 mod impact;
 mod link;
@@ -12,6 +13,7 @@ mod place;
 mod site;
 mod words;
 
+pub use code::{Code, Snippet};
 pub use grading::{RustCounts, RustLevel};
 pub use impact::{Effect, Impact};
 pub use link::Link;
@@ -139,6 +141,9 @@ pub struct Entry {
     /// The fields of containers and operations that are new with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub holds: Vec<String>,
+    /// The code before and after, in a comparison that is about Rust.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<Code>,
     /// The lines of the program that it touches.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<Site>,

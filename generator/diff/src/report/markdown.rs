@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sentences::history;
 use super::{Report, View, headline, words};
 use crate::level::Level;
-use crate::model::{Entry, Link, RustLevel, Side};
+use crate::model::{Entry, Link, RustLevel, Side, Snippet};
 use saferpay_spec::escape::{markdown as escape, markdown_code};
 
 /// The levels with the title of their section.
@@ -115,6 +115,12 @@ fn item(text: &mut String, view: View, entry: &Entry) {
     }
     if let Some((before, after)) = headline::fragments(entry) {
         let _ = writeln!(text, "  - JSON: {} → {}", markdown_code(&before), markdown_code(&after));
+    }
+    if let Some(code) = &entry.code {
+        let shown = |side: &Option<Snippet>| {
+            side.as_ref().map_or_else(|| "nothing".to_owned(), |snippet| markdown_code(&snippet.code))
+        };
+        let _ = writeln!(text, "  - Rust: {} → {}", shown(&code.before), shown(&code.after));
     }
     for held in &entry.holds {
         let _ = writeln!(text, "  - With {}", markdown_code(held));

@@ -202,6 +202,12 @@ fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
         *text += &wrapped(4, &format!("JSON before: {before}"));
         *text += &wrapped(4, &format!("JSON after:  {after}"));
     }
+    if let Some(code) = &entry.code {
+        for (when, snippet) in [("before: ", &code.before), ("after:  ", &code.after)] {
+            let code = snippet.as_ref().map_or("nothing", |snippet| &*snippet.code);
+            *text += &wrapped(4, &format!("Rust {when}{code}"));
+        }
+    }
     for held in &entry.holds {
         *text += &wrapped(4, &format!("with {held}"));
     }

@@ -77,6 +77,9 @@ fn compare(
     let fails = view.gate.is_some_and(|gate| gate.fails_on(&comparison, view.rust));
     let exit = if fails { Exit::Found } else { Exit::Success };
     versions.name_corrections(&mut comparison, &specification.inputs.corrections)?;
+    if view.rust {
+        versions.show_code(&mut comparison)?;
+    }
     saferpay_diff::report::explain(&mut comparison, &specification.inputs.texts);
     let announcements = arguments.changelog.then(|| Announcements::load(files, &versions)).transpose()?;
     let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(&mut comparison));

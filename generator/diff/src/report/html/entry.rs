@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Announcement, Assessment, Entry, Link, RustLevel, Side};
+use crate::model::{Announcement, Assessment, Entry, Link, RustLevel, Side, Snippet};
 use crate::report::{View, headline, words};
 
 /// An entry.
@@ -32,6 +32,9 @@ pub(super) fn entry(view: View, entry: &Entry) -> Markup {
                 }
                 @if let Some((before, after)) = headline::fragments(entry) {
                     div.sides { div.old { h4 { "JSON before" } p { code { (before) } } } div.new { h4 { "JSON after" } p { code { (after) } } } }
+                }
+                @if let Some(code) = &entry.code {
+                    div.sides { (snippet("Rust before", "old", code.before.as_ref())) (snippet("Rust after", "new", code.after.as_ref())) }
                 }
                 @if !entry.holds.is_empty() {
                     h4 { "New fields" }
@@ -77,6 +80,15 @@ fn side(title: &str, class: &str, entry: &Entry, sides: &[Side]) -> Markup {
                 @let text = words::side(entry, side);
                 p { @if text.is_empty() { (side.subject) } @else { code { (text) } } }
             }
+        }
+    }
+}
+
+fn snippet(title: &str, class: &str, snippet: Option<&Snippet>) -> Markup {
+    html! {
+        div class=(class) {
+            h4 { (title) }
+            p { @if let Some(snippet) = snippet { code { (breakable(&snippet.code)) } } @else { em { "nothing" } } }
         }
     }
 }
