@@ -1,6 +1,7 @@
 //! The rules as text: a list with one line for each rule, and a page that explains one.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::advice::{Words, advice};
 use super::effects::{effects, item};
@@ -46,7 +47,7 @@ pub fn page(rule: &Rule) -> String {
     page += "\n";
     page += &paragraph(definition.about);
     for (title, lines) in sections {
-        page += &format!("\n{title}\n");
+        let _ = writeln!(page, "\n{title}");
         for line in lines {
             page += &wrapped(2, &line);
         }

@@ -112,14 +112,14 @@ impl Data {
     fn add(&mut self, comparison: &Comparison, items: &mut Items<'_>) {
         let mut row = |entry: &Entry| {
             let announced = if comparison.downgrade { None } else { items.of(entry) };
-            self.row(entry, announced)
+            self.row(entry, announced.as_ref())
         };
         let entries = comparison.entries.iter().map(&mut row).collect();
         let transient = comparison.transient.iter().map(&mut row).collect();
         self.pairs.insert((comparison.from, comparison.to), (entries, transient));
     }
 
-    fn row(&mut self, entry: &Entry, announced: Option<Link>) -> usize {
+    fn row(&mut self, entry: &Entry, announced: Option<&Link>) -> usize {
         let (before, after) = sentences::fragments(entry).unwrap_or_default();
         let level = match entry.level {
             Level::Breaking => 0,
@@ -165,7 +165,7 @@ impl Data {
             format!("{what}: {} {}", link.title, link.address.as_deref().unwrap_or_default())
         };
         let links = entry.links.iter().map(|link| line("Specification", link));
-        let announced = announced.iter().map(|link| line("Announced", link));
+        let announced = announced.map(|link| line("Announced", link));
         let more = entry.holds.iter().cloned().chain(links).chain(announced);
         let more = more.map(|line| self.strings.index(line)).collect();
         let texts = [

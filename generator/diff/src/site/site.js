@@ -145,7 +145,7 @@
       const paragraph = element("p");
       const address = line.indexOf(" https://");
       if (address > 0) {
-        const link = element("a", line.slice(0, address));
+        const link = breakable(element("a"), line.slice(0, address));
         link.href = line.slice(address + 1);
         paragraph.append(link);
       } else paragraph.append(element("code", line));
