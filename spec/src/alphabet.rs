@@ -76,6 +76,14 @@ pub(crate) fn anchor(text: &str) -> Checked {
     })
 }
 
+/// The id of a release in the changelog: `v1.53.0.0.20260707`.
+pub(crate) fn release_anchor(text: &str) -> Checked {
+    sized(text, 1, 60)?;
+    of(text, "the anchor of a release", "letters, digits and dots", |character| {
+        character.is_ascii_alphanumeric() || character == '.'
+    })
+}
+
 /// A path: segments of letters, digits, `-` and `_`, or of one parameter: `/rest/customers/[customerId]`.
 pub(crate) fn path(text: &str) -> Checked {
     sized(text, 2, 200)?;

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Announcement, Comparison, Entry, Owner, Side};
+use crate::announced::link;
+use crate::model::{Announcement, Comparison, Entry, Link, Owner, Side};
 use crate::rules::{self, ChangeKind};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::changelog::{self, Announced, Changelog, Release};
@@ -20,20 +21,20 @@ pub fn mark(comparison: &mut Comparison, changelog: &Changelog) {
     for entry in comparison.entries.iter_mut().chain(&mut comparison.transient) {
         (entry.announcement, entry.announced_at) = match announcement(entry, changelog) {
             Some((release, announced, true)) => {
-                (Some(Announcement::Announced), Some(line(release, announced)))
+                (Some(Announcement::Announced), Some(link(changelog, release, announced)))
             }
             Some((release, announced, false)) => (
                 Some(Announcement::OtherVersion { version: release.version }),
-                Some(line(release, announced)),
+                Some(link(changelog, release, announced)),
             ),
             None => (Some(Announcement::Unannounced), None),
         };
     }
 }
 
-/// The address of an announcement: the release in the published changelog.
-fn line(release: &Release, announced: &Announced) -> String {
-    format!("changelog of {}, item {}", release.version, announced.id.rsplit('-').next().unwrap_or("1"))
+/// The item of the changelog that announces an entry.
+pub(crate) fn item(entry: &Entry, changelog: &Changelog) -> Option<Link> {
+    announcement(entry, changelog).map(|(release, announced, _)| link(changelog, release, announced))
 }
 
 /// The announcement of an entry, and whether it is for the version that introduced it.

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::change::{Change, Place, Point, Usage, Version};
 use crate::describe::describe;
 use crate::impact::impacts;
-use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Places, RustLevel, Side, Transition};
+use crate::model::{
+    Assessment, Direction, Entry, Link, NamedEndpoint, Owner, Places, RustLevel, Side, Transition,
+};
 use crate::occurrences::{self, Occurrence};
 use crate::rules::{ChangeKind, Definition};
 use crate::table_pairs;
@@ -143,8 +145,9 @@ fn entry(old: &View<'_>, new: &View<'_>, matching: &Matching, alike: &[ReportedC
         announcement: None,
         announced_at: None,
         corrections: Vec::new(),
-        links: links(old, new, first),
+        links: links(old, new, alike),
         holds: holds(old, new, alike),
+        code: None,
         sites: Vec::new(),
         notes: Vec::new(),
     })
@@ -152,23 +155,35 @@ fn entry(old: &View<'_>, new: &View<'_>, matching: &Matching, alike: &[ReportedC
 
 /// The sections of the published pages that show a change: of the new version, or of the old one for what
 /// is gone.
-fn links(old: &View<'_>, new: &View<'_>, reported: &ReportedChange<'_>) -> Vec<String> {
-    let change = &reported.change;
+fn links(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Vec<Link> {
+    let mut links: Vec<Link> = alike.iter().filter_map(|reported| link(old, new, &reported.change)).collect();
+    links.sort();
+    links.dedup();
+    links.truncate(MOST_LINKS);
+    links
+}
+
+fn link(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Option<Link> {
     let (view, side) = if change.new.is_empty() { (old, Version::Old) } else { (new, Version::New) };
-    let anchor = match (change.place, side) {
+    let (name, anchor) = match (change.place, side) {
         (Place::Tables(table, _), Version::Old) | (Place::Tables(_, table), Version::New) => {
-            view.anchor(table)
+            (view.subject(table, None).to_string(), view.anchor(table)?)
         }
         (Place::Operation(Some(index), _), Version::Old)
         | (Place::Operation(_, Some(index)), Version::New) => {
-            Some(view.operations[index].published.anchor.clone())
+            let operation = &view.operations[index];
+            (operation.named.name.clone(), operation.published.anchor.clone())
         }
         (Place::Operation(None, _), Version::Old)
         | (Place::Operation(_, None), Version::New)
-        | (Place::Service, _) => None,
+        | (Place::Service, _) => return None,
     };
-    anchor.map(|anchor| view.version.page(&anchor)).into_iter().collect()
+    let title = format!("SpecVersion {}, {name}", view.version);
+    Some(Link { title, address: Some(view.version.page(&anchor)) })
 }
+
+/// How many sections an entry names: a change can be in dozens of them.
+const MOST_LINKS: usize = 3;
 
 /// The fields of what is new: containers that the old version does not have, and operations.
 fn holds(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::change::Version;
 use crate::describe::describe;
-use crate::lookup::suggestion;
+use crate::nearest::suggestion;
 use crate::trace::transition;
 use crate::versions::Versions;
 use crate::view::{Table, View};

@@ -9,6 +9,7 @@
 //! [`report`].
 
 mod all_pairs;
+mod announced;
 pub mod announcements;
 mod change;
 mod compare;
@@ -23,10 +24,12 @@ mod level;
 mod lookup;
 mod mapping;
 pub mod model;
+mod nearest;
 mod occurrences;
 mod pairs;
 pub mod report;
 pub mod rules;
+mod rust_code;
 mod shaped_by;
 pub mod site;
 mod table_pairs;

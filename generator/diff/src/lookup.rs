@@ -1,16 +1,13 @@
-//! Names that users write: JSON paths, fields of containers and operations, and the nearest ones to a name
-//! that does not exist.
+//! Names that users write: JSON paths, fields of containers and operations.
 
 use std::collections::BTreeSet;
 
 use crate::model::Body;
+use crate::nearest::suggestion;
 use crate::occurrences::{Occurrence, joined};
 use crate::versions::Versions;
 use crate::view::{Table, View};
 use saferpay_spec::MessagePart;
-
-/// How many names an error suggests.
-const SUGGESTIONS: usize = 3;
 
 impl View<'_> {
     /// All fields of all messages, by place.
@@ -73,55 +70,5 @@ impl Versions<'_> {
     /// The names of everything that users can name, for each version.
     pub(crate) fn names_by_version(&self) -> Vec<BTreeSet<String>> {
         self.views().iter().map(View::all_names).collect()
-    }
-}
-
-/// The nearest names, as the end of a sentence: `; did you mean ...?`
-pub(crate) fn suggestion(name: &str, all: &BTreeSet<String>) -> String {
-    let wanted = name.to_lowercase();
-    let mut near: Vec<(usize, &String)> = all
-        .iter()
-        .filter_map(|each| {
-            let lower = each.to_lowercase();
-            // The end of a path counts as near, however long the path is.
-            let is_end = lower.ends_with(&format!(".{wanted}")) || wanted.ends_with(&format!(".{lower}"));
-            let distance = if is_end { 1 } else { distance(&wanted, &lower) };
-            (distance <= wanted.chars().count() / 3 + 1).then_some((distance, each))
-        })
-        .collect();
-    near.sort();
-    near.truncate(SUGGESTIONS);
-    if near.is_empty() {
-        return String::new();
-    }
-    let names: Vec<String> = near.iter().map(|(_, name)| format!("`{name}`")).collect();
-    format!("; the nearest names are {}", names.join(", "))
-}
-
-/// The number of characters to insert, remove or replace.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, character) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (column, known) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(character != *known);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn the_distance_counts_edits() {
-        for (one, other, expected) in [("", "abc", 3), ("kitten", "sitting", 3), ("same", "same", 0)] {
-            assert_eq!(distance(one, other), expected);
-        }
     }
 }

@@ -5,14 +5,18 @@
 //! entry's [`Impact`]s answer: a response field that becomes mandatory is safe for the interface, and
 //! still a line to edit.
 
+mod code;
 mod grading;
 mod impact;
+mod link;
 mod place;
 mod site;
 mod words;
 
+pub use code::{Code, Snippet};
 pub use grading::{RustCounts, RustLevel};
 pub use impact::{Effect, Impact};
+pub use link::Link;
 pub use place::{Body, Places};
 pub use site::Site;
 
@@ -127,16 +131,19 @@ pub struct Entry {
     pub announcement: Option<Announcement>,
     /// The item of the changelog that announces it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub announced_at: Option<String>,
+    pub announced_at: Option<Link>,
     /// The corrections of the published pages that shape it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<String>,
-    /// The addresses of its sections on the published pages.
+    /// Its sections on the published pages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<String>,
+    pub links: Vec<Link>,
     /// The fields of containers and operations that are new with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub holds: Vec<String>,
+    /// The code before and after, in a comparison that is about Rust.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<Code>,
     /// The lines of the program that it touches.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<Site>,

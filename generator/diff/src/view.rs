@@ -47,7 +47,7 @@ pub(crate) struct ViewOperation<'a> {
     /// What the specification states.
     pub(crate) published: &'a saferpay_spec::Operation,
     /// What the generated code has: the group and the operation.
-    generated: Option<(&'a str, &'a NamedOperation)>,
+    pub(crate) generated: Option<(&'a str, &'a NamedOperation)>,
 }
 
 impl<'a> View<'a> {
@@ -262,6 +262,13 @@ impl<'a> View<'a> {
     /// A field of the Rust struct of a table. Containers that the runtime defines have none.
     pub(crate) fn struct_field(&self, table: Table<'_>, wire: &str) -> Option<StructField<'a>> {
         struct_field(self.history, self.record(table)?, wire)
+    }
+
+    /// All fields of the Rust struct of a table.
+    pub(crate) fn struct_fields(&self, table: Table<'_>) -> Vec<StructField<'a>> {
+        let Some(record) = self.record(table) else { return Vec::new() };
+        let fields = &self.history.records[record].content.fields;
+        fields.iter().filter_map(|field| struct_field(self.history, record, &field.wire)).collect()
     }
 
     /// The history that the version belongs to.

@@ -35,6 +35,9 @@ pub struct Release {
     /// The day from which the test system had it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<String>,
+    /// Its heading in the changelog of the published pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
     /// What was announced with it, in order.
     pub announcements: Vec<Announced>,
 }
@@ -101,6 +104,13 @@ pub enum Beyond {
 }
 
 impl Changelog {
+    /// The address of a release on the newest published page, which contains the whole changelog.
+    #[must_use]
+    pub fn address(&self, release: &Release) -> Option<String> {
+        let newest = self.releases.iter().map(|release| release.version).max()?;
+        Some(newest.page(release.anchor.as_deref()?))
+    }
+
     /// Reads `spec/changelog.json`.
     ///
     /// # Errors
@@ -126,10 +136,13 @@ impl Changelog {
                 problems.add(format!("{source}: {place}"), problem);
             }
         };
-        for Release { version, released, sandbox, announcements } in &self.releases {
+        for Release { version, released, sandbox, anchor, announcements } in &self.releases {
             check(&version.to_string(), alphabet::day(released));
             if let Some(sandbox) = sandbox {
                 check(&version.to_string(), alphabet::day(sandbox));
+            }
+            if let Some(anchor) = anchor {
+                check(&version.to_string(), alphabet::release_anchor(anchor));
             }
             for Announced { id, line: _, kind: _, names, places, beyond: _, why: _ } in announcements {
                 check(id, alphabet::announcement(id));
@@ -162,6 +175,9 @@ impl Changelog {
             );
             if let Some(sandbox) = &release.sandbox {
                 let _ = write!(text, "\n   \"sandbox\": \"{sandbox}\",");
+            }
+            if let Some(anchor) = &release.anchor {
+                let _ = write!(text, "\n   \"anchor\": \"{anchor}\",");
             }
             text.push_str("\n   \"announcements\": [");
             for (index, announced) in release.announcements.iter().enumerate() {

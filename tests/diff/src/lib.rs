@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use saferpay_diff::model::Comparison;
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::History;
+use saferpay_spec::changelog::{Changelog, ChangelogCorrections};
 use saferpay_spec::{SpecVersion, Specification};
 
 /// The vendored versions as the generator sees them.
@@ -23,6 +24,17 @@ pub fn history() -> History {
 pub fn field_mappings() -> FieldMappings {
     let file = "spec/field_mappings.toml";
     vendored::sound(FieldMappings::parse(file, &vendored::read(file)))
+}
+
+/// Saferpay's changelog, corrected.
+#[must_use]
+pub fn announced() -> Changelog {
+    let file = "spec/changelog.json";
+    let mut announced = vendored::sound(Changelog::parse(file, &vendored::read(file)));
+    let file = "spec/changelog.toml";
+    let corrections = vendored::sound(ChangelogCorrections::parse(file, &vendored::read(file)));
+    vendored::sound(corrections.apply(&mut announced));
+    announced
 }
 
 /// Neighboring versions, the older one first.

@@ -3,7 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use saferpay_diff::rules::{ChangeKind, Definition, Scope, definitions, list, page, rules};
+use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
+use saferpay_diff::model::{Direction, Effect};
+use saferpay_diff::rules::{
+    ChangeKind, Definition, Scope, definition, definitions, effects, list, page, rules,
+};
+use saferpay_diff::{Level, Versions};
 
 #[test]
 fn every_kind_has_one_definition() {
@@ -46,6 +51,13 @@ fn ids_are_unique_and_in_kebab_case() {
     }
 }
 
+/// The lines of a section of a page, as one line.
+fn section(page: &str, title: &str) -> String {
+    let (_, rest) = page.split_once(&format!("\n{title}\n")).unwrap_or_else(|| panic!("{title}: {page}"));
+    let lines = rest.lines().take_while(|line| line.starts_with("  "));
+    lines.map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn every_rule_has_a_page_and_a_line_in_the_list() {
     let list = list();
@@ -53,10 +65,38 @@ fn every_rule_has_a_page_and_a_line_in_the_list() {
         let page = page(&rule);
         assert!(page.starts_with(&rule.id()), "{page}");
         let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(flat.contains(rule.why) && flat.contains(rule.definition.about), "{page}");
+        assert!(flat.contains(rule.definition.about), "{page}");
+        assert_eq!(section(&page, "On the wire"), rule.why, "{page}");
+        let (before, after) = rule.definition.example;
+        assert_eq!(section(&page, "Example"), format!("Before: {before} After:  {after}"), "{page}");
+        assert!(section(&page, "In Rust").ends_with('.'), "{page}");
+        let to_do = section(&page, "What to do");
+        assert!(!to_do.contains(['{', '}']), "{page}");
+        assert!(rule.level > Level::PotentiallyBreaking || !to_do.starts_with("Nothing"), "{page}");
         assert!(page.contains("The opposite change: "), "{page}");
         assert!(page.contains("direction: ") || page.contains("There is no rule for re"), "{page}");
         assert!(page.lines().all(|line| line.chars().count() <= 80), "{page}");
         assert!(list.lines().any(|line| line.ends_with(&format!("  {}", rule.id()))), "{}", rule.id());
     }
+}
+
+#[test]
+fn the_page_names_the_effects_that_entries_have() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    let far = [("1.2", "1.53"), ("1.53", "1.2"), ("1.14", "1.39")];
+    let far = far.map(|(from, to)| (from.parse().unwrap(), to.parse().unwrap()));
+    let mut seen = BTreeSet::new();
+    for (from, to) in neighbors().into_iter().chain(far) {
+        for entry in versions.compare(from, to).unwrap().entries {
+            let kind = definition(&entry.kind).unwrap().kind;
+            let directions = entry.assessments.iter().map(|each| each.direction == Direction::Request);
+            let known: Vec<Effect> = directions.flat_map(|sent| effects(kind, sent)).copied().collect();
+            for impact in &entry.impacts {
+                assert!(known.contains(&impact.effect), "{from} {to} {kind}: {impact:?}");
+                seen.insert((kind, impact.effect));
+            }
+        }
+    }
+    assert!(seen.len() > 50, "{}", seen.len());
 }

@@ -63,7 +63,16 @@ fn a_wrong_option_is_one_message_and_exit_code_2() {
     for (arguments, expected) in [
         (&["1.1", "1.9"][..], "version 1.9: does not exist; the nearest versions are 1.2, 1.3, 1.4"),
         (&["1.1", "1.1"], "version 1.1: is given twice; compare two different versions"),
-        (&["--explain", "no-rule"], "rule no-rule: does not exist; `saferpay diff --rules` lists all rules"),
+        (
+            &["--explain", "no-rule-like-this"],
+            "rule no-rule-like-this: does not exist; `saferpay diff --rules` lists all rules",
+        ),
+        (
+            &["--explain", "request-field-became-mandatori"],
+            "rule request-field-became-mandatori: does not exist; the nearest names are \
+             `request-field-became-mandatory`, `response-field-became-mandatory`, \
+             `request-field-became-optional`; `saferpay diff --rules` lists all rules",
+        ),
     ] {
         let outcome = diff(&tree, arguments);
         assert_eq!((outcome.code, outcome.err.trim(), &*outcome.out), (Some(2), expected, ""));

@@ -9,6 +9,7 @@ mod ranges;
 mod reader;
 mod reports;
 mod rule_cases;
+mod rust_code;
 mod site;
 mod uses;
 mod vendored;

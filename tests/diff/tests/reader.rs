@@ -13,6 +13,9 @@ fn run(arguments: &[&str]) -> Outcome {
 #[test]
 fn a_report_is_short_enough_to_read() {
     for (from, to, most) in [("1.52", "1.53", 40), ("1.40", "1.53", 250)] {
+        let marked = run(&["diff", from, to, "--changelog"]).succeeded().out;
+        assert!(marked.lines().count() <= most, "{from} {to}: {} lines", marked.lines().count());
+        assert!(marked.contains("not announced") && !marked.contains(", announced)"), "{marked}");
         let report = run(&["diff", from, to]).succeeded().out;
         assert!(report.lines().count() <= most, "{from} {to}: {} lines", report.lines().count());
         assert!(report.lines().all(|line| line.chars().count() <= 80), "{report}");
@@ -72,6 +75,28 @@ fn a_list_accepts_paths_and_a_field_narrows_only_its_own_operation() {
     let wrong = used("PaymentPage/Assert\nPaymentMeans.Card.HashValu\n", "1.43", "1.44");
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.err.contains("`PaymentMeans.Card.HashValue`"), "{}", wrong.err);
+}
+
+#[test]
+fn details_say_where_saferpay_published_a_change() {
+    let arguments = ["diff", "1.50", "1.51", "--changelog", "--format"];
+    let markdown = run(&[&arguments[..], &["markdown"]].concat()).succeeded().out;
+    let html = run(&[&arguments[..], &["html"]].concat()).succeeded().out;
+    let page = "https://saferpay.github.io/jsonapi";
+    for (title, address) in [
+        ("changelog of 1.51, item 4: INVOICE, PaymentMethods", format!("{page}/1.53/#v1.51.0.0.20260324")),
+        (
+            "SpecVersion 1.50, PaymentPage/Initialize request",
+            format!("{page}/1.50/#Payment_v1_PaymentPage_Initialize"),
+        ),
+    ] {
+        let item = markdown.lines().find(|line| line.contains(&format!("](<{address}>)")));
+        assert!(item.is_some_and(|line| line.contains(title)), "{title}: {item:?}");
+        assert!(html.contains(&format!("<a href=\"{address}\">")), "{address}");
+    }
+    let details = run(&["diff", "1.50", "1.51", "--changelog", "--all-details"]).succeeded().out;
+    let flat = details.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("SpecVersion 1.50, PaymentPage/Initialize request,"), "{details}");
 }
 
 /// A body with fields that only one message has. Versions from 1.34 accept it.

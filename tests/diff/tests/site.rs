@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use diff::{SPECIFICATIONS, field_mappings, history};
+use diff::{SPECIFICATIONS, announced, field_mappings, history};
 use pipeline::small::{bare, field, mandatory, message};
 use saferpay_diff::site::{Data, PairEntry, page};
 use saferpay_diff::{FieldMappings, Versions};
@@ -17,7 +17,7 @@ fn check_pair(versions: &Versions<'_>, data: &Data, from: SpecVersion, to: SpecV
 
 /// Compares every pair of the data with a separate comparison. Returns the number of pairs, and the page.
 fn check(versions: &Versions<'_>) -> (usize, String) {
-    let data = Data::new(versions);
+    let data = Data::new(versions, &announced());
     let all: Vec<SpecVersion> = versions.all().collect();
     let check_row = |from: SpecVersion| {
         let others = all.iter().filter(|to| **to != from);

@@ -37,6 +37,12 @@ impl RustLevel {
         impacts.iter().map(|impact| impact.effect.level()).min().unwrap_or(Self::NotConcerned)
     }
 
+    /// The worst level of some effects.
+    #[must_use]
+    pub fn of_effects(effects: &[Effect]) -> Self {
+        effects.iter().map(|effect| effect.level()).min().unwrap_or(Self::NotConcerned)
+    }
+
     /// The words in reports.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::words;
-use crate::model::{Body, Direction, Entry, Owner, Side};
+use crate::model::{Body, Direction, Entry, Side};
+use crate::rules::advice::{Words, advice};
 use crate::rules::{self, ChangeKind};
 
 /// How many operations a line names before it counts the rest.
@@ -16,7 +17,8 @@ pub(crate) fn place(entry: &Entry) -> String {
     match &*paths {
         [] => words::place(entry),
         [path] => (*path).to_owned(),
-        [first, rest @ ..] => format!("{first} and {} more", rest.len()),
+        [first, _] => format!("{first} and 1 other place"),
+        [first, rest @ ..] => format!("{first} and {} other places", rest.len()),
     }
 }
 
@@ -78,6 +80,9 @@ fn some(operations: &BTreeSet<&str>) -> String {
     if shown == all.len() { names } else { format!("{names} and {} more", all.len() - shown) }
 }
 
+/// The state of a field without constraints.
+const NO_CONSTRAINT: &str = "nothing";
+
 /// What happened: `optional field removed`, `value MANUAL_REVIEW is now CHALLENGED`.
 pub(crate) fn what(entry: &Entry) -> String {
     let kind = rules::definition(&entry.kind).map(|definition| definition.kind);
@@ -105,8 +110,11 @@ pub(crate) fn what(entry: &Entry) -> String {
         Some(ChangeKind::TypeChanged) => from_to("type changed"),
         Some(ChangeKind::TypeNarrowed) => from_to("type narrowed"),
         Some(ChangeKind::TypeWidened) => from_to("type widened"),
-        Some(ChangeKind::ConstraintTightened) => from_to("constraint tightened"),
-        Some(ChangeKind::ConstraintLoosened) => from_to("constraint loosened"),
+        Some(ChangeKind::ConstraintTightened | ChangeKind::ConstraintLoosened) => match states() {
+            Some((NO_CONSTRAINT, new)) => Some(format!("constraint added: {new}")),
+            Some((old, NO_CONSTRAINT)) => Some(format!("constraint removed: {old}")),
+            _ => from_to(&words::kind(entry)),
+        },
         Some(ChangeKind::ConstraintChanged) => from_to("constraint changed"),
         Some(ChangeKind::ProseRuleChanged) => from_to("rule changed"),
         Some(ChangeKind::ProseRuleAdded) => new.map(|side| format!("rule added: {}", side.state)),
@@ -126,85 +134,45 @@ fn type_of(state: &str) -> &str {
 /// What to do, from the rule and the facts of the entry. Additions need nothing.
 pub(crate) fn action(entry: &Entry) -> Option<String> {
     let kind = rules::definition(&entry.kind)?.kind;
-    let sent = entry.assessments.iter().any(|assessment| assessment.direction == Direction::Request);
-    let received = entry.assessments.iter().any(|assessment| assessment.direction == Direction::Response);
-    let place = place(entry);
+    let occurs = |direction| entry.assessments.iter().any(|assessment| assessment.direction == direction);
+    let (sent, received) = (occurs(Direction::Request), occurs(Direction::Response));
     // Where a change is in both directions, the action is about one of them.
     let of_response = matches!(
         kind,
         ChangeKind::ValueAdded | ChangeKind::FieldBecameOptional | ChangeKind::ConstraintLoosened
     );
     let wanted = if of_response { Direction::Response } else { Direction::Request };
-    let name = path_in(entry, wanted).unwrap_or_else(|| place.split(' ').next().unwrap_or(&place));
-    let old = entry.old.first().map(|side| &*side.state).unwrap_or_default();
-    let new = entry.new.first().map(|side| &*side.state).unwrap_or_default();
-    let target = paths(&entry.new).first().map_or_else(|| words::place(entry), |path| (*path).to_owned());
-    let parent = name.rsplit_once('.').map(|(parent, _)| parent);
-    let with =
-        parent.map_or_else(|| "in every request".to_owned(), |parent| format!("wherever you send {parent}"));
-    Some(match kind {
-        ChangeKind::MandatoryFieldAdded | ChangeKind::FieldBecameMandatory if sent => {
-            format!("Send {name} {with}.")
-        }
-        ChangeKind::MandatoryFieldRemoved | ChangeKind::OptionalFieldRemoved => match (sent, received) {
-            (true, false) => format!("Stop sending {name}."),
-            (true, true) => format!("Stop sending {name}, and do not rely on it in responses."),
-            (false, _) => format!("Do not rely on {name}: responses no longer contain it."),
-        },
-        ChangeKind::FieldRenamed | ChangeKind::FieldMoved => format!("Use {target} instead of {name}."),
-        ChangeKind::FieldReplaced => {
-            format!("Use {} instead of {name}.", paths(&entry.new).join(" and "))
-        }
-        ChangeKind::FieldBecameOptional if received => format!("Handle responses without {name}."),
-        ChangeKind::TypeChanged | ChangeKind::TypeNarrowed | ChangeKind::ContainerReplaced => {
-            format!("{} {name} as {new}.", if sent { "Send" } else { "Read" })
-        }
-        ChangeKind::TypeWidened if received => format!("Read {name} as {new}."),
-        ChangeKind::ValueRenamed | ChangeKind::BehaviorRenamed => format!("Use {new} instead of {old}."),
-        ChangeKind::ValueRemoved if sent => format!("Stop sending {old} in {name}."),
-        ChangeKind::ValueAdded if received => format!("Handle {new} in {name}."),
-        ChangeKind::ValueListAdded if sent => format!("Send only these values in {name}: {new}."),
-        ChangeKind::ValueListOpened | ChangeKind::ValueListRemoved if received => {
-            format!("Handle other values of {name}.")
-        }
-        ChangeKind::ConstraintTightened
-        | ChangeKind::ConstraintChanged
-        | ChangeKind::ProseRuleAdded
-        | ChangeKind::ProseRuleChanged
-            if sent =>
-        {
-            format!("Check what you send in {name}: it must satisfy {new}.")
-        }
-        ChangeKind::ConstraintLoosened | ChangeKind::ConstraintChanged if received => {
-            format!("Make room for longer values of {name} where you store it.")
-        }
-        ChangeKind::DefaultChanged => {
-            format!("Send {name} if you rely on {old}: requests without it now mean {new}.")
-        }
-        ChangeKind::DefaultRemoved => format!("Send {name} if you rely on {old}."),
-        ChangeKind::OperationRemoved => match entry.old.first().map(|side| &side.subject.owner) {
-            Some(Owner::Operation { operation }) => format!("Stop calling {}.", operation.name),
-            _ => "Stop calling the operation.".to_owned(),
-        },
-        ChangeKind::OperationMoved => format!("Call {new} instead of {old}."),
-        ChangeKind::OperationDeprecated | ChangeKind::FieldDeprecated => {
-            format!("Plan to do without {place}.")
-        }
-        ChangeKind::LicenseRequired | ChangeKind::LicenseChanged => {
-            "Ask Saferpay whether your account has the license.".to_owned()
-        }
-        ChangeKind::RequestBodyAdded => "Send a body.".to_owned(),
-        ChangeKind::RequestBodyRemoved => "Stop sending a body.".to_owned(),
-        ChangeKind::ResponseBodyRemoved => "Do not read the body of the response.".to_owned(),
-        ChangeKind::StatusAdded | ChangeKind::BehaviorAdded | ChangeKind::ErrorNameAdded => {
-            format!("Handle {place} in errors.")
-        }
-        ChangeKind::ErrorNameRemoved => format!("Do not wait for {place}: another error may come instead."),
-        ChangeKind::HeaderAdded | ChangeKind::HeaderChanged => {
-            format!("Send {place} as {new} with the Management API. The SDK does it.")
-        }
-        _ => return None,
-    })
+    let place = place(entry);
+    let field = path_in(entry, wanted).unwrap_or_else(|| place.split(' ').next().unwrap_or(&place));
+    let state = |sides: &[Side]| sides.first().map(|side| side.state.clone()).unwrap_or_default();
+    let targets = paths(&entry.new);
+    let words = Words {
+        wherever: field.rsplit_once('.').map_or_else(
+            || "in every request".to_owned(),
+            |(parent, _)| format!("wherever you send {parent}"),
+        ),
+        target: targets.first().map_or_else(|| words::place(entry), |path| (*path).to_owned()),
+        targets: targets.join(" and "),
+        old: state(&entry.old),
+        new: state(&entry.new),
+        field: field.to_owned(),
+        place,
+    };
+    advice(kind, sent, received, &words)
+}
+
+/// Whether the headline says already what to do: stop using what is removed.
+pub(crate) fn is_plain_removal(entry: &Entry) -> bool {
+    let kind = rules::definition(&entry.kind).map(|definition| definition.kind);
+    matches!(
+        kind,
+        Some(
+            ChangeKind::MandatoryFieldRemoved
+                | ChangeKind::OptionalFieldRemoved
+                | ChangeKind::ValueRemoved
+                | ChangeKind::OperationRemoved
+        )
+    )
 }
 
 /// The JSON fragments before and after.

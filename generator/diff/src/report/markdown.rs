@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sentences::history;
 use super::{Report, View, headline, words};
 use crate::level::Level;
-use crate::model::{Entry, RustLevel, Side};
+use crate::model::{Entry, Link, RustLevel, Side, Snippet};
 use saferpay_spec::escape::{markdown as escape, markdown_code};
 
 /// The levels with the title of their section.
@@ -33,7 +33,7 @@ pub fn markdown(report: &Report<'_>) -> String {
         text.push('\n');
     }
     if let Some(unmatched) = &report.unmatched {
-        let _ = writeln!(text, "## Announced, but not found in any specification\n");
+        let _ = writeln!(text, "## {}\n", words::UNMATCHED);
         for (release, announced) in unmatched {
             let _ = writeln!(text, "- {}", escape(&words::unmatched(release, announced)));
         }
@@ -94,7 +94,8 @@ fn item(text: &mut String, view: View, entry: &Entry) {
         let _ = write!(text, ", in Rust: {}", entry.rust.as_str());
     }
     if let Some(announcement) = entry.announcement {
-        let _ = write!(text, ", {}", words::announcement(announcement));
+        let at = entry.announced_at.as_ref().map_or_else(String::new, |at| format!(" ({})", linked(at)));
+        let _ = write!(text, ", {}{at}", words::announcement(announcement));
     }
     let _ = writeln!(text, ". `{}` `{}`", entry.rule, entry.fingerprint);
     let why = words::why(&entry.rule);
@@ -115,6 +116,12 @@ fn item(text: &mut String, view: View, entry: &Entry) {
     if let Some((before, after)) = headline::fragments(entry) {
         let _ = writeln!(text, "  - JSON: {} → {}", markdown_code(&before), markdown_code(&after));
     }
+    if let Some(code) = &entry.code {
+        let shown = |side: &Option<Snippet>| {
+            side.as_ref().map_or_else(|| "nothing".to_owned(), |snippet| markdown_code(&snippet.code))
+        };
+        let _ = writeln!(text, "  - Rust: {} → {}", shown(&code.before), shown(&code.after));
+    }
     for held in &entry.holds {
         let _ = writeln!(text, "  - With {}", markdown_code(held));
     }
@@ -133,6 +140,15 @@ fn item(text: &mut String, view: View, entry: &Entry) {
         let _ = writeln!(text, "  - At {}", markdown_code(&format!("{}:{}", site.file, site.line)));
     }
     for link in &entry.links {
-        let _ = writeln!(text, "  - [The section of the published page]({link})");
+        let _ = writeln!(text, "  - Specification: {}", linked(link));
+    }
+}
+
+/// A title that leads to its address.
+fn linked(link: &Link) -> String {
+    let title = escape(&link.title);
+    match &link.address {
+        Some(address) => format!("[{title}](<{address}>)"),
+        None => title,
     }
 }

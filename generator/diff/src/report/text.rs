@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use super::sentences::history;
 use super::{Report, headline, words};
 use crate::level::Level;
-use crate::model::{Counts, Direction, Entry, Impact, Owner, RustCounts, RustLevel, Side, Verdict};
+use crate::model::{
+    Announcement, Counts, Direction, Entry, Impact, Link, Owner, RustCounts, RustLevel, Side, Verdict,
+};
 use crate::wrap::wrapped;
 
 /// How many items of the crate, lines of the program and new fields a short report names.
@@ -32,6 +34,9 @@ pub fn text(report: &Report<'_>) -> String {
     }
     if !comparison.ignored.is_empty() {
         text += &wrapped(0, &format!("{} ignored", comparison.ignored.len()));
+    }
+    if report.unmatched.is_some() && !report.view.all_details && !comparison.downgrade {
+        text += &wrapped(0, "Saferpay announced every change that is not marked \"not announced\".");
     }
     for note in &report.notes {
         text += &wrapped(0, note);
@@ -63,8 +68,8 @@ pub fn text(report: &Report<'_>) -> String {
             text += &self::entry(report, entry);
         }
     }
-    if let Some(unmatched) = &report.unmatched {
-        heading(&mut text, "Announced, but not found in any specification");
+    if let Some(unmatched) = report.unmatched.as_ref().filter(|unmatched| !unmatched.is_empty()) {
+        heading(&mut text, words::UNMATCHED);
         for (release, announced) in unmatched {
             text += &wrapped(0, &words::unmatched(release, announced));
         }
@@ -87,7 +92,7 @@ fn entry(report: &Report<'_>, entry: &Entry) -> String {
         let mut facts: Vec<String> = words::directions(entry).iter().map(ToString::to_string).collect();
         facts.retain(|direction| direction != Direction::Service.as_str());
         facts.extend((report.comparison.timeline.len() > 1).then(|| history(entry)));
-        facts.extend(entry.announcement.map(words::announcement));
+        facts.extend(entry.announcement.filter(|each| is_news(*each)).map(words::announcement));
         if !facts.is_empty() {
             let _ = write!(title, " ({})", facts.join(", "));
         }
@@ -99,6 +104,14 @@ fn entry(report: &Report<'_>, entry: &Entry) -> String {
         short(report, entry, is_compact, &mut text);
     }
     text
+}
+
+/// Whether a short report says how a change was announced: most are announced with their version.
+fn is_news(announcement: Announcement) -> bool {
+    match announcement {
+        Announcement::Announced => false,
+        Announcement::OtherVersion { .. } | Announcement::Unannounced => true,
+    }
 }
 
 /// Whether the title of an entry has room for its facts: its group names the only operation.
@@ -113,7 +126,7 @@ fn short(report: &Report<'_>, entry: &Entry, is_compact: bool, text: &mut String
     if !is_compact {
         facts.extend((!messages.is_empty()).then(|| format!("in {messages}")));
         facts.extend((report.comparison.timeline.len() > 1).then(|| history(entry)));
-        facts.extend(entry.announcement.map(words::announcement));
+        facts.extend(entry.announcement.filter(|each| is_news(*each)).map(words::announcement));
     }
     if !entry.holds.is_empty() {
         let mandatory = entry.holds.iter().filter(|held| held.contains(", mandatory"));
@@ -126,7 +139,8 @@ fn short(report: &Report<'_>, entry: &Entry, is_compact: bool, text: &mut String
     }
     let is_severe = entry.level <= Level::PotentiallyBreaking;
     let breaks_code = report.view.rust && entry.rust <= RustLevel::MayFail;
-    if let Some(action) = headline::action(entry).filter(|_| is_severe || breaks_code) {
+    let is_told = (is_severe || breaks_code) && !headline::is_plain_removal(entry);
+    if let Some(action) = headline::action(entry).filter(|_| is_told) {
         *text += &wrapped(4, &action);
     }
     if report.view.rust {
@@ -185,8 +199,14 @@ fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
         *text += &wrapped(4, &format!("What to do: {action}"));
     }
     if let Some((before, after)) = headline::fragments(entry) {
-        *text += &wrapped(4, &format!("before: {before}"));
-        *text += &wrapped(4, &format!("after:  {after}"));
+        *text += &wrapped(4, &format!("JSON before: {before}"));
+        *text += &wrapped(4, &format!("JSON after:  {after}"));
+    }
+    if let Some(code) = &entry.code {
+        for (when, snippet) in [("before: ", &code.before), ("after:  ", &code.after)] {
+            let code = snippet.as_ref().map_or("nothing", |snippet| &*snippet.code);
+            *text += &wrapped(4, &format!("Rust {when}{code}"));
+        }
     }
     for held in &entry.holds {
         *text += &wrapped(4, &format!("with {held}"));
@@ -195,7 +215,7 @@ fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
         *text += &wrapped(4, &history(entry));
     }
     if let Some(announcement) = entry.announcement {
-        let at = entry.announced_at.as_ref().map_or_else(String::new, |at| format!(": {at}"));
+        let at = entry.announced_at.as_ref().map_or_else(String::new, |at| format!(": {}", linked(at)));
         *text += &wrapped(4, &format!("{}{at}", words::announcement(announcement)));
     }
     for correction in &entry.corrections {
@@ -210,12 +230,20 @@ fn details(report: &Report<'_>, entry: &Entry, text: &mut String) {
         *text += &wrapped(4, &format!("at {}:{}", site.file, site.line));
     }
     for link in &entry.links {
-        *text += &wrapped(4, link);
+        *text += &wrapped(4, &format!("Specification: {}", linked(link)));
     }
     for note in &entry.notes {
         *text += &wrapped(4, note);
     }
     *text += &wrapped(4, &format!("fingerprint {}", entry.fingerprint));
+}
+
+/// A title with its address.
+fn linked(link: &Link) -> String {
+    match &link.address {
+        Some(address) => format!("{}, {address}", link.title),
+        None => link.title.clone(),
+    }
 }
 
 fn described(side: &Side) -> String {

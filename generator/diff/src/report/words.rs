@@ -1,12 +1,13 @@
 //! The words and phrases that all reports share.
 
 use super::{Report, View};
+use crate::announced::title;
 use crate::level::Level;
 use crate::model::{
     Announcement, Comparison, Counts, Direction, Entry, RustCounts, RustLevel, Side, Verdict,
 };
 use crate::rules::{self, ChangeKind};
-use saferpay_spec::changelog::{Announced, Beyond, Kind, Release};
+use saferpay_spec::changelog::{Announced, Beyond, Release};
 
 /// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
 pub(super) fn verdict(report: &Report<'_>) -> String {
@@ -185,6 +186,9 @@ pub(super) fn announcement(announcement: Announcement) -> String {
 /// Why the timeline does not add up to the counts.
 pub(super) const TIMELINE: &str = "Changes that are reverted or repeated count in each of these versions.";
 
+/// The title of the announcements that no entry shows.
+pub(super) const UNMATCHED: &str = "Announced, but no change between the specifications";
+
 /// The places of an entry, a line for each path.
 pub(super) fn places(entry: &Entry) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -206,8 +210,8 @@ pub(super) fn places(entry: &Entry) -> Vec<String> {
 pub(super) fn unmatched(release: &Release, announced: &Announced) -> String {
     let about = match &announced.why {
         Some(why) if announced.names.is_empty() => why.trim_end_matches('.').to_owned(),
-        Some(why) => format!("{}: {}", self::announced(announced), why.trim_end_matches('.')),
-        None => self::announced(announced),
+        Some(why) => format!("{}: {}", title(announced), why.trim_end_matches('.')),
+        None => title(announced),
     };
     format!("{} ({}): {about}", release.version, beyond(announced))
 }
@@ -221,22 +225,6 @@ pub(super) fn beyond(announced: &Announced) -> &'static str {
         Some(Beyond::NeverThere) => "in no specification",
         None => "not found",
     }
-}
-
-/// The names in an announcement, in a line.
-pub(super) fn announced(announced: &Announced) -> String {
-    let mut parts = announced.names.clone();
-    parts.extend(announced.places.iter().map(|place| place.replace('_', "/")));
-    let kind = match announced.kind {
-        Kind::Added => "something is new",
-        Kind::Removed => "something was removed",
-        Kind::Replaced => "something was replaced",
-        Kind::Changed => "something changed",
-        Kind::Deprecated => "something is deprecated",
-        Kind::Documented => "the documentation changed",
-        Kind::Noted => "a note",
-    };
-    if parts.is_empty() { kind.to_owned() } else { parts.join(", ") }
 }
 
 /// A number with its noun.

@@ -7,12 +7,14 @@
 //!
 //! To add a rule, add its name to [`ChangeKind`], and its definition and the comparison that finds
 //! it to the file of its group: `fields`, `presence`, `values`, `constraints`, `operations` or
-//! `service`.
+//! `service`. `advice` says what to do about it, and `effects` what it does to Rust code.
 
+pub(crate) mod advice;
 mod catalog;
 mod change_kind;
 pub(crate) mod constraints;
 mod definition;
+mod effects;
 pub(crate) mod fields;
 pub(crate) mod operations;
 mod page;
@@ -23,4 +25,5 @@ pub(crate) mod values;
 pub use catalog::{definition, definitions, rule, rules};
 pub use change_kind::ChangeKind;
 pub use definition::{Aspect, Definition, Inverse, Rule, Scope, Severity};
-pub use page::{list, page};
+pub use effects::effects;
+pub use page::{list, nearest, page};

@@ -1,16 +1,18 @@
 //! The data of the site: entries, pairs and names, each stored once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
 use super::table::Table;
+use crate::announcements;
 use crate::conditions::conditions;
 use crate::level::Level;
-use crate::model::{Comparison, Direction, Entry};
+use crate::model::{Comparison, Direction, Entry, Link};
 use crate::report::sentences;
 use crate::versions::Versions;
 use saferpay_spec::SpecVersion;
+use saferpay_spec::changelog::Changelog;
 
 /// Everything that the page shows.
 #[derive(Debug, Default)]
@@ -24,6 +26,21 @@ pub struct Data {
     pairs: BTreeMap<(SpecVersion, SpecVersion), (Vec<usize>, Vec<usize>)>,
     /// What users can look up, with the versions that have it.
     names: BTreeMap<String, Vec<usize>>,
+}
+
+/// The items of the changelog that announce entries. The same entry is in many comparisons.
+struct Items<'c> {
+    changelog: &'c Changelog,
+    known: HashMap<(String, Vec<SpecVersion>), Option<Link>>,
+}
+
+impl Items<'_> {
+    fn of(&mut self, entry: &Entry) -> Option<Link> {
+        let mut versions: Vec<SpecVersion> = entry.transitions.iter().map(|step| step.version).collect();
+        versions.push(entry.introduced_in);
+        let known = self.known.entry((entry.fingerprint.clone(), versions));
+        known.or_insert_with(|| announcements::item(entry, self.changelog)).clone()
+    }
 }
 
 /// An entry as indices.
@@ -80,9 +97,10 @@ impl PairEntry {
 impl Data {
     /// Computes everything.
     #[must_use]
-    pub fn new(versions: &Versions<'_>) -> Self {
+    pub fn new(versions: &Versions<'_>, changelog: &Changelog) -> Self {
         let mut data = Self { versions: versions.all().collect(), ..Self::default() };
-        versions.compare_all(|comparison| data.add(&comparison));
+        let mut items = Items { changelog, known: HashMap::new() };
+        versions.compare_all(|comparison| data.add(&comparison, &mut items));
         for (index, names) in versions.names_by_version().into_iter().enumerate() {
             for name in names {
                 data.names.entry(name).or_default().push(index);
@@ -91,13 +109,17 @@ impl Data {
         data
     }
 
-    fn add(&mut self, comparison: &Comparison) {
-        let entries = comparison.entries.iter().map(|entry| self.row(entry)).collect();
-        let transient = comparison.transient.iter().map(|entry| self.row(entry)).collect();
+    fn add(&mut self, comparison: &Comparison, items: &mut Items<'_>) {
+        let mut row = |entry: &Entry| {
+            let announced = if comparison.downgrade { None } else { items.of(entry) };
+            self.row(entry, announced.as_ref())
+        };
+        let entries = comparison.entries.iter().map(&mut row).collect();
+        let transient = comparison.transient.iter().map(&mut row).collect();
         self.pairs.insert((comparison.from, comparison.to), (entries, transient));
     }
 
-    fn row(&mut self, entry: &Entry) -> usize {
+    fn row(&mut self, entry: &Entry, announced: Option<&Link>) -> usize {
         let (before, after) = sentences::fragments(entry).unwrap_or_default();
         let level = match entry.level {
             Level::Breaking => 0,
@@ -139,8 +161,13 @@ impl Data {
         }
         let why = entry.assessments.iter().find(|assessment| assessment.level == entry.level);
         let why = why.map(|assessment| sentences::why(&assessment.rule)).unwrap_or_default();
-        let more: Vec<String> = entry.holds.iter().chain(&entry.links).cloned().collect();
-        let more = more.into_iter().map(|line| self.strings.index(line)).collect();
+        let line = |what: &str, link: &Link| {
+            format!("{what}: {} {}", link.title, link.address.as_deref().unwrap_or_default())
+        };
+        let links = entry.links.iter().map(|link| line("Specification", link));
+        let announced = announced.map(|link| line("Announced", link));
+        let more = entry.holds.iter().cloned().chain(links).chain(announced);
+        let more = more.map(|line| self.strings.index(line)).collect();
         let texts = [
             sentences::place(entry),
             sentences::what(entry),

@@ -120,16 +120,22 @@
     if (kind) made.className = kind;
     return made;
   };
+  // Text that can break after the separators of paths, and nowhere else in a word.
+  const breakable = (made, text) => {
+    for (const part of text.split(/(?<=[./_,])(?![\d ])/)) made.append(part, element("wbr"));
+    return made;
+  };
+  const sentence = (text) => text && `${text[0].toUpperCase()}${text.slice(1)}.`;
   const item = (each, level) => {
     const made = element("li");
     const details = element("details", "", "entry");
     details.dataset.fingerprint = each.fingerprint;
     details.dataset.level = CLASSES[level];
     const summary = element("summary");
-    summary.append(element("span", LEVELS[level], `badge ${CLASSES[level]}`), " ", element("strong", each.place), `: ${each.what}`);
+    summary.append(element("span", LEVELS[level], `badge ${CLASSES[level]}`), " ", breakable(element("strong"), each.place), ": ", breakable(element("span"), each.what));
     details.append(summary);
-    const facts = [each.messages && `In ${each.messages}; ${each.history}.`, !each.messages && `${each.history}.`, each.why, each.action && `What to do: ${each.action}`];
-    for (const fact of facts) if (fact) details.append(element("p", fact));
+    const facts = [sentence(each.messages ? `in ${each.messages}; ${each.history}` : each.history), each.why, each.action && `What to do: ${each.action}`];
+    for (const fact of facts) if (fact) details.append(breakable(element("p"), fact));
     if (each.before) {
       const code = element("div", "", "sides");
       code.append(element("code", each.before, "old"), element("code", each.after, "new"));
@@ -137,9 +143,10 @@
     }
     for (const line of each.more) {
       const paragraph = element("p");
-      if (line.startsWith("https://")) {
-        const link = element("a", "The published section");
-        link.href = line;
+      const address = line.indexOf(" https://");
+      if (address > 0) {
+        const link = breakable(element("a"), line.slice(0, address));
+        link.href = line.slice(address + 1);
         paragraph.append(link);
       } else paragraph.append(element("code", line));
       details.append(paragraph);
@@ -157,7 +164,7 @@
     const level = (id) => filtered?.get(id) ?? entries.level[id];
     let all = filtered ? changes.filter((id) => filtered.has(id)) : changes;
     all = [...all].sort((one, other) => level(one) - level(other));
-    $("verdict").textContent = from === to ? "Select two different versions." : `${filtered ? "For your messages: " : ""}${counts(all.map(level))}.`;
+    $("verdict").textContent = from === to ? "Select two different versions." : `${filtered ? "For your messages: " : ""}${all.length > 0 ? counts(all.map(level)) : "no change"}.`;
     const [operation, wanted, direction, text] = [$("operation").value, $("level").value, $("direction").value, $("text").value.trim()];
     const left = all.map(entry).filter((each) =>
       (!operation || each.assessments.some((assessment) => assessment.operations.includes(operation)))
@@ -165,7 +172,7 @@
       && (!direction || each.assessments.some((assessment) => assessment.direction === direction))
       && (!text || `${each.place} ${each.what} ${each.messages} ${each.action}`.toLowerCase().includes(text.toLowerCase())));
     $("list").replaceChildren(...left.map((each) => item(each, level(each.id))));
-    $("shown").textContent = `${left.length} of ${all.length} changes shown`;
+    $("shown").textContent = left.length === 0 && all.length > 0 ? "No change matches these filters." : `${left.length} of ${all.length} changes shown`;
     $("transient").replaceChildren();
     if (transient.length > 0 && !filtered) {
       const list = element("ul");
@@ -223,7 +230,9 @@
     try {
       const read = messages($("body").value, $("called").value, $("sent").value);
       filtered = touches($("from").value, $("to").value, read);
-      $("touched").textContent = `${filtered.size} changes touch ${read.length === 1 ? "this message" : `these ${read.length} messages`}; the list above shows them.`;
+      const these = read.length === 1 ? "this message" : `these ${read.length} messages`;
+      $("touched").textContent = filtered.size === 0 ? `No change touches ${these}.`
+        : `${filtered.size === 1 ? "1 change touches" : `${filtered.size} changes touch`} ${these}: see the list above.`;
       show();
     } catch (error) {
       $("touched").textContent = `The text is not JSON: ${error.message}`;

@@ -65,7 +65,9 @@ fn release(heading: &str) -> Result<Release, String> {
     let (version, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     let version: SpecVersion = version.parse()?;
     let released = day(rest).ok_or_else(|| format!("has no date for the release of {version}"))?;
-    Ok(Release { version, released, sandbox: None, announcements: Vec::new() })
+    let anchor = heading.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let anchor = anchor.map(|(anchor, _)| anchor.to_owned());
+    Ok(Release { version, released, sandbox: None, anchor, announcements: Vec::new() })
 }
 
 /// The first day in a text, as `2026-07-07`.

@@ -29,7 +29,9 @@ pub(crate) fn run(files: &Files, arguments: &Arguments) -> Result<Exit, Problems
     }
     if let Some(id) = &arguments.explain {
         let rule = rules::rule(id).ok_or_else(|| {
-            Problems::one(format!("rule {id}"), "does not exist; `saferpay diff --rules` lists all rules")
+            let nearest = rules::nearest(id);
+            let text = format!("does not exist{nearest}; `saferpay diff --rules` lists all rules");
+            Problems::one(format!("rule {id}"), text)
         })?;
         return output::print(&rules::page(&rule)).map(|()| Exit::Success);
     }
@@ -75,6 +77,9 @@ fn compare(
     let fails = view.gate.is_some_and(|gate| gate.fails_on(&comparison, view.rust));
     let exit = if fails { Exit::Found } else { Exit::Success };
     versions.name_corrections(&mut comparison, &specification.inputs.corrections)?;
+    if view.rust {
+        versions.show_code(&mut comparison)?;
+    }
     saferpay_diff::report::explain(&mut comparison, &specification.inputs.texts);
     let announcements = arguments.changelog.then(|| Announcements::load(files, &versions)).transpose()?;
     let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(&mut comparison));

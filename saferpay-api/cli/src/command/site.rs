@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use saferpay_diff::site::{self, Data};
-use saferpay_spec::Files;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, load};
 
 use crate::exit::Exit;
 use crate::output;
@@ -13,7 +13,7 @@ use crate::specification::Specification;
 pub(crate) fn run(files: &Files, folder: &Path) -> Result<Exit, Problems> {
     let specification = Specification::load(files)?;
     let versions = specification.versions()?;
-    let data = Data::new(&versions);
+    let data = Data::new(&versions, &load::changelog(files)?);
     let page = site::page(&data);
     let path = folder.join("index.html");
     output::write(&path, &page)?;

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Announcement, Assessment, Entry, RustLevel, Side};
+use crate::model::{Announcement, Assessment, Entry, Link, RustLevel, Side, Snippet};
 use crate::report::{View, headline, words};
 
 /// An entry.
@@ -33,12 +33,16 @@ pub(super) fn entry(view: View, entry: &Entry) -> Markup {
                 @if let Some((before, after)) = headline::fragments(entry) {
                     div.sides { div.old { h4 { "JSON before" } p { code { (before) } } } div.new { h4 { "JSON after" } p { code { (after) } } } }
                 }
+                @if let Some(code) = &entry.code {
+                    div.sides { (snippet("Rust before", "old", code.before.as_ref())) (snippet("Rust after", "new", code.after.as_ref())) }
+                }
                 @if !entry.holds.is_empty() {
                     h4 { "New fields" }
                     ul { @for held in &entry.holds { li { code { (held) } } } }
                 }
                 @for correction in &entry.corrections { p { "Shaped by the correction " (code(correction)) } }
-                @if let Some(at) = &entry.announced_at { p { "Announced: " (at) } }
+                @if let Some(at) = &entry.announced_at { p { "Announced: " (linked(at)) } }
+                @for link in &entry.links { p { "Specification: " (linked(link)) } }
                 @for site in &entry.sites { p { code { (site.file) ":" (site.line) } } }
                 @for note in &entry.notes { p { (code(note)) } }
                 @for assessment in &entry.assessments { (judged(assessment)) }
@@ -76,6 +80,25 @@ fn side(title: &str, class: &str, entry: &Entry, sides: &[Side]) -> Markup {
                 @let text = words::side(entry, side);
                 p { @if text.is_empty() { (side.subject) } @else { code { (text) } } }
             }
+        }
+    }
+}
+
+fn snippet(title: &str, class: &str, snippet: Option<&Snippet>) -> Markup {
+    html! {
+        div class=(class) {
+            h4 { (title) }
+            p { @if let Some(snippet) = snippet { code { (breakable(&snippet.code)) } } @else { em { "nothing" } } }
+        }
+    }
+}
+
+/// A title that leads to its address.
+fn linked(link: &Link) -> Markup {
+    html! {
+        @match &link.address {
+            Some(address) => a href=(address) { (breakable(&link.title)) },
+            None => (breakable(&link.title)),
         }
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn timeline(comparison: &Comparison) -> Markup {
 pub(super) fn unmatched(unmatched: &[(&Release, &Announced)]) -> Markup {
     html! {
         section aria-labelledby="unmatched" {
-            h2 #unmatched { "Announced, but not found in any specification" }
+            h2 #unmatched { (words::UNMATCHED) }
             @if unmatched.is_empty() { p { "The changes above include every announcement." } }
             ul {
                 @for (release, announced) in unmatched {

@@ -51,7 +51,7 @@ pub(crate) struct Arguments {
     /// Prints the JSON Schema of the JSON report.
     #[arg(long, conflicts_with_all = ["from", "rules", "explain", "all"])]
     pub(super) schema: bool,
-    /// Explains a rule.
+    /// Explains a rule: why it breaks messages or Rust code, what to do, and an example.
     #[arg(long, value_name = "RULE", conflicts_with = "from")]
     pub(super) explain: Option<String>,
 }

@@ -24,6 +24,9 @@ pub(super) fn write_all(files: &Files, arguments: &Arguments, folder: &Path) -> 
     let mut reports = Vec::new();
     for comparison in &mut comparisons {
         versions.name_corrections(comparison, &specification.inputs.corrections)?;
+        if view.rust {
+            versions.show_code(comparison)?;
+        }
         report::explain(comparison, &specification.inputs.texts);
         let unmatched = announcements.as_ref().map(|announcements| announcements.reconcile(comparison));
         let name = format!("{}-{}.{}", comparison.from, comparison.to, format.extension());
