@@ -32,13 +32,19 @@ pub const EXAMPLES: usize = 1_000;
 /// The most error names, behaviors, headers or statuses of a version.
 pub const NAMES: usize = 1_000;
 
+/// The most releases of the changelog, and the most announcements of a release.
+pub const ANNOUNCEMENTS: usize = 500;
+
+/// The most names, and the most links, of an announcement.
+pub const ANNOUNCED: usize = 100;
+
 /// The most containers within each other.
 pub const NESTING: usize = 32;
 
 /// The most constraints of a field.
 pub const CONSTRAINTS: usize = 20;
 
-/// The most bytes of a page, document or version file.
+/// The most bytes of a page, document, changelog or version file.
 pub const BYTES: usize = 8 << 20;
 
 /// Checks a specification against all limits but [`NESTING`] and [`BYTES`]. `source` names the page or file.

@@ -15,7 +15,11 @@ pub struct Problem {
 
 /// Everything that is wrong with one input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    kept: Vec<Problem>,
+    /// How many others there were.
+    others: usize,
+}
 
 impl Problems {
     /// A single problem.
@@ -27,17 +31,23 @@ impl Problems {
 
     /// Adds a problem.
     pub fn add(&mut self, place: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Problem { place: shortened(place.into()), text: shortened(text.into()) });
+        if self.kept.len() == KEPT {
+            self.others += 1;
+            return;
+        }
+        self.kept.push(Problem { place: shortened(place.into()), text: shortened(text.into()) });
     }
 
     /// Adds a problem that explains others, before them: it is printed even if they are too many.
     pub fn add_first(&mut self, place: impl Into<String>, text: impl Into<String>) {
-        self.0.insert(0, Problem { place: shortened(place.into()), text: shortened(text.into()) });
+        self.kept.insert(0, Problem { place: shortened(place.into()), text: shortened(text.into()) });
     }
 
     /// Adds all problems of another.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        let room = KEPT.saturating_sub(self.kept.len());
+        self.others += other.others + other.kept.len().saturating_sub(room);
+        self.kept.extend(other.kept.into_iter().take(room));
     }
 
     /// The value of a result, if there is one; otherwise adds its problems.
@@ -48,12 +58,13 @@ impl Problems {
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
-    /// The problems, in the order in which they were found, except for those that explain others.
+    /// The first thousands of problems, in the order in which they were found, except for those that explain
+    /// others.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
+        self.kept.iter()
     }
 
     /// An error if anything is wrong.
@@ -65,6 +76,9 @@ impl Problems {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }
 }
+
+/// The maximum number of problems to keep.
+const KEPT: usize = 10_000;
 
 /// The maximum number of problems to print. One mistake can have thousands of consequences.
 const LISTED: usize = 200;
@@ -84,14 +98,14 @@ fn shortened(mut text: String) -> String {
 
 impl fmt::Display for Problems {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.0.iter().take(LISTED).enumerate() {
+        for (index, problem) in self.kept.iter().take(LISTED).enumerate() {
             if index > 0 {
                 formatter.write_str("\n")?;
             }
             // Problems quote foreign text, which could contain control sequences of a terminal.
             write!(formatter, "{}: {}", terminal(&problem.place), terminal(&problem.text))?;
         }
-        match self.0.len().saturating_sub(LISTED) {
+        match self.kept.len().saturating_sub(LISTED) + self.others {
             0 => Ok(()),
             1 => formatter.write_str("\nand 1 more problem"),
             more => write!(formatter, "\nand {more} more problems"),
@@ -103,7 +117,7 @@ impl std::error::Error for Problems {}
 
 #[cfg(test)]
 mod tests {
-    use super::{LISTED, Problems};
+    use super::{KEPT, LISTED, Problems};
 
     #[test]
     fn a_long_list_ends_with_the_number_of_the_others() {
@@ -120,6 +134,19 @@ mod tests {
         assert_eq!((shown.lines().count(), problems.iter().count()), (LISTED + 1, LISTED + 2));
         problems.add_first("1.54", "the cause");
         assert!(problems.to_string().starts_with("1.54: the cause\n1.54: problem 0\n"));
+    }
+
+    #[test]
+    fn problems_without_end_are_counted() {
+        let mut problems = Problems::default();
+        for _ in 0..KEPT + 5 {
+            problems.add("1.54", "one");
+        }
+        let mut all = problems.clone();
+        all.extend(problems);
+        assert_eq!(all.iter().count(), KEPT);
+        let expected = format!("\nand {} more problems", 2 * (KEPT + 5) - LISTED);
+        assert!(all.to_string().ends_with(&expected), "{expected}");
     }
 
     #[test]

@@ -99,6 +99,9 @@ pub fn text_faults(specification: &Specification) -> Vec<TextFault> {
     faults.0
 }
 
+/// The most faults that are collected; far fewer are printed.
+const MOST: usize = 1_000;
+
 #[derive(Default)]
 struct Faults(Vec<TextFault>);
 
@@ -114,7 +117,10 @@ impl Faults {
     }
 
     fn add(&mut self, place: impl FnOnce() -> TextPlace, what: &str, checked: Checked) {
-        if let Err(problem) = checked {
+        // A place can be as long as the text.
+        if let Err(problem) = checked
+            && self.0.len() < MOST
+        {
             self.0.push(TextFault { place: place(), problem: format!("{what} {problem}") });
         }
     }

@@ -55,7 +55,7 @@ macro_rules! quirks {
             pub fn set(&mut self, name: &str, on: bool) -> Result<(), UnknownQuirk> {
                 match name {
                     $( stringify!($name) => self.$name = on, )+
-                    _ => return Err(UnknownQuirk(name.to_owned())),
+                    _ => return Err(UnknownQuirk(name.chars().take(100).collect())),
                 }
                 Ok(())
             }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::SpecVersion;
 use crate::alphabet;
+use crate::limits::{ANNOUNCED, ANNOUNCEMENTS};
 use crate::problem::Problems;
 
 /// Everything that was announced, the newest release first.
@@ -120,17 +121,17 @@ impl Changelog {
         let changelog: Self = serde_json::from_str(text).map_err(|error| {
             Problems::one(format!("{file}:{}:{}", error.line(), error.column()), error.to_string())
         })?;
-        changelog.check_texts(file)?;
+        changelog.check(file)?;
         Ok(changelog)
     }
 
-    /// Checks every text against its alphabet. `source` names the file.
+    /// Checks every text against its alphabet, and every list against its limit. `source` names the file.
     ///
     /// # Errors
     ///
-    /// Each text that does not fit, with its announcement.
-    pub fn check_texts(&self, source: &str) -> Result<(), Problems> {
-        let mut problems = Problems::default();
+    /// Each text that does not fit and each limit that is passed, with its announcement.
+    pub fn check(&self, source: &str) -> Result<(), Problems> {
+        let mut problems = self.check_limits(source).err().unwrap_or_default();
         let mut check = |place: &str, checked: alphabet::Checked| {
             if let Err(problem) = checked {
                 problems.add(format!("{source}: {place}"), problem);
@@ -152,6 +153,24 @@ impl Changelog {
                 for place in places {
                     check(id, alphabet::anchor(place));
                 }
+            }
+        }
+        problems.into_result()
+    }
+
+    fn check_limits(&self, source: &str) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        let mut limit = |place: &str, count: usize, most: usize, what: &str| {
+            if count > most {
+                problems.add(format!("{source}{place}"), format!("has {count} {what}; the limit is {most}"));
+            }
+        };
+        limit("", self.releases.len(), ANNOUNCEMENTS, "releases");
+        for Release { version, announcements, .. } in &self.releases {
+            limit(&format!(": {version}"), announcements.len(), ANNOUNCEMENTS, "announcements");
+            for Announced { id, names, places, .. } in announcements {
+                limit(&format!(": {id}"), names.len(), ANNOUNCED, "names");
+                limit(&format!(": {id}"), places.len(), ANNOUNCED, "links");
             }
         }
         problems.into_result()

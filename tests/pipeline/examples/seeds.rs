@@ -11,6 +11,21 @@ use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{Message, Specification};
 use serde_json::Value;
 
+/// The vendored changelog has no text, so that this is one of our own.
+const CHANGELOG: &str = "\
+# Changelog
+
+## <a name=\"x\"></a> Version 1.40 (released 2026-07-07)
+- Available on Sandbox from 2026-06-01
+- Added `Name` and *Other_Name* to [Payment Page](index.html#Payment_v1_PaymentPage_Initialize)
+    - _Third_, `Fourth.Name`
+    - [Capture](index.html#Payment_v1_Transaction_Capture)
+- Removed `Old`
+
+## Version 1.39 (released 2026-01-02)
+- Corrected an example
+";
+
 fn main() {
     let Some(folder) = env::args_os().nth(1).map(PathBuf::from) else {
         eprintln!("name the folder for the seeds");
@@ -28,6 +43,7 @@ fn main() {
     let documents = [Dialect::V3_0, Dialect::V3_1]
         .map(|dialect| export(&small, &names, &required, &|_| None, dialect).to_string().into_bytes());
     write(&folder.join("document"), &documents);
+    write(&folder.join("changelog"), &[CHANGELOG.as_bytes().to_vec()]);
     write(&folder.join("response"), &numbered(&responses(&newest), 2));
     let errors: Vec<Vec<u8>> = examples(&newest.error).collect();
     let answers: Vec<Vec<u8>> =

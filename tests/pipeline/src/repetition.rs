@@ -58,6 +58,13 @@ pub fn pages() -> Vec<Repeated> {
         page("rows of no table", 4_000, |count| "<tr><td>x<td>y".repeat(count)),
         page("headings", 4_000, |count| "<h2>x</h2>".repeat(count)),
         page("code", 4_000, |count| "<code>/Payment/v1/x y</code>".repeat(count)),
+        page("lists after a long paragraph", 2_000, |count| {
+            let list = "<table class=\"table-striped\"><tr><td>x</td></tr></table>";
+            format!("<p>{}</p>{}", "words and ".repeat(count * 2), list.repeat(count))
+        }),
+        page("paragraphs below a long heading", 5_000, |count| {
+            format!("<h2>{}</h2>{}", "words and ".repeat(count), "<p>It must fit.</p>".repeat(count))
+        }),
         page("scripts", 20_000, |count| format!("<script>{}</script>", "<div>".repeat(count))),
         specification("containers", 90, move |specification, count| {
             let one = |index| container(&format!("Shop_C{index}"), vec![field("A", Kind::String)]);
@@ -99,6 +106,27 @@ pub fn pages() -> Vec<Repeated> {
             format!("<table id=\"Shop_X\"><tr>{left}<td><i class=\"small\">{lines}</i></td></tr></table>")
         }),
     ]
+}
+
+/// What repeats in a changelog.
+#[must_use]
+pub fn changelogs() -> Vec<Repeated> {
+    let line = |name, count, line: &'static str| changelog(name, count, move |count| line.repeat(count));
+    vec![
+        line("lines of no list", 20_000, "words\n"),
+        line("marks that nothing closes", 20_000, " *a"),
+        line("marks of all kinds that nothing closes", 20_000, " `a *b _c"),
+        line("marks within words", 20_000, "a*"),
+        line("one name again and again", 20_000, "`Name` "),
+        line("links", 20_000, " [a](b)"),
+        line("links that nothing closes", 20_000, " [a]("),
+        line("items below an item", 10_000, "\n    - `Name`"),
+    ]
+}
+
+fn changelog(name: &'static str, count: usize, rest: impl Fn(usize) -> String + 'static) -> Repeated {
+    let head = "## Version 1.40 (released 2026-07-07)\n- Added `First`";
+    Repeated { name, count, text: Box::new(move |count| format!("{head} {}\n", rest(count))) }
 }
 
 /// A document with repetitions.
@@ -153,7 +181,7 @@ pub fn documents() -> Vec<Repeated> {
         document("unknown keys below a long key", 2_000, |document, count| {
             let members: serde_json::Map<String, Value> =
                 (0..count).map(|index| (format!("x-{index}"), Value::Null)).collect();
-            let long = format!("/{}", "a".repeat(count * 10));
+            let long = format!("/{}", "a".repeat(250));
             document["paths"][long] = json!({ "post": members });
         }),
         document("examples", 80, |document, count| {

@@ -4,10 +4,12 @@
 use std::time::Duration;
 
 use pipeline::page::{NEWEST, render};
-use pipeline::repetition::{Repeated, document, documents, pages};
+use pipeline::repetition::{Repeated, changelogs, document, documents, pages};
 use pipeline::small::{container, field, holding, rich};
 use rustix::time::{ClockId, clock_gettime};
+use saferpay_import::changelog;
 use saferpay_import::page::import_checked;
+use saferpay_import::sentences::binding_sentences;
 use saferpay_spec::Kind;
 use saferpay_spec::corrections::Corrections;
 use serde_json::{Value, json};
@@ -74,6 +76,41 @@ fn pages_are_read_in_linear_time() {
 }
 
 #[test]
+fn sentences_are_found_in_linear_time() {
+    let read =
+        |page: &str| binding_sentences("page", page).map(drop).map_err(|problems| problems.to_string());
+    check_linear(pages(), read);
+}
+
+#[test]
+fn changelogs_are_read_in_linear_time() {
+    check_linear(changelogs(), read_changelog);
+}
+
+fn read_changelog(text: &str) -> Result<(), String> {
+    changelog::read("changelog", text).map(drop).map_err(|problems| problems.to_string())
+}
+
+#[test]
+fn changelogs_past_a_limit_are_refused_within_a_second() {
+    let head = "## Version 1.40 (released 2026-07-07)\n";
+    let numbered = |count: usize, before: &str| {
+        (0..count).map(|index| format!("{before}`N{index}`\n")).collect::<String>()
+    };
+    for (name, expected, text) in [
+        ("announcements", "1.40: has 60000 announcements; the limit is 500", numbered(60_000, "- Added ")),
+        ("names", "1.40-1: has 101 names; the limit is 100", numbered(60_000, "    - ")),
+        ("a large changelog", "is larger than 8 MiB", "x".repeat(9 << 20)),
+        ("markup", "1.40-1: contains `<`", "- Added `a<script>b`".to_owned()),
+        ("a link to elsewhere", "1.40-1: contains `/`", "- Added [a](b#c/d)".to_owned()),
+    ] {
+        check_refused(name, expected, || read_changelog(&format!("{head}{text}")));
+    }
+    let releases: String = (0..600).map(|index| head.replace("40", &format!("{index}"))).collect();
+    check_refused("releases", "has 600 releases; the limit is 500", || read_changelog(&releases));
+}
+
+#[test]
 fn documents_are_read_in_linear_time() {
     check_linear(documents(), read);
 }
@@ -127,6 +164,15 @@ fn pages_above_a_limit_are_refused_within_a_second() {
             with(&format!("<i a=\"{}\">", "x".repeat(1 << 20))),
         ),
         ("a large page", "is larger than 8 MiB", with(&"x".repeat(9 << 20))),
+        ("operations below a long title", "operations; the limit is 300", {
+            let heading = format!("<h2><a name=\"Payment_v1_X\"></a>{}</h2>", "title ".repeat(100_000));
+            with(&format!("{heading}{}", "<code>POST /Payment/v1/X</code>".repeat(5_000)))
+        }),
+        ("tables below a long path", "a table with the head `` is not known", {
+            let heading = "<h2><a name=\"Payment_v1_X\"></a>X</h2>";
+            let path = format!("<code>POST /Payment/{}</code>", "x".repeat(1 << 20));
+            with(&format!("{heading}{path}<h4>Request</h4>{}", "<table><tr><td>x</table>".repeat(5_000)))
+        }),
     ] {
         check_refused(name, expected, || import(&page));
     }
@@ -189,7 +235,45 @@ fn documents_above_a_limit_are_refused_within_a_second() {
         let media = "/paths/~1Payment~1v1~1Shop~1Open/post/requestBody/content/application~1json";
         document.pointer_mut(media).unwrap()["examples"] = examples.into();
     });
+    // A schema with properties that all refer to another one, or schemas that all extend it.
+    let using = |shared: Value, extends: bool| {
+        let text = document("", 0, move |document, _| {
+            document["components"]["schemas"]["V"] = shared.clone();
+            let refer = json!({ "$ref": "#/components/schemas/V" });
+            for index in 0..5_000 {
+                if extends {
+                    document["components"]["schemas"][format!("S{index}")] = json!({ "allOf": [refer] });
+                } else {
+                    document["components"]["schemas"]["A"]["properties"][format!("P{index}")] = refer.clone();
+                }
+            }
+        });
+        (text.text)(0)
+    };
+    let long = "x".repeat(1 << 20);
+    let with = |property: Value| json!({ "type": "object", "properties": { "P": property } });
+    let unknown: serde_json::Map<String, Value> =
+        (0..2_000).map(|index| (format!("k{index}"), Value::Null)).collect();
+    let long_name = document("", 0, |document, _| {
+        let properties: serde_json::Map<String, Value> =
+            (0..20_000).map(|index| (format!("P{index}"), json!({ "type": "string" }))).collect();
+        document["components"]["schemas"]["n".repeat(1 << 20)] =
+            json!({ "type": "object", "properties": properties });
+    });
+    let texts = "uses more than 8 MiB of examples, values and defaults";
+    let expansions = "uses more than 50000 schemas, fields and values";
     for (name, expected, text) in [
+        ("a long name", "has a key of more than 300 bytes, which begins `nnnn", (long_name.text)(0)),
+        ("a long value", texts, using(json!({ "type": "string", "enum": [long] }), false)),
+        ("a long default", texts, using(with(json!({ "type": "string", "default": long })), true)),
+        ("a long example", texts, using(with(json!({ "type": "string", "examples": [long] })), true)),
+        ("unknown keys", expansions, using(with(unknown.into()), true)),
+        ("constraints", expansions, {
+            using(
+                with(json!({ "type": "string", "x-saferpay-constraints": vec!["Utf8[1..2]"; 2_000] })),
+                true,
+            )
+        }),
         ("schemas that multiply", "uses more than 50000 schemas, fields and values", (base.text)(0)),
         ("values that multiply", "uses more than 50000 schemas, fields and values", (shared_values.text)(0)),
         ("examples that multiply", "uses more than 8 MiB of examples", (shared_examples.text)(0)),

@@ -6,7 +6,7 @@ use std::fs;
 use std::process::Command;
 
 use repository::files::root;
-use repository::metadata::locked;
+use repository::metadata::{locked, packages};
 
 #[test]
 fn no_dependency_needs_a_newer_rust_than_promised() {
@@ -20,6 +20,18 @@ fn no_dependency_needs_a_newer_rust_than_promised() {
     assert!(packages.len() > 100 && newer.is_empty(), "{newer:#?}");
     let workflow = fs::read_to_string(root().join(".github/workflows/ci.yml")).unwrap();
     assert!(workflow.contains("- run: .ci/oldest-rust"));
+}
+
+/// Clippy refuses what our `rust-version` does not have, in every package that takes the lints.
+#[test]
+fn every_package_has_the_lints_of_the_workspace() {
+    let manifest = |folder: &std::path::Path| fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    assert!(manifest(&root()).contains("\nincompatible_msrv = \"deny\"\n"));
+    let packages = packages(&root());
+    let has_lints = |text: &str| text.contains("\n[lints]\nworkspace = true\n");
+    let without: Vec<_> =
+        packages.iter().filter(|package| !has_lints(&manifest(&root().join(&package.folder)))).collect();
+    assert!(packages.len() > 20 && without.is_empty(), "{without:#?}");
 }
 
 /// Advisories are matched by name, so no package of ours may have the name of another crate.

@@ -1,5 +1,10 @@
 //! One line of the changelog: its depth, names and links.
 
+use std::collections::BTreeSet;
+
+/// What names are between.
+const MARKS: [char; 3] = ['`', '_', '*'];
+
 /// An item of a list.
 pub(super) struct Line<'a> {
     /// The line's number, from 1.
@@ -18,34 +23,30 @@ impl<'a> Line<'a> {
         Some(Self { number, depth, text: text.strip_prefix("- ")?.trim() })
     }
 
-    /// The names between backquotes, underscores or asterisks, outside of links.
+    /// The names between backquotes, underscores or asterisks, outside of links, each once.
     pub(super) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        let mut rest = self.without_links();
-        while let Some(start) = rest.find(['`', '_', '*']) {
-            let mark = rest.as_bytes()[start] as char;
+        let text = self.without_links();
+        let mut rest = &*text;
+        // A mark that nothing closes is not closed further on either.
+        let mut unclosed = Vec::new();
+        while let Some(start) = rest.find(MARKS) {
             let opens = rest[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-            let after = &rest[start + 1..];
-            let end = after.char_indices().find(|&(end, character)| {
-                character == mark
-                    && (mark == '`'
-                        || after[end + 1..].chars().next().is_none_or(|next| !next.is_alphanumeric()))
-            });
-            match end.filter(|_| opens) {
-                Some((end, _)) => {
+            let (mark, after) = (rest.as_bytes()[start], &rest[start + 1..]);
+            rest = after;
+            if !opens || unclosed.contains(&mark) {
+                continue;
+            }
+            match closing(after, mark) {
+                Some(end) => {
                     names.extend(parts(&after[..end]));
-                    rest = after[end + 1..].to_owned();
+                    rest = &after[end + 1..];
                 }
-                None => rest = after.to_owned(),
+                None => unclosed.push(mark),
             }
         }
-        let mut seen = Vec::new();
-        names.retain(|name| {
-            !seen.contains(name) && {
-                seen.push(name.clone());
-                true
-            }
-        });
+        let mut seen = BTreeSet::new();
+        names.retain(|name| seen.insert(name.clone()));
         names
     }
 
@@ -84,6 +85,14 @@ impl<'a> Line<'a> {
         text.push_str(rest);
         text
     }
+}
+
+/// Where the text between two marks ends. Within a word, only backquotes do that.
+fn closing(text: &str, mark: u8) -> Option<usize> {
+    let ends = |end: &usize| {
+        mark == b'`' || text[end + 1..].chars().next().is_none_or(|next| !next.is_alphanumeric())
+    };
+    text.match_indices(char::from(mark)).map(|(end, _)| end).find(ends)
 }
 
 /// The names between one pair of marks, which may contain several.

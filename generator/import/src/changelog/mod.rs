@@ -8,6 +8,7 @@ mod line;
 use line::Line;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::changelog::{Announced, Changelog, Kind, Release};
+use saferpay_spec::limits::{ANNOUNCED, BYTES};
 use saferpay_spec::problem::Problems;
 
 /// The first word of an announcement, and the kind that it states.
@@ -33,8 +34,12 @@ const KINDS: &[(&str, Kind)] = &[
 ///
 /// # Errors
 ///
-/// A heading whose version or date cannot be read, and a text without any release.
+/// A heading whose version or date cannot be read, a text without any release, a name or a link that is
+/// none, and a text that exceeds a limit.
 pub fn read(source: &str, text: &str) -> Result<Changelog, Problems> {
+    if text.len() > BYTES {
+        return Err(Problems::one(source, format!("is larger than {} MiB", BYTES >> 20)));
+    }
     let mut problems = Problems::default();
     let mut releases: Vec<Release> = Vec::new();
     for (number, line) in text.lines().enumerate().map(|(index, line)| (index + 1, line)) {
@@ -56,7 +61,9 @@ pub fn read(source: &str, text: &str) -> Result<Changelog, Problems> {
             announced.id = format!("{}-{}", release.version, index + 1);
         }
     }
-    Ok(Changelog { releases })
+    let changelog = Changelog { releases };
+    changelog.check(source)?;
+    Ok(changelog)
 }
 
 /// `<a name="…"></a> Version 1.53 (released 2026-07-07)`.
@@ -120,9 +127,10 @@ fn first_kind(text: &str) -> Option<Kind> {
     KINDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
 }
 
+/// Adds what is not there yet. One above the limit is enough to refuse all.
 fn merge(into: &mut Vec<String>, more: Vec<String>) {
     for name in more {
-        if !into.contains(&name) {
+        if into.len() <= ANNOUNCED && !into.contains(&name) {
             into.push(name);
         }
     }

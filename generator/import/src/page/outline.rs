@@ -60,7 +60,7 @@ impl<'a> Outline<'a> {
         for element in text::children(parent) {
             match element.value().name() {
                 "head" | "nav" | "button" | "script" | "style" => {}
-                "h1" => self.blocks.push(Block::Chapter(text::of(element))),
+                "h1" => self.blocks.push(Block::Chapter(text::short(text::of(element)))),
                 "h2" | "h3" => self.heading(element),
                 "h4" => self.part(element),
                 "table" => self.table(element),
@@ -89,6 +89,7 @@ impl<'a> Outline<'a> {
             Some(license) => heading.replace(license, "").trim().to_owned(),
             None => heading,
         };
+        let (title, license) = (text::short(title), license.map(text::short));
         self.blocks.push(Block::Title { anchor, title, license });
     }
 
@@ -107,7 +108,7 @@ impl<'a> Outline<'a> {
 
     fn table(&mut self, table: ElementRef<'a>) {
         let head = text::find(table, "thead").map(text::of).unwrap_or_default();
-        let id = table.value().id().map(str::to_owned);
+        let id = table.value().id().map(str::to_owned).map(text::short);
         match &*head {
             "Name Definition Description" => {} // what the character classes are
             "Header field Possible values Description" => self.blocks.push(Block::Headers(table)),
@@ -142,7 +143,7 @@ impl<'a> Outline<'a> {
             self.blocks.push(Block::Deprecated(paragraph.clone()));
         }
         self.request_line(&paragraph);
-        self.paragraph = paragraph;
+        self.paragraph = text::short(paragraph);
     }
 
     /// A line counts if it consists of a path, with or without a method.
@@ -155,7 +156,7 @@ impl<'a> Outline<'a> {
         let is_method =
             method.as_ref().is_none_or(|method| method.bytes().all(|byte| byte.is_ascii_uppercase()));
         if is_path && is_method && !path.contains(' ') {
-            let path = path.to_owned();
+            let path = text::short(path.to_owned());
             self.blocks.push(Block::Request { method, path });
         }
     }
@@ -169,7 +170,7 @@ fn operation_anchor(heading: ElementRef<'_>) -> Option<String> {
         .into_iter()
         .flatten()
         .find(|id| id.starts_with("Payment_v1_") || id.starts_with("rest_"))
-        .map(str::to_owned)
+        .map(|id| text::short(id.to_owned()))
 }
 
 fn begin(element: ElementRef<'_>) -> String {

@@ -7,6 +7,16 @@ pub(super) fn of(element: ElementRef<'_>) -> String {
     fold(&element.text().collect::<String>())
 }
 
+/// The most bytes of a short text. Titles, paths and ids of real pages have up to 100.
+const SHORT: usize = 300;
+
+/// The start of a text that everything below it repeats. What is cut does not fit its alphabet.
+pub(super) fn short(mut text: String) -> String {
+    let end = (0..=SHORT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text.truncate(end.unwrap_or_default());
+    text
+}
+
 /// Collapses white space to single spaces.
 pub(super) fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -62,7 +62,7 @@ impl Reader {
             }
             "h1" | "h2" | "h3" => {
                 self.end_block();
-                self.section = anchor(element).unwrap_or_else(|| fold(&element.text().collect::<String>()));
+                self.section = anchor(element).unwrap_or_else(|| place_of(element));
             }
             "table" => self.table(element),
             _ => {
@@ -76,8 +76,9 @@ impl Reader {
     fn table(&mut self, table: ElementRef<'_>) {
         self.end_block();
         let container = table.value().id().filter(|id| !id.is_empty());
-        for row in table.descendants().filter_map(ElementRef::wrap).filter(|each| each.value().name() == "tr")
-        {
+        let rows = table.descendants().filter_map(ElementRef::wrap);
+        // The rows of a table within a cell are read with the cell.
+        for row in rows.filter(|each| each.value().name() == "tr" && table_of(*each) == Some(table)) {
             let cells: Vec<ElementRef<'_>> = row
                 .children()
                 .filter_map(ElementRef::wrap)
@@ -87,10 +88,8 @@ impl Reader {
                 cell.descendants().filter_map(ElementRef::wrap).find(|each| each.value().name() == "strong")
             });
             let (name, shown) = match (name, &*cells) {
-                (Some(name), [_, rest @ ..]) => (fold(&name.text().collect::<String>()), rest),
-                (_, [first, rest @ ..]) if !rest.is_empty() => {
-                    (fold(&first.text().collect::<String>()), rest)
-                }
+                (Some(name), [_, rest @ ..]) => (place_of(name), rest),
+                (_, [first, rest @ ..]) if !rest.is_empty() => (place_of(*first), rest),
                 (_, cells) => (String::new(), cells),
             };
             let owner = container.unwrap_or(&self.section);
@@ -125,13 +124,24 @@ fn anchor(heading: ElementRef<'_>) -> Option<String> {
     let own = heading.descendants().filter_map(ElementRef::wrap).find_map(|each| each.attr("name"));
     let section = heading.parent().and_then(ElementRef::wrap).and_then(|parent| parent.attr("id"));
     let is_operation = |id: &&str| id.starts_with("Payment_v1_") || id.starts_with("rest_");
-    [own, section].into_iter().flatten().find(is_operation).map(str::to_owned)
+    let found = [own, section].into_iter().flatten().find(is_operation);
+    found.map(|id| id.chars().take(NAME).collect())
 }
 
 fn has_class(element: ElementRef<'_>, class: &str) -> bool {
     element.value().classes().any(|each| each == class)
 }
 
-fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The nearest table around an element.
+fn table_of(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
+    element.ancestors().filter_map(ElementRef::wrap).find(|each| each.value().name() == "table")
+}
+
+/// The most characters of a name in a place, which all blocks below repeat.
+const NAME: usize = 300;
+
+/// The text of an element as the name of a place.
+fn place_of(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(NAME).collect()
 }

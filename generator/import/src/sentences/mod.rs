@@ -85,6 +85,13 @@ mod tests {
     }
 
     #[test]
+    fn tables_within_each_other_are_read_once() {
+        let page = format!("<html><body>{}It must fit.</body></html>", "<table><tr><td>A<td>".repeat(14));
+        let found = binding_sentences("page", &page).unwrap();
+        assert_eq!(found.iter().map(|each| &*each.place).collect::<Vec<_>>(), [".A"]);
+    }
+
+    #[test]
     fn the_layout_of_a_sentence_does_not_matter() {
         assert_eq!(fingerprint("It must  fit."), fingerprint("It\nmust fit"));
         assert_ne!(fingerprint("It must fit."), fingerprint("It must not fit."));

@@ -47,15 +47,23 @@ impl<'a> Reader<'a> {
         if !self.spend(place, 1) {
             return None;
         }
-        self.diagnostics.only(place, PROPERTY);
+        if !self.only(place, PROPERTY) {
+            return None;
+        }
         let inner = self.unwrapped(place)?;
-        if !inner.is(place) && inner.value.get("$ref").is_none() {
-            self.diagnostics.only(&inner, PROPERTY);
+        if !inner.is(place) && inner.value.get("$ref").is_none() && !self.only(&inner, PROPERTY) {
+            return None;
         }
         let mut values = self.values(place);
         let (kind, reference) = self.kind(&inner, &mut values)?;
         // Siblings of a wrapped reference count as well.
         let either = |key: &str| place.get(key).or_else(|| inner.get(key));
+        let printed_texts =
+            [extension::PRINTED_DEFAULT, extension::PRINTED_EXAMPLE].map(|key| place.get(key));
+        let texts = ["default", "example", "examples"].map(either);
+        if !printed_texts.iter().chain(&texts).flatten().all(|text| self.spend_on_text(text)) {
+            return None;
+        }
         let constraints = self.constraints(kind, place, &inner);
         let printed = |as_printed: &str, keys: [&str; 2]| {
             let first = |key: &str| {
@@ -153,7 +161,11 @@ impl<'a> Reader<'a> {
     /// The rules that an export of this project states.
     fn rules(&mut self, place: &Node<'a>) -> Vec<Rule> {
         let mut rules = Vec::new();
-        for item in place.get(extension::RULES).map(|list| list.items()).unwrap_or_default() {
+        let items = place.get(extension::RULES).map(|list| list.items()).unwrap_or_default();
+        if !items.is_empty() && !self.spend(place, items.len()) {
+            return rules;
+        }
+        for item in items {
             let text = item.value.as_str().unwrap_or_default();
             match text.split_once(": ").map(|(name, kind)| (name, kind.parse())) {
                 Some((name, Ok(kind))) => rules.push(Rule { name: name.to_owned(), kind }),
@@ -167,7 +179,11 @@ impl<'a> Reader<'a> {
     fn constraints(&mut self, kind: Kind, place: &Node<'a>, inner: &Node<'a>) -> Vec<Constraint> {
         if let Some(list) = place.get(extension::CONSTRAINTS) {
             let mut constraints = Vec::new();
-            for item in list.items() {
+            let items = list.items();
+            if !self.spend(&list, items.len()) {
+                return constraints;
+            }
+            for item in items {
                 match item.value.as_str().unwrap_or_default().parse() {
                     Ok(constraint) => constraints.push(constraint),
                     Err(error) => self.diagnostics.add(&item, error),

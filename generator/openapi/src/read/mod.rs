@@ -87,9 +87,8 @@ impl ParsedDocument {
         let ids = Ids::new(&root, neighbor, &mut diagnostics);
         let (pointers, messages) = (Pointers::default(), BTreeSet::new());
         let budget = Budget::new(EXPANSIONS);
-        let example_budget = Budget::new(BYTES);
-        let mut reader =
-            Reader { root, ids, neighbor, diagnostics, pointers, messages, budget, example_budget };
+        let text_budget = Budget::new(BYTES);
+        let mut reader = Reader { root, ids, neighbor, diagnostics, pointers, messages, budget, text_budget };
         let specification = reader.specification(version);
         reader.check(&specification);
         reader.diagnostics.problems.into_result()?;
@@ -105,6 +104,7 @@ fn parse(source: &str, text: &str) -> Result<Value, Problems> {
         let what = if error.is_data() { "is ambiguous" } else { "is not a JSON document" };
         Problems::one(source, format!("{what}: {error}"))
     })?;
+    check_keys(source, &document)?;
     let root = Node::root(&document);
     match root.text("openapi") {
         Some(number) if number.starts_with("3.0") || number.starts_with("3.1") => {}
@@ -117,6 +117,28 @@ fn parse(source: &str, text: &str) -> Result<Value, Problems> {
         None => return Err(Problems::one(source, "is not an OpenAPI document: it has no `openapi`")),
     }
     Ok(document)
+}
+
+/// The most bytes of a key. Names and pointers repeat keys once for everything that is below them.
+const KEY: usize = 300;
+
+fn check_keys(source: &str, document: &Value) -> Result<(), Problems> {
+    let mut waiting = vec![document];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Array(items) => waiting.extend(items),
+            Value::Object(members) => {
+                if let Some(key) = members.keys().find(|key| key.len() > KEY) {
+                    let start: String = key.chars().take(40).collect();
+                    let text = format!("has a key of more than {KEY} bytes, which begins `{start}`");
+                    return Err(Problems::one(source, text));
+                }
+                waiting.extend(members.values());
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    Ok(())
 }
 
 fn named_version(source: &str, root: &Node<'_>) -> Result<SpecVersion, Problems> {
@@ -137,8 +159,8 @@ struct Reader<'a> {
     /// The number of schemas, fields and values that may still be read. References use some of them many
     /// times.
     budget: Budget,
-    /// The size of the examples that may still be read.
-    example_budget: Budget,
+    /// The number of bytes of examples, values and defaults that may still be read.
+    text_budget: Budget,
 }
 
 /// The most schemas, fields and values, each counted wherever it is used; the published versions have
@@ -153,12 +175,18 @@ impl Reader<'_> {
         })
     }
 
-    /// Counts an example; false past the limit.
-    fn spend_on_example(&mut self, place: &Node<'_>) -> bool {
+    /// Counts the bytes of an example, a value or a default; false past the limit.
+    fn spend_on_text(&mut self, place: &Node<'_>) -> bool {
         let size = example_size(place.value);
-        spend(&mut self.example_budget, &mut self.diagnostics, place, size, || {
-            format!("the document uses more than {} MiB of examples", BYTES >> 20)
+        spend(&mut self.text_budget, &mut self.diagnostics, place, size, || {
+            format!("the document uses more than {} MiB of examples, values and defaults", BYTES >> 20)
         })
+    }
+
+    /// Reports every key that the reader does not know, and counts them; false past the limit.
+    fn only(&mut self, place: &Node<'_>, known: &[&str]) -> bool {
+        let unknown = self.diagnostics.only(place, known);
+        self.spend(place, unknown)
     }
 
     /// Checks limits and alphabets of the result.
@@ -235,7 +263,7 @@ impl Reader<'_> {
     fn texts(&mut self, list: &Node<'_>) -> Vec<String> {
         let mut texts = Vec::new();
         let items = list.items();
-        if !self.spend(list, items.len()) {
+        if !self.spend(list, items.len()) || !self.spend_on_text(list) {
             return texts;
         }
         for item in items {

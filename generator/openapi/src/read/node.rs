@@ -111,12 +111,15 @@ impl Diagnostics<'_> {
         self.problems.add_first(format!("{}{}", self.source, place.pointer()), text);
     }
 
-    /// Reports every key that the reader does not know, except extensions of others.
-    pub(super) fn only(&mut self, place: &Node<'_>, known: &[&str]) {
+    /// Reports every key that the reader does not know, except extensions of others. Returns their number.
+    pub(super) fn only(&mut self, place: &Node<'_>, known: &[&str]) -> usize {
+        let mut unknown = 0;
         for (key, member) in place.members() {
             if !known.contains(&key) && !key.starts_with("x-") {
+                unknown += 1;
                 self.add(&member, "is not supported");
             }
         }
+        unknown
     }
 }

@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
                 self.diagnostics.add(&example, "has no value");
                 continue;
             };
-            if !self.spend_on_example(&value) {
+            if !self.spend_on_text(&value) {
                 break;
             }
             examples.push(match value.value {
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
                 value => Example::Json(value.clone()),
             });
         }
-        if let Some(example) = media.get("example").filter(|example| self.spend_on_example(example)) {
+        if let Some(example) = media.get("example").filter(|example| self.spend_on_text(example)) {
             examples.push(Example::Json(example.value.clone()));
         }
         examples

@@ -54,7 +54,9 @@ impl<'a> Reader<'a> {
             properties.members().into_iter().any(|(_, property)| property.get(extension::RULES).is_some())
         });
         let known = if has_rules { [RECORD, RULES].concat() } else { RECORD.to_vec() };
-        self.diagnostics.only(place, &known);
+        if !self.only(place, &known) {
+            return fields;
+        }
         if !matches!(&*field::type_of(place), "" | "object") {
             self.diagnostics.add(place, "is not an object; containers and bodies are objects");
         }

@@ -8,6 +8,7 @@ use http::{HeaderValue, Method, Request, Uri};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use zeroize::Zeroizing;
 
+use super::authorization;
 use super::management_headers::{API_VERSION, REQUEST_ID};
 use super::operation::Api;
 use super::recognition::{Expectation, ExpectedBody};
@@ -59,8 +60,8 @@ impl PreparedRequest {
         }
     }
 
-    /// The secrets that a response could repeat: those of the body and of the path.
-    pub(super) fn secrets(&self) -> Vec<Zeroizing<String>> {
+    /// The secrets that a response could repeat: those of the body, of the path and of the login.
+    pub(super) fn secrets(&self, connection: &Connection) -> Vec<Zeroizing<String>> {
         let body: &[u8] = match &self.payload {
             Payload::JsonApi(body) => body.as_deref().map_or(&[], Vec::as_slice),
             Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => {
@@ -69,7 +70,8 @@ impl PreparedRequest {
         };
         let of_path = self.parameters.iter().filter(|(name, _)| is_secret_name(name));
         let of_path = of_path.map(|(_, value)| Zeroizing::new(value.clone()));
-        secrets_of(body).into_iter().chain(of_path).collect()
+        let of_login = connection.shared().authorization.iter().flat_map(authorization::secrets_of);
+        secrets_of(body).into_iter().chain(of_path).chain(of_login).collect()
     }
 
     /// The HTTP request for the attempt with the number in the context.

@@ -105,7 +105,7 @@ async fn send(
     };
     match response {
         Ok(response) => RawResponse::recognized(context.clone(), response, &request.expectation(context))
-            .map_err(|error| error.hiding(request.secrets())),
+            .map_err(|error| error.hiding(request.secrets(connection))),
         Err(error) => Err(Error::from_transport(context.clone(), error)),
     }
 }

@@ -253,6 +253,18 @@ fn calls_can_move_between_threads_and_show_no_secrets() {
     travels(&client.capture().send_with_details());
 }
 
+#[tokio::test]
+async fn a_login_that_a_response_repeats_is_masked() {
+    // The login of the client in Base64.
+    let text = "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ== is not open sesame";
+    let body = format!(r#"{{"ErrorName":"AUTHENTICATION_FAILED","ErrorMessage":"{text}"}}"#);
+    let server = Server::json("401 Unauthorized", &body);
+    let error = Client::at(server.address()).capture().await.unwrap_err();
+    let printed = format!("{error} {error:?} {:?}", error.kind());
+    assert!(printed.contains("Basic *** is not ***"), "{printed}");
+    assert!(!printed.contains("QWxhZGRpbjpv") && !printed.contains("sesame"), "{printed}");
+}
+
 fn problems(error: &Error) -> Vec<&str> {
     let ErrorKind::Invalid(problems) = error.kind() else {
         panic!("{error}");

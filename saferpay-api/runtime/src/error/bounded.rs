@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Write};
 
-/// Passes text on until the limit is reached, and then drops it. Control characters become spaces, so
-/// that foreign text cannot break the line.
+/// Passes text on until the limit is reached, and then drops it. Characters that a reader does not see
+/// become spaces, so that foreign text can neither break the line nor rearrange it.
 pub(super) struct Bounded<'a> {
     output: &'a mut dyn Write,
     left: usize,
@@ -30,8 +30,8 @@ impl Write for Bounded<'_> {
         let fitting = &text[..end.unwrap_or_default()];
         self.left -= fitting.len();
         self.is_cut = fitting.len() < text.len();
-        for part in fitting.split_inclusive(char::is_control) {
-            match part.strip_suffix(char::is_control) {
+        for part in fitting.split_inclusive(is_hidden) {
+            match part.strip_suffix(is_hidden) {
                 Some(plain) => write!(self.output, "{plain} ")?,
                 None => self.output.write_str(part)?,
             }
@@ -40,9 +40,26 @@ impl Write for Bounded<'_> {
     }
 }
 
+/// Control and format characters: breaks of lines, changes of direction, and what has no width.
+fn is_hidden(character: char) -> bool {
+    let is_format = matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    );
+    is_format || character.is_control()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_cannot_rearrange_the_line() {
+        let mut output = String::new();
+        write!(Bounded::new(&mut output, 100), "a\u{202e}b\u{2028}c\u{1b}d\u{feff}é\u{e0041}").unwrap();
+        assert_eq!(output, "a b c d é ");
+    }
 
     #[test]
     fn a_text_is_cut_at_the_limit_and_has_no_line_breaks() {

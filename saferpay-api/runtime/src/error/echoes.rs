@@ -4,8 +4,9 @@
 //! header. Masking by pattern finds card numbers only, so the secrets of the request are looked up.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
@@ -62,15 +63,32 @@ impl fmt::Debug for Echoes {
     }
 }
 
-/// The secret as it is, and as JSON and `Debug` write it.
+/// What an address writes as it is, everywhere in it.
+const IN_ADDRESSES: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// The secret as it is, and as JSON, `Debug` and addresses write it.
 fn forms(secret: Zeroizing<String>) -> Vec<Zeroizing<String>> {
     let mut forms = Vec::new();
     if !secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
-        let json = serde_json::to_string(&*secret).map(Zeroizing::new);
-        forms.extend(json.iter().filter_map(|json| json.get(1..json.len() - 1)).map(str::to_owned));
-        forms.push(secret.escape_debug().to_string());
+        // All the space at once: growing would leave a copy behind. `\u0000` is the longest escape.
+        let mut json = Zeroizing::new(Vec::with_capacity(6 * secret.len() + 2));
+        let is_written = serde_json::to_writer(&mut *json, &*secret).is_ok();
+        let json = std::str::from_utf8(&json).ok().filter(|_| is_written).and_then(unquoted);
+        forms.extend(json.map(|json| Zeroizing::new(json.to_owned())));
+        let mut form = |arguments: fmt::Arguments<'_>| {
+            let mut text = Zeroizing::new(String::with_capacity(6 * secret.len() + 2));
+            // Writing to a string cannot fail.
+            let _ = text.write_fmt(arguments);
+            forms.push(Zeroizing::new(unquoted(&text).unwrap_or(&text).to_owned()));
+        };
+        form(format_args!("{:?}", *secret));
+        form(format_args!("{}", utf8_percent_encode(&secret, IN_ADDRESSES)));
     }
-    forms.into_iter().map(Zeroizing::new).chain([secret]).collect()
+    forms.into_iter().chain([secret]).collect()
+}
+
+fn unquoted(text: &str) -> Option<&str> {
+    text.strip_prefix('"')?.strip_suffix('"')
 }
 
 /// Where a secret occurs in a text.
@@ -87,7 +105,7 @@ fn occurrences<'a>(text: &'a str, secret: &'a str) -> impl Iterator<Item = usize
 pub(crate) fn secrets_of(json: &[u8]) -> Vec<Zeroizing<String>> {
     let mut secrets = Vec::new();
     if let Ok(value) = serde_json::from_slice(json) {
-        collect(value, false, &mut secrets);
+        collect(value, false, MAX_NESTING, &mut secrets);
     }
     secrets
 }
@@ -97,17 +115,21 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     SECRET_FIELDS.iter().any(|field| field.eq_ignore_ascii_case(name))
 }
 
+/// How deep secrets are looked for. No request has as many levels, and each of them is read once more.
+const MAX_NESTING: usize = 64;
+
 /// Values are read one by one, because a parsed tree would leave copies of secrets in memory.
-fn collect(value: &RawValue, is_secret: bool, secrets: &mut Vec<Zeroizing<String>>) {
+fn collect(value: &RawValue, is_secret: bool, levels: usize, secrets: &mut Vec<Zeroizing<String>>) {
+    let Some(levels) = levels.checked_sub(1) else { return };
     match value.get().as_bytes().first() {
         Some(b'{') => {
             for (name, value) in Members::parse(value.get().as_bytes()).iter().flat_map(Members::iter) {
-                collect(value, is_secret || is_secret_name(name), secrets);
+                collect(value, is_secret || is_secret_name(name), levels, secrets);
             }
         }
         Some(b'[') => {
             for value in serde_json::from_str::<Vec<&RawValue>>(value.get()).into_iter().flatten() {
-                collect(value, is_secret, secrets);
+                collect(value, is_secret, levels, secrets);
             }
         }
         // A single character occurs in every text.
@@ -137,12 +159,20 @@ mod tests {
     }
 
     #[test]
+    fn a_body_of_any_nesting_can_be_searched() {
+        let deep = format!(r#"{{"Token":"t-1","A":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
+        assert_eq!(secrets_of(deep.as_bytes()).len(), 1);
+    }
+
+    #[test]
     fn secrets_are_masked_at_every_place() {
         for (secrets, text, shown) in [
             (&["abcdef-1"][..], "Token abcdef-1 is unknown, xabcdef-1x", "Token *** is unknown, x***x"),
             (&["123"], "code 123, not 1234 or 4123; 123", "code ***, not 1234 or 4123; ***"),
             (&["abcdef", "abcdefgh"], "abcdefgh abcdef", "*** ***"),
             (&["a\"secret"], "in JSON a\\\"secret", "in JSON ***"),
+            (&["it's\u{200b}1"], "in Debug it's\\u{200b}1", "in Debug ***"),
+            (&["a+b/c="], "in an address ?token=a%2Bb%2Fc%3D&x", "in an address ?token=***&x"),
             (&["123"], "é123é", "é123é"),
             (&["absent"], "nothing", "nothing"),
             (&[], "nothing", "nothing"),

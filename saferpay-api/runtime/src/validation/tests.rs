@@ -82,6 +82,15 @@ fn the_length_of_a_list_and_each_of_its_items_are_checked() {
     assert_eq!(faults(&lists), []);
 }
 
+#[test]
+fn what_is_printed_has_a_limit() {
+    let lists = Lists { needed: vec!["abc".to_owned(); 100_000], ..Lists::default() };
+    let error = lists.validate().unwrap_err();
+    assert_eq!(error.violations().len(), 100_000);
+    let line = error.to_string();
+    assert!(line.len() < 5_000 && line.ends_with("but has 3; and 99950 more"), "{line}");
+}
+
 #[derive(Default)]
 struct Means {
     alias: Option<String>,

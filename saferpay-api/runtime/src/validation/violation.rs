@@ -175,13 +175,19 @@ impl ValidationError {
     }
 }
 
+/// How many violations are printed. A list of many items can have one for each of them.
+const LISTED: usize = 50;
+
 impl fmt::Display for ValidationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.violations.iter().enumerate() {
+        for (index, violation) in self.violations.iter().take(LISTED).enumerate() {
             let separator = if index == 0 { "" } else { "; " };
             write!(formatter, "{separator}{violation}")?;
         }
-        Ok(())
+        match self.violations.len().saturating_sub(LISTED) {
+            0 => Ok(()),
+            more => write!(formatter, "; and {more} more"),
+        }
     }
 }
 
