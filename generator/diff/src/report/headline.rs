@@ -108,6 +108,8 @@ pub(crate) fn what(entry: &Entry) -> String {
         Some(ChangeKind::ConstraintTightened) => from_to("constraint tightened"),
         Some(ChangeKind::ConstraintLoosened) => from_to("constraint loosened"),
         Some(ChangeKind::ConstraintChanged) => from_to("constraint changed"),
+        Some(ChangeKind::ProseRuleTightened) => from_to("rule tightened"),
+        Some(ChangeKind::ProseRuleLoosened) => from_to("rule loosened"),
         Some(ChangeKind::ProseRuleChanged) => from_to("rule changed"),
         Some(ChangeKind::ProseRuleAdded) => new.map(|side| format!("rule added: {}", side.state)),
         Some(ChangeKind::ProseRuleRemoved) => old.map(|side| format!("rule removed: {}", side.state)),
@@ -170,6 +172,7 @@ pub(crate) fn action(entry: &Entry) -> Option<String> {
         ChangeKind::ConstraintTightened
         | ChangeKind::ConstraintChanged
         | ChangeKind::ProseRuleAdded
+        | ChangeKind::ProseRuleTightened
         | ChangeKind::ProseRuleChanged
             if sent =>
         {
