@@ -6,6 +6,8 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use guides::flows::EXAMPLES;
+use guides::guides::GUIDES;
 use saferpay_sandbox::Sandbox;
 use tempfile::TempDir;
 
@@ -126,23 +128,38 @@ fn the_dependencies_are_those_of_the_readme() {
     assert_eq!(found, told);
 }
 
-#[test]
-fn every_guide_is_run_and_found() {
-    let folder = workspace().join("saferpay-api/src/guide");
-    let files = fs::read_dir(&folder).expect("the guides").map(|entry| entry.expect("a file").path());
-    let mut written: Vec<_> = files
+/// The names of the Markdown files in a folder of `saferpay-api`.
+fn texts(folder: &str) -> BTreeSet<String> {
+    let folder = workspace().join("saferpay-api").join(folder);
+    let files = fs::read_dir(&folder).expect("a folder of texts").map(|entry| entry.expect("a file").path());
+    files
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
         .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
-        .collect();
-    written.sort_unstable();
-    let mut run = guides::GUIDES.to_vec();
-    run.sort_unstable();
-    assert_eq!(written, run);
+        .collect()
+}
 
+#[test]
+fn every_guide_is_run_and_found() {
+    assert_eq!(texts("src/guide"), GUIDES.iter().map(|&name| name.to_owned()).collect());
     let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
-    let front = fs::read_to_string(folder.join("mod.rs")).expect("the front page");
-    for guide in guides::GUIDES {
+    let front = workspace().join("saferpay-api/src/guide/mod.rs");
+    let front = fs::read_to_string(front).expect("the front page");
+    for guide in GUIDES {
         assert!(readme.contains(&format!("(saferpay-api/src/guide/{guide}.md)")), "{guide}");
         assert!(front.contains(&format!(". [`{guide}`]: ")), "{guide}");
+    }
+}
+
+#[test]
+fn every_example_of_a_flow_is_run_and_links_a_guide() {
+    let folder = "runtime/src/flows/examples";
+    assert_eq!(texts(folder), EXAMPLES.iter().map(|&name| name.to_owned()).collect());
+    for example in EXAMPLES {
+        let path = workspace().join("saferpay-api").join(folder).join(format!("{example}.md"));
+        let text = fs::read_to_string(path).expect("an example");
+        assert!(
+            GUIDES.iter().any(|guide| text.contains(&format!("(../guide/{guide}/index.html)"))),
+            "{example}"
+        );
     }
 }

@@ -18,6 +18,9 @@
 //!
 //! Clones of a client share its connections. Any number of tasks can use a client at once, but
 //! Saferpay expects only one request at a time per transaction.
+//!
+//! The guide to the [first call](../guide/first_call/index.html) builds a client and uses it; the one to
+//! [going live](../guide/going_live/index.html) says what to set before real money moves.
 
 pub(crate) mod authorization;
 mod base64;

@@ -6,7 +6,9 @@ All calls fail with one type, [`Error`]. [`Error::kind`] classifies failures by 
 known about the request: never sent, sent with an unknown outcome, refused, or carried out with a
 response that lacks an essential part. The predicates, such as [`Error::is_declined`] or
 [`Error::can_retry_now`], say what to do next. If the outcome is unknown, use
-[`Error::next_step`]."
+[`Error::next_step`].
+
+The guide to [errors](../guide/errors/index.html) shows what to do in each case."
 )]
 
 #[rustfmt::skip]

@@ -15,6 +15,7 @@ use crate::money::Money;
 use crate::record::Record;
 
 /// Captures an authorized transaction. Money moves only after a capture.
+#[cfg_attr(not(doctest), doc = include_str!("examples/capture.md"))]
 pub trait Capture: Calls<TransactionCapture, Response: Record> {
     /// Captures this amount of a transaction: all of it, or a part. The rest of the reservation is
     /// released.

@@ -10,6 +10,7 @@ use crate::input::Input;
 use crate::record::Record;
 
 /// Charges a registered payment method without the payer.
+#[cfg_attr(not(doctest), doc = include_str!("examples/charge_alias.md"))]
 pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Record> {
     /// Authorizes a payment by an alias, initiated by the merchant, and captures it.
     ///

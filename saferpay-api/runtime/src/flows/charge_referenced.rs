@@ -11,6 +11,7 @@ use crate::input::Input;
 use crate::record::Record;
 
 /// Charges the payment method of an earlier payment again, without the payer and without an alias.
+#[cfg_attr(not(doctest), doc = include_str!("examples/charge_referenced.md"))]
 pub trait ChargeReferenced: Finishes + Calls<TransactionAuthorizeReferenced, Response: Record> {
     /// Authorizes the next payment of a series, and captures it.
     ///

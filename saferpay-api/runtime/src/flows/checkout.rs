@@ -22,6 +22,7 @@ use crate::record::Record;
 /// the payer to the [`CheckoutPage::url`], and call
 /// [`settle_attempt`](super::Settle::settle_attempt) when the payer comes back and when Saferpay sends
 /// the notification.
+#[cfg_attr(not(doctest), doc = include_str!("examples/checkout.md"))]
 pub trait Checkout: Calls<PaymentPageInitialize, Response: Record> {
     /// Opens a Payment Page for an attempt to pay an order.
     ///

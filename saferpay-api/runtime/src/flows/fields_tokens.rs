@@ -18,6 +18,7 @@ use crate::input::Input;
 use crate::record::Record;
 
 /// Access tokens with which web pages show the input fields of Saferpay Fields.
+#[cfg_attr(not(doctest), doc = include_str!("examples/fields_tokens.md"))]
 pub trait FieldsTokens: Calls<Create, Response: Record> + Calls<Delete, Response = ()> {
     /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(

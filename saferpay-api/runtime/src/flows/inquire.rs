@@ -10,6 +10,7 @@ use crate::record::Record;
 
 /// Returns what Saferpay knows about a transaction. Do not poll with it: Saferpay blocks accounts that
 /// do.
+#[cfg_attr(not(doctest), doc = include_str!("examples/inquire.md"))]
 pub trait Inquire: Calls<TransactionInquire, Response: Record> {
     /// Returns the state of a transaction.
     fn inquire(&self, transaction_id: impl Into<String>) -> InquireFlow<Self> {

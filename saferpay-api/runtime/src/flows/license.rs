@@ -14,6 +14,7 @@ use crate::answers::Facts;
 use crate::record::Record;
 
 /// The customer's license.
+#[cfg_attr(not(doctest), doc = include_str!("examples/license.md"))]
 pub trait License: Calls<LicensingGetCustomerLicense, Response: Record> {
     /// Returns the customer's package and its features.
     fn license(&self) -> Flow<Self, LicensingGetCustomerLicense, OneCall<[String; 0], CustomerLicense>> {

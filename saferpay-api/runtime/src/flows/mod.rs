@@ -23,7 +23,7 @@
 //!
 //! All flows have the same shape. A method takes what is necessary and returns a [`Flow`], which owns a
 //! clone of the client. Set options with its methods `with_…`, change any other field of the request
-//! with [`customize`](Flow::customize), and await it.
+//! with [`customize`](Flow::customize), and await it. The traits are sealed, so that methods can be added.
 //!
 //! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
 //! URL.
@@ -49,6 +49,9 @@
 //! Run one call at a time for an attempt or a refund, for instance with a lock on its row. Settling is safe
 //! without it; [`charge_alias`](ChargeAlias::charge_alias) and
 //! [`cancel_or_refund`](Refunds::cancel_or_refund) say what can happen.
+//!
+//! The guides to [payments](../guide/checkout/index.html), [stored cards](../guide/stored_cards/index.html)
+//! and [refunds](../guide/refunds/index.html) show whole programs.
 
 mod attempt;
 mod capture;

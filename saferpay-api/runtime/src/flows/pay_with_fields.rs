@@ -26,6 +26,7 @@ use crate::record::Record;
 /// [`pay_with_fields`](Self::pay_with_fields) begins the payment. If it returns a URL, redirect the payer
 /// to it for the authentication. Then call [`settle_fields`](Self::settle_fields), when the payer is
 /// back and when Saferpay sends the notification, or at once if there is no URL.
+#[cfg_attr(not(doctest), doc = include_str!("examples/pay_with_fields.md"))]
 pub trait PayWithFields:
     Finishes + Calls<TransactionInitialize, Response: Record> + Calls<TransactionAuthorize, Response: Record>
 {

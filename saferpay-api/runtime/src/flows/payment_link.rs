@@ -26,6 +26,7 @@ use crate::record::Record;
 /// [`settle_with`](super::Settle::settle_with): nothing is captured automatically. If the notification is
 /// lost, call [`settle_transaction`](super::Settle::settle_transaction) with the transaction in the
 /// status of the link.
+#[cfg_attr(not(doctest), doc = include_str!("examples/payment_links.md"))]
 pub trait PaymentLinks:
     Calls<Create, Response: Record> + Calls<Get, Response: Record> + Calls<Delete, Response = ()>
 {

@@ -12,6 +12,7 @@ use crate::answers::Facts;
 use crate::record::Record;
 
 /// The Payment Page configurations that the customer has created in the Backoffice.
+#[cfg_attr(not(doctest), doc = include_str!("examples/payment_pages.md"))]
 pub trait PaymentPages: Calls<GetConfigurations, Response: Record> {
     /// Returns all configurations.
     fn payment_page_configurations(

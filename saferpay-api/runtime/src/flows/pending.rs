@@ -13,6 +13,7 @@ use crate::record::Record;
 /// A capture or a refund is pending if the acquirer decides later. Saferpay calls the URL that you set
 /// with `with_pending_notify_url` when the outcome is known: ask then. The specification states no
 /// interval for programs without such a URL. It forbids polling, so ask at most once in some hours.
+#[cfg_attr(not(doctest), doc = include_str!("examples/pending.md"))]
 pub trait Pending:
     Calls<TransactionAssertCapture, Response: Record> + Calls<TransactionAssertRefund, Response: Record>
 {

@@ -16,6 +16,7 @@ use crate::record::Record;
 
 /// Cancels and refunds: a cancel releases money that is only reserved, a refund returns money that
 /// was captured.
+#[cfg_attr(not(doctest), doc = include_str!("examples/refunds.md"))]
 pub trait Refunds:
     Finishes + Calls<TransactionCancel, Response: Record> + Calls<TransactionRefund, Response: Record>
 {

@@ -24,6 +24,7 @@ use crate::record::Record;
 /// Redirect the payer to the [`RegistrationPage::url`], and call
 /// [`registered_card`](Self::registered_card) with the [`RegistrationPage::token`] once the payer is back.
 /// The card number never reaches the merchant.
+#[cfg_attr(not(doctest), doc = include_str!("examples/register_card.md"))]
 pub trait RegisterCard:
     Calls<AliasInsert, Response: Record> + Calls<AliasAssertInsert, Response: Record>
 {

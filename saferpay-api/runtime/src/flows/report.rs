@@ -15,6 +15,7 @@ use crate::input::Input;
 use crate::record::Record;
 
 /// The transaction report.
+#[cfg_attr(not(doctest), doc = include_str!("examples/report.md"))]
 pub trait Report: Calls<TransactionReportingGetTransactions, Response: Record> {
     /// Returns all transactions that match a query: the version's `GetTransactionsQuery`. Pages are
     /// fetched as needed.

@@ -24,6 +24,7 @@ use crate::record::Record;
 /// money is captured once, and each call reports that it is paid. A payment that differs from what is
 /// expected is not captured. If the program stops at any point, or the outcome is unknown, settle
 /// again.
+#[cfg_attr(not(doctest), doc = include_str!("examples/settle.md"))]
 pub trait Settle: Finishes + Calls<PaymentPageAssert, Response: Record> {
     /// Settles an attempt whose page was opened with [`checkout`](super::Checkout::checkout).
     ///

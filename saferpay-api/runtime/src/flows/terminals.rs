@@ -12,6 +12,7 @@ use crate::answers::Facts;
 use crate::record::Record;
 
 /// The customer's terminals and their payment methods.
+#[cfg_attr(not(doctest), doc = include_str!("examples/terminals.md"))]
 pub trait Terminals:
     Calls<TerminalsGetTerminals, Response: Record> + Calls<TerminalsGetTerminal, Response: Record>
 {

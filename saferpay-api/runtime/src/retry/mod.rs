@@ -50,6 +50,8 @@
 //! poll. Call the assert operation once when the payer comes back, and once when the notification
 //! arrives; both can happen, in either order. If neither has happened when the token expires, look
 //! up the payment once, not in a loop.
+//!
+//! The guide to [retries](../guide/retries/index.html) sums this up.
 
 mod backoff;
 mod eligibility;

@@ -2,7 +2,8 @@
 //!
 //! Turn on the feature `test-util` in your `dev-dependencies`. For whole payments the crate
 //! `saferpay-sandbox` is the better choice: it responds as Saferpay does. Use this module where a
-//! test is about one branch of your own code.
+//! test is about one branch of your own code. The guide to [testing](../guide/testing/index.html) compares
+//! both.
 //!
 //! ```
 //! use saferpay_api::test_util::TestError;
