@@ -1,8 +1,8 @@
-//! What constraints and types admit, as sets that can be compared: two notations can mean the same.
+//! What constraints, rules and types admit, as sets that can be compared: two notations can mean the same.
 
 use std::collections::BTreeSet;
 
-use crate::{BeyondAscii, CharacterClass, Constraint, Format, Kind, Limits};
+use crate::{BeyondAscii, CharacterClass, Condition, Constraint, FieldState, Format, Kind, Limits, RuleKind};
 
 /// The relation between the accepted values of two versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,55 @@ pub fn kinds(old: Kind, new: Kind) -> Relation {
             )
     };
     Relation::of(includes(new, old), includes(old, new))
+}
+
+/// Compares two rules about the same field.
+#[must_use]
+pub fn rules(old: &RuleKind, new: &RuleKind) -> Relation {
+    Relation::of(accepts_all_of(new, old), accepts_all_of(old, new))
+}
+
+/// Whether a rule accepts everything that another one accepts. Only what is certain counts.
+fn accepts_all_of(wide: &RuleKind, narrow: &RuleKind) -> bool {
+    match (wide, narrow) {
+        (RuleKind::Format(wide), RuleKind::Format(narrow)) => {
+            wide == narrow
+                || matches!(
+                    (wide, narrow),
+                    (Format::WebAddress, Format::HttpsAddress)
+                        | (Format::WholeNumber, Format::Amount)
+                        | (Format::DayOrMinute, Format::Day)
+                )
+        }
+        (RuleKind::OneOf(wide), RuleKind::OneOf(narrow)) => narrow.iter().all(|number| wide.contains(number)),
+        (RuleKind::Range(least, most), RuleKind::OneOf(narrow)) => {
+            narrow.iter().all(|number| (least..=most).contains(&number))
+        }
+        (RuleKind::Range(least, most), RuleKind::Range(inner_least, inner_most)) => {
+            least <= inner_least && inner_most <= most
+        }
+        (RuleKind::MaxLength(wide), RuleKind::MaxLength(narrow)) => narrow <= wide,
+        (RuleKind::Items(least, most), RuleKind::Items(inner_least, inner_most))
+        | (RuleKind::HoursAhead(least, most), RuleKind::HoursAhead(inner_least, inner_most)) => {
+            least <= inner_least && inner_most <= most
+        }
+        (RuleKind::AtMostOneOf(wide) | RuleKind::AtLeastOneOf(wide), RuleKind::ExactlyOneOf(narrow)) => {
+            wide.iter().collect::<BTreeSet<_>>() == narrow.iter().collect()
+        }
+        (RuleKind::RequiredIf(wide), RuleKind::RequiredIf(narrow))
+        | (RuleKind::ForbiddenIf(wide), RuleKind::ForbiddenIf(narrow)) => implies(wide, narrow),
+        _ => wide == narrow,
+    }
+}
+
+/// Whether one condition holds only if the other one does.
+fn implies(one: &Condition, other: &Condition) -> bool {
+    one.field == other.field
+        && match (&one.state, &other.state) {
+            (FieldState::OneOf(_), FieldState::Present) => true,
+            (FieldState::OneOf(some), FieldState::OneOf(all)) => some.iter().all(|value| all.contains(value)),
+            (one, other) => one == other,
+        }
 }
 
 /// The values that a list of constraints admits.

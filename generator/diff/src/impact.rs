@@ -185,10 +185,10 @@ impl Impacts<'_> {
                 let list = new.values(tables.1, wire).map(|(name, _)| name);
                 self.add(list.map(|name| format!("{}::{name}", new.version.feature())), effect);
             }
-            ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded => {
+            ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded | ChangeKind::ProseRuleTightened => {
                 self.add_from(item, was, checks(Effect::ValidationTightened));
             }
-            ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved => {
+            ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved | ChangeKind::ProseRuleLoosened => {
                 self.add_from(item, was, checks(Effect::ValidationLoosened));
             }
             ChangeKind::ConstraintChanged | ChangeKind::ProseRuleChanged => {

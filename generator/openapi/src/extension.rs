@@ -46,3 +46,6 @@ pub const REFERENCE: &str = "x-saferpay-reference";
 
 /// The rules of `spec/rules.toml` about a field, as `name: kind`.
 pub const RULES: &str = "x-saferpay-rules";
+
+/// The same rules as expressions of CEL, in the form that Kubernetes gives this extension. In an object schema.
+pub const VALIDATIONS: &str = "x-kubernetes-validations";

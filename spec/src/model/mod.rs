@@ -1,13 +1,16 @@
 //! The model of one published page: facts, and no prose.
 
 mod character_class;
+mod codes;
 mod condition;
 mod constraint;
 mod field;
 mod format;
+mod format_pattern;
 mod method;
 mod range;
 mod rule;
+mod rule_expression;
 mod rule_text;
 #[cfg(feature = "schema")]
 mod schema;
@@ -16,6 +19,8 @@ mod table_ref;
 mod version;
 
 pub use character_class::{BeyondAscii, CharacterClass};
+#[cfg(feature = "checker")]
+pub(crate) use codes::{COUNTRIES, CURRENCIES};
 pub use condition::{Condition, FieldState};
 pub use constraint::{Constraint, Limits};
 pub use field::{Field, Kind, Presence};
@@ -23,6 +28,7 @@ pub use format::Format;
 pub use method::Method;
 pub use range::{VersionRange, runs};
 pub use rule::{Rule, RuleKind};
+pub use rule_expression::{Expression, NoExpression};
 pub use specification::{Container, Deprecation, Example, Header, Message, Operation, Specification};
 pub use table_ref::{MessagePart, MessageRef, OperationRef, TableRef};
 pub use version::SpecVersion;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use diff::{compared, compared_with, rules};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
 use saferpay_diff::rules::definitions;
-use saferpay_diff::{FieldMappings, Versions};
+use saferpay_diff::{FieldMappings, Level, Versions};
 use saferpay_history::build;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Deprecation, Field, Header, Kind, Method, Presence, Rule, Specification};
@@ -78,6 +78,16 @@ fn cases() -> Vec<Case> {
         case("prose-rule-added", &[text()], &[ruled("Day")]),
         case("prose-rule-removed", &[ruled("Day")], &[text()]),
         case("prose-rule-changed", &[ruled("Day")], &[ruled("DateTime")]),
+        case("prose-rule-changed", &[ruled("OneOf[0,1,3]")], &[ruled("OneOf[0,1,5]")]),
+        case("prose-rule-tightened", &[ruled("WebAddress")], &[ruled("HttpsAddress")]),
+        case("prose-rule-tightened", &[ruled("MaxLength[256]")], &[ruled("MaxLength[100]")]),
+        case("prose-rule-loosened", &[ruled("HoursAhead[1..4320]")], &[ruled("HoursAhead[0..4320]")]),
+        case("prose-rule-loosened", &[ruled("Range[0..2000]")], &[ruled("Range[0..5000]")]),
+        case(
+            "prose-rule-loosened",
+            &[ruled("RequiredIf[Other=A|B]"), other_text()],
+            &[ruled("RequiredIf[Other=A]"), other_text()],
+        ),
         case("prose-rule-added", &[text(), other_text()], &[ruled("AtMostOneOf[Note,Other]"), other_text()]),
         case("prose-rule-removed", &[ruled("RequiredIf[Other]"), other_text()], &[text(), other_text()]),
         case("default-added", &[text()], &[defaulted("1")]),
@@ -130,6 +140,26 @@ fn a_change_in_a_response_is_reported_by_the_rule_for_responses() {
 fn a_default_of_a_response_field_is_not_reported() {
     for case in cases().iter().filter(|case| case.kind.starts_with("default")) {
         assert!(reported(case, in_response).is_empty(), "{}", case.kind);
+    }
+}
+
+/// A rule that comes breaks requests. A rule that goes can surprise a program that reads responses.
+#[test]
+fn a_rule_that_comes_goes_or_changes_is_graded_by_direction() {
+    let level = |old: &[Field], new: &[Field], put: fn(&mut Specification, &[Field])| {
+        let case = Case { kind: "", old: old.to_vec(), new: new.to_vec() };
+        compared(&versions(&case, put)).entries[0].level
+    };
+    let (short, long) = ([ruled("MaxLength[9]")], [ruled("MaxLength[99]")]);
+    for (old, new, request, response) in [
+        (vec![text()], short.to_vec(), Level::Breaking, Level::Safe),
+        (short.to_vec(), vec![text()], Level::Safe, Level::PotentiallyBreaking),
+        (long.to_vec(), short.to_vec(), Level::Breaking, Level::Safe),
+        (short.to_vec(), long.to_vec(), Level::Safe, Level::PotentiallyBreaking),
+        (short.to_vec(), vec![ruled("Day")], Level::Breaking, Level::PotentiallyBreaking),
+    ] {
+        assert_eq!(level(&old, &new, in_request), request, "{:?} to {:?}", old[0].rules, new[0].rules);
+        assert_eq!(level(&old, &new, in_response), response, "{:?} to {:?}", old[0].rules, new[0].rules);
     }
 }
 

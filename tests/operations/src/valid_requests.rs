@@ -204,8 +204,9 @@ impl<'a> ValidRequests<'a> {
                 }
                 RuleKind::MaxLength(most) => {
                     let long = format!("https://a.example/{}", "x".repeat(most as usize));
-                    self.all_broken(path, pointer, &[&long, "done"]);
-                    return long[..most as usize].to_owned();
+                    let (most, longer) = (most as usize, most as usize + 1);
+                    self.all_broken(path, pointer, &[&long[..longer], "done"]);
+                    return long[..most].to_owned();
                 }
                 _ => {}
             }

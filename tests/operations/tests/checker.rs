@@ -12,7 +12,7 @@ use saferpay_spec::{Field, MessagePart, Specification, TableRef};
 use serde_json::Value;
 
 /// The tables of request bodies.
-fn requests(specification: &Specification) -> Vec<(TableRef, &[Field])> {
+pub(super) fn requests(specification: &Specification) -> Vec<(TableRef, &[Field])> {
     let is_sent = |table: &TableRef| matches!(table.part(), Some(MessagePart::Request | MessagePart::Query));
     specification.tables().filter(|(table, _)| is_sent(table)).collect()
 }

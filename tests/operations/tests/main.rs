@@ -5,6 +5,7 @@ mod calls;
 mod checker;
 mod documents;
 mod examples;
+mod expressions;
 mod flows;
 mod money;
 mod observed;

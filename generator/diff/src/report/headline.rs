@@ -116,6 +116,8 @@ pub(crate) fn what(entry: &Entry) -> String {
             _ => from_to(&words::kind(entry)),
         },
         Some(ChangeKind::ConstraintChanged) => from_to("constraint changed"),
+        Some(ChangeKind::ProseRuleTightened) => from_to("rule tightened"),
+        Some(ChangeKind::ProseRuleLoosened) => from_to("rule loosened"),
         Some(ChangeKind::ProseRuleChanged) => from_to("rule changed"),
         Some(ChangeKind::ProseRuleAdded) => new.map(|side| format!("rule added: {}", side.state)),
         Some(ChangeKind::ProseRuleRemoved) => old.map(|side| format!("rule removed: {}", side.state)),

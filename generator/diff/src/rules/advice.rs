@@ -112,10 +112,11 @@ fn sentence(kind: ChangeKind, sent: bool, received: bool) -> Option<&'static str
         ChangeKind::ValueAdded => response("Handle {new} in {field}."),
         ChangeKind::ValueListAdded => request("Send only these values in {field}: {new}."),
         ChangeKind::ValueListClosed => request("Send only the listed values in {field}."),
-        ChangeKind::ValueListOpened | ChangeKind::ValueListRemoved | ChangeKind::ProseRuleRemoved => {
-            response("Handle other values of {field}.")
-        }
-        ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded => {
+        ChangeKind::ValueListOpened
+        | ChangeKind::ValueListRemoved
+        | ChangeKind::ProseRuleRemoved
+        | ChangeKind::ProseRuleLoosened => response("Handle other values of {field}."),
+        ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded | ChangeKind::ProseRuleTightened => {
             request("Check what you send in {field}: it must satisfy {new}.")
         }
         ChangeKind::ProseRuleChanged => request("Check what you send in {field}: it must satisfy {new}.")

@@ -59,6 +59,8 @@ change_kinds! {
     ConstraintReworded = "constraint-reworded",
     ProseRuleAdded = "prose-rule-added",
     ProseRuleRemoved = "prose-rule-removed",
+    ProseRuleTightened = "prose-rule-tightened",
+    ProseRuleLoosened = "prose-rule-loosened",
     ProseRuleChanged = "prose-rule-changed",
     DefaultAdded = "default-added",
     DefaultRemoved = "default-removed",

@@ -81,9 +81,28 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         changes_type: true,
     },
     Definition {
+        kind: ChangeKind::ProseRuleTightened,
+        aspect: Aspect::ProseRule,
+        about: "A sentence of the page demands more than before.",
+        example: ("Items[0..10]", "Items[0..5]"),
+        inverse: Inverse::Kind(ChangeKind::ProseRuleLoosened),
+        scope: Scope::ByDirection { request: REFUSED, response: FEWER },
+        changes_type: true,
+    },
+    Definition {
+        kind: ChangeKind::ProseRuleLoosened,
+        aspect: Aspect::ProseRule,
+        about: "A sentence of the page demands less than before.",
+        example: ("Items[0..5]", "Items[0..10]"),
+        inverse: Inverse::Kind(ChangeKind::ProseRuleTightened),
+        scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
+        changes_type: true,
+    },
+    Definition {
         kind: ChangeKind::ProseRuleChanged,
         aspect: Aspect::ProseRule,
-        about: "A sentence of the page states another rule.",
+        about: "A sentence of the page states another rule: some requests are valid that were not, and some \
+            are no longer valid.",
         example: ("OneOf[0,1,3]", "OneOf[0,1,5]"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection { request: REFUSED, response: SURPRISE },
@@ -156,11 +175,16 @@ fn prose_rules<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
         rules.iter().filter(is_other).cloned().collect()
     };
     let (gone, new) = (without(&before, &after), without(&after, &before));
-    let kind = match (gone.is_empty(), new.is_empty()) {
-        (true, true) => return,
-        (true, false) => ChangeKind::ProseRuleAdded,
-        (false, true) => ChangeKind::ProseRuleRemoved,
-        (false, false) => ChangeKind::ProseRuleChanged,
+    let kind = match (&*gone, &*new) {
+        ([], []) => return,
+        ([], _) => ChangeKind::ProseRuleAdded,
+        (_, []) => ChangeKind::ProseRuleRemoved,
+        ([before], [after]) => match accepted_set::rules(before, after) {
+            Relation::Wider => ChangeKind::ProseRuleLoosened,
+            Relation::Narrower => ChangeKind::ProseRuleTightened,
+            Relation::Same | Relation::Other => ChangeKind::ProseRuleChanged,
+        },
+        _ => ChangeKind::ProseRuleChanged,
     };
     changes.push(fields.change(kind, written(&gone), written(&new)));
 }

@@ -54,12 +54,18 @@ pub fn effects(kind: ChangeKind, sent: bool) -> &'static [Effect] {
         | ChangeKind::ValueListRenamed
         | ChangeKind::ResponseBodyAdded
         | ChangeKind::ResponseBodyRemoved => &[Effect::TypeChanged],
-        ChangeKind::ValueListOpened | ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved
+        ChangeKind::ValueListOpened
+        | ChangeKind::ConstraintLoosened
+        | ChangeKind::ProseRuleRemoved
+        | ChangeKind::ProseRuleLoosened
             if sent =>
         {
             &[Effect::ValidationLoosened]
         }
-        ChangeKind::ValueListClosed | ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded
+        ChangeKind::ValueListClosed
+        | ChangeKind::ConstraintTightened
+        | ChangeKind::ProseRuleAdded
+        | ChangeKind::ProseRuleTightened
             if sent =>
         {
             &[Effect::ValidationTightened]
@@ -81,6 +87,8 @@ pub fn effects(kind: ChangeKind, sent: bool) -> &'static [Effect] {
         | ChangeKind::ConstraintReworded
         | ChangeKind::ProseRuleAdded
         | ChangeKind::ProseRuleRemoved
+        | ChangeKind::ProseRuleTightened
+        | ChangeKind::ProseRuleLoosened
         | ChangeKind::ProseRuleChanged
         | ChangeKind::DefaultAdded
         | ChangeKind::DefaultRemoved

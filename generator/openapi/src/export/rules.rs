@@ -1,7 +1,8 @@
 //! Writes rules as keywords of JSON Schema, for the dialects whose schemas are JSON Schema.
 //!
-//! A rule without a keyword, such as a date in the future, is only in the extension
-//! [`RULES`](crate::extension::RULES), which every document has.
+//! A rule without a keyword, such as a date in the future, is only in the extensions
+//! [`RULES`](crate::extension::RULES) and [`VALIDATIONS`](crate::extension::VALIDATIONS), which every document
+//! has.
 
 use serde_json::{Map, Value, json};
 
@@ -21,6 +22,16 @@ pub(super) fn presence(fields: &[Field], schema: &mut Map<String, Value>) {
             }
         }
     }
+}
+
+/// The rules of a table as expressions of CEL. Those that have none are only in
+/// [`RULES`](crate::extension::RULES).
+pub(super) fn expressions(fields: &[Field]) -> Vec<Value> {
+    let rules = fields.iter().flat_map(|field| field.rules.iter().map(move |rule| (field, rule)));
+    let expressions = rules.filter_map(|(field, rule)| rule.kind.expression(field).ok());
+    expressions
+        .map(|each| json!({ "rule": each.rule, "message": each.message, "fieldPath": each.field_path }))
+        .collect()
 }
 
 fn keyword(rule: &RuleKind, field: &str) -> Option<(&'static str, Value)> {

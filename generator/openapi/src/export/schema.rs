@@ -29,6 +29,10 @@ impl Writer<'_> {
         if self.dialect == Dialect::V3_1 {
             rules::presence(fields, &mut schema);
         }
+        let expressions = rules::expressions(fields);
+        if !expressions.is_empty() {
+            schema.insert(extension::VALIDATIONS.to_owned(), expressions.into());
+        }
         schema.into()
     }
 

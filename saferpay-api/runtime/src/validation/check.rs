@@ -106,6 +106,8 @@ impl Validator<'_> {
         let found = match *value {
             ValueRef::Record(record) => return self.record(record, Some(path)),
             ValueRef::Text("") | ValueRef::Enum { text: "", .. } if mandatory => Some((Fault::Empty, None)),
+            // An empty text counts as missing. It is checked only against the limits of its table.
+            ValueRef::Text("") => of_table(field, |rule| self.text(rule, "")),
             ValueRef::Text(text) => self.first(field, |rule| self.text(rule, text)),
             ValueRef::Enum { accepted: false, .. } => self.unknown().map(|fault| (fault, None)),
             ValueRef::Integer(number) => self.first(field, |rule| integer(rule, number)),
@@ -127,8 +129,7 @@ impl Validator<'_> {
         field: &Field,
         fault: impl Fn(&Rule) -> Option<Fault>,
     ) -> Option<(Fault, Option<&'static str>)> {
-        let of_table = field.rules().iter().find_map(&fault).map(|fault| (fault, None));
-        of_table.or_else(|| {
+        of_table(field, &fault).or_else(|| {
             field.named_rules().iter().find_map(|named| {
                 let fault = fault(&named.rule)?;
                 self.validation.has_rule(named.name).then_some((fault, Some(named.name)))
@@ -179,6 +180,11 @@ impl Validator<'_> {
         path.write_to(&mut text);
         self.found.push(Violation::new(text, fault, rule));
     }
+}
+
+/// The first fault of a value by the table of its field.
+fn of_table(field: &Field, fault: impl Fn(&Rule) -> Option<Fault>) -> Option<(Fault, Option<&'static str>)> {
+    field.rules().iter().find_map(fault).map(|fault| (fault, None))
 }
 
 fn integer(rule: &Rule, number: i64) -> Option<Fault> {

@@ -129,6 +129,9 @@ fn rules_about_the_presence_of_fields_name_a_field_and_can_be_disabled() {
         ["Card must be an IPv4 address, such as 192.0.2.1", "Note must not be set, because Card is set"];
     assert_eq!(messages(&noted, &all), expected);
     assert_eq!(messages(&noted, &Validation::new().without_rule("ip").without_rule("no-note")), [""; 0]);
+    // An empty text counts as missing, so it has no format.
+    let empty = Means { card: text(""), ..Means::default() };
+    assert_eq!(messages(&empty, &all), [""; 0]);
 }
 
 #[test]
