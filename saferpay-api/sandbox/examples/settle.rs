@@ -8,6 +8,7 @@ use std::error::Error;
 use std::time::{Duration, Instant};
 
 use saferpay_api::flows::{Attempt, Checkout as _, ReturnAddress, Settle as _};
+use saferpay_api::ids::Token;
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::v1_53::payment_page::AssertRequest;
 use saferpay_api::v1_53::transaction::CaptureRequest;
@@ -63,7 +64,7 @@ async fn paid(
     price: Money,
     name: &str,
     count: usize,
-) -> Outcome<Vec<String>> {
+) -> Outcome<Vec<Token>> {
     let back = ReturnAddress::new("https://shop.example/back");
     let mut tokens = Vec::new();
     for number in 0..count {
@@ -76,7 +77,7 @@ async fn paid(
 }
 
 /// Settles all payments at the same time.
-async fn at_once<S>(tokens: Vec<String>, settle: impl Fn(String) -> S) -> Outcome<()>
+async fn at_once<S>(tokens: Vec<Token>, settle: impl Fn(Token) -> S) -> Outcome<()>
 where
     S: Future<Output = Outcome<bool>> + Send + 'static,
 {

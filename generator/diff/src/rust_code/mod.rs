@@ -104,6 +104,8 @@ fn shown(kind: ChangeKind) -> Shown {
         | ChangeKind::ConstraintReworded
         | ChangeKind::ProseRuleAdded
         | ChangeKind::ProseRuleRemoved
+        | ChangeKind::ProseRuleTightened
+        | ChangeKind::ProseRuleLoosened
         | ChangeKind::ProseRuleChanged
         | ChangeKind::DefaultAdded
         | ChangeKind::DefaultRemoved
