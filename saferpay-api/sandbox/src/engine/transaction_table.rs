@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::rows::transaction::Transaction;
 use super::table::{RowChange, Table};
 
-/// What a report depends on, besides the transactions.
+/// The values that a report depends on, in addition to the transactions.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ReportKey {
     pub(super) customer: Box<str>,
