@@ -164,7 +164,11 @@ fn methods_of_flows() -> Vec<String> {
     let folder = workspace().join("saferpay-api/runtime/src/flows");
     let mut found = Vec::new();
     for file in std::fs::read_dir(folder).unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let file = file.unwrap().path();
+        if file.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(file).unwrap();
         let flows = text.split("\npub trait ").skip(1).filter(|rest| {
             !["FromResponse", "Steps", "Operation", "Sealed", "Calls"]
                 .iter()
