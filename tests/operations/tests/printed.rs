@@ -39,7 +39,9 @@ pub(crate) fn watch() {
 pub(crate) fn expect_no_secrets() {
     let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
     assert!(shown.is_empty(), "{shown:#?}");
-    assert!(*TRACED.lock().unwrap() > 100_000);
+    // Any test alone traces more than that, whichever others run next to it.
+    let traced = *TRACED.lock().unwrap();
+    assert!(traced > 10_000, "{traced} bytes");
 }
 
 fn check(text: &str) {
