@@ -1,7 +1,8 @@
 //! Flows over a transport that responds with anything.
 
 use saferpay_api::flows::{
-    Capture as _, ChargeAlias as _, Order, PaymentLinks as _, Refunds as _, Settle as _,
+    Attempt, Capture as _, ChargeAlias as _, Inquire as _, PaymentLinks as _, RefundIntent, Refunds as _,
+    Settle as _,
 };
 use saferpay_api::money::{Currency, Money};
 
@@ -17,11 +18,12 @@ pub fn run(data: &[u8]) {
     let hostile = Hostile::new(responses);
     let client = hostile.client();
     let money = Money::from_decimal("10.50", Currency::CHF).expect("an amount");
-    let order = Order::new(money, "order-1", "An order");
+    let attempt = Attempt::new(money, "order-1", "An order");
+    let intent = RefundIntent::whole("refund-1", "t", money);
     let error = match flow % 6 {
         0 => now(client.settle("token", money)).map(|settled| drop(format!("{settled:?}"))).err(),
-        1 => now(client.cancel_or_refund("t", money)).map(|outcome| drop(format!("{outcome:?}"))).err(),
-        2 => now(client.charge_alias("17925578", "alias", &order))
+        1 => now(client.cancel_or_refund(&intent)).map(|outcome| drop(format!("{outcome:?}"))).err(),
+        2 => now(client.charge_alias("17925578", "alias", &attempt))
             .map(|charge| drop(format!("{charge:?}")))
             .err(),
         3 => now(client.capture_in_full("t")).map(|captured| drop(format!("{captured:?}"))).err(),

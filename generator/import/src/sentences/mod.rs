@@ -1,7 +1,7 @@
 //! Finds the sentences of a page that bind a program.
 //!
-//! [`blocks`] reads the running text of a page with its places, [`split`] cuts it into sentences, and
-//! [`binding`] decides which of them have binding words. A sentence is known by the hash of its words:
+//! `blocks` reads the running text of a page with its places, `split` cuts it into sentences, and
+//! `binding` decides which of them have binding words. A sentence is known by the hash of its words:
 //! the text itself is shown to a maintainer and stored nowhere.
 
 mod binding;
