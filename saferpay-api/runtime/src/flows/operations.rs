@@ -100,6 +100,7 @@ macro_rules! impl_flows {
         [$($flow:ident)*]
         $($marker:ident: $group:ident $function:ident [$($parameter:ident)*] ($($request:ty)?) $response:ty;)*
     ) => {
+        #[doc(hidden)]
         impl $crate::flows::operations::Sealed for Client {
             #[inline]
             fn spec_version(&self) -> &'static str {
