@@ -27,10 +27,12 @@ fn options() -> Options<'static> {
         .wrap_algorithm(WrapAlgorithm::FirstFit)
 }
 
-/// The words of a line. A Rust path that is longer than a line can break after `::`, `/` and `,`.
+/// The words of a line. A Rust path that is longer than a line can break after `::`, `/` and `,`; an address
+/// never breaks, so that a terminal can open it.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(line.split_inclusive(' ').flat_map(|word| {
-        let pieces: Vec<&str> = if word.chars().count() > LONGEST_WHOLE_WORD {
+        let can_break = word.chars().count() > LONGEST_WHOLE_WORD && !word.starts_with("https://");
+        let pieces: Vec<&str> = if can_break {
             word.split_inclusive("::").flat_map(|part| part.split_inclusive(['/', ','])).collect()
         } else {
             vec![word]
@@ -51,5 +53,11 @@ mod tests {
             assert!(line.chars().count() <= 80, "{line}");
         }
         assert_eq!(wrapped(2, &text).split_whitespace().collect::<String>(), text.replace(' ', ""));
+    }
+
+    #[test]
+    fn an_address_stays_whole() {
+        let address = format!("https://shop.example/{}", "path/".repeat(20));
+        assert!(wrapped(4, &format!("See {address}")).lines().any(|line| line.trim() == address));
     }
 }
