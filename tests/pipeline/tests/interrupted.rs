@@ -69,11 +69,11 @@ fn kill(root: &Path, arguments: &[&str], after: Duration) {
     child.wait().expect("the program ends");
 }
 
-/// Twice the time that a command takes: a kill after that comes too late.
+/// One and a half times the time that a command takes: a kill after that comes too late.
 fn longest(root: &Path, arguments: &[&str]) -> Duration {
     let begin = Instant::now();
     let _ = xtask(root, arguments);
-    begin.elapsed() * 2
+    begin.elapsed() * 3 / 2
 }
 
 /// Kills codegen at moments that are spread over its run time. Apart from the tree, which is the old one or
