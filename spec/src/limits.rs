@@ -38,6 +38,9 @@ pub const ANNOUNCEMENTS: usize = 500;
 /// The most names, and the most links, of an announcement.
 pub const ANNOUNCED: usize = 100;
 
+/// The most bytes of a title, path, ID or key, which everything below it repeats. Real ones have up to 100.
+pub const NAME: usize = 300;
+
 /// The most containers within each other.
 pub const NESTING: usize = 32;
 

@@ -10,5 +10,6 @@ mod html;
 pub mod page;
 mod prose;
 pub mod sentences;
+mod text;
 
 pub use prose::prose;

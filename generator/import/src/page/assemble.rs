@@ -3,7 +3,8 @@
 use scraper::ElementRef;
 
 use super::outline::{Block, Part};
-use super::{deprecation, row, text};
+use super::{deprecation, row};
+use crate::text;
 use saferpay_spec::json;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{

@@ -10,7 +10,6 @@ mod deprecation;
 mod details;
 mod outline;
 mod row;
-mod text;
 
 use scraper::{Html, Selector};
 
@@ -18,6 +17,8 @@ use saferpay_spec::corrections::Corrections;
 use saferpay_spec::limits::check_limits;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification, check, check_texts};
+
+use crate::text;
 
 /// Reads a page.
 ///

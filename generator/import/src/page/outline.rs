@@ -2,7 +2,7 @@
 
 use scraper::{ElementRef, Html};
 
-use super::text;
+use crate::text;
 
 /// A part of a page that the import reads.
 #[derive(Debug)]

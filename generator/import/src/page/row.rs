@@ -2,7 +2,8 @@
 
 use scraper::ElementRef;
 
-use super::{defaults, details, text};
+use super::{defaults, details};
+use crate::text;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Field, Kind, Presence};
 

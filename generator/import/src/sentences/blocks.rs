@@ -5,6 +5,8 @@
 
 use scraper::{ElementRef, Html, Node};
 
+use crate::text;
+
 /// A piece of text that no other element interrupts.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Block {
@@ -50,7 +52,7 @@ impl Reader {
     fn element(&mut self, element: ElementRef<'_>) {
         match element.value().name() {
             "head" | "nav" | "button" | "script" | "style" | "pre" => {}
-            "i" if has_class(element, "small") => {}
+            "i" if text::has_class(element, "small") => {}
             "br" => self.text.push('\n'),
             "a" | "b" | "code" | "em" | "i" | "font" | "small" | "strong" | "sub" | "sup" | "u" => {
                 self.read(element);
@@ -124,12 +126,7 @@ fn anchor(heading: ElementRef<'_>) -> Option<String> {
     let own = heading.descendants().filter_map(ElementRef::wrap).find_map(|each| each.attr("name"));
     let section = heading.parent().and_then(ElementRef::wrap).and_then(|parent| parent.attr("id"));
     let is_operation = |id: &&str| id.starts_with("Payment_v1_") || id.starts_with("rest_");
-    let found = [own, section].into_iter().flatten().find(is_operation);
-    found.map(|id| id.chars().take(NAME).collect())
-}
-
-fn has_class(element: ElementRef<'_>, class: &str) -> bool {
-    element.value().classes().any(|each| each == class)
+    [own, section].into_iter().flatten().find(is_operation).map(|id| text::short(id.to_owned()))
 }
 
 /// The nearest table around an element.
@@ -137,11 +134,7 @@ fn table_of(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
     element.ancestors().filter_map(ElementRef::wrap).find(|each| each.value().name() == "table")
 }
 
-/// The most characters of a name in a place, which all blocks below repeat.
-const NAME: usize = 300;
-
-/// The text of an element as the name of a place.
+/// The text of an element as the name of a place, which all blocks below repeat.
 fn place_of(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(NAME).collect()
+    text::short(text::of(element))
 }

@@ -24,7 +24,7 @@ pub use self::pointers::Pointers;
 use self::value_list::is_value_list;
 use super::extension;
 use saferpay_spec::json;
-use saferpay_spec::limits::{BYTES, Budget, check_limits, example_size};
+use saferpay_spec::limits::{BYTES, Budget, NAME, check_limits, example_size};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
     Container, Field, Message, SpecVersion, Specification, TableRef, TextFault, TextPlace, text_faults,
@@ -119,18 +119,16 @@ fn parse(source: &str, text: &str) -> Result<Value, Problems> {
     Ok(document)
 }
 
-/// The most bytes of a key. Names and pointers repeat keys once for everything that is below them.
-const KEY: usize = 300;
-
+/// Refuses long keys: names and pointers repeat them for everything below.
 fn check_keys(source: &str, document: &Value) -> Result<(), Problems> {
     let mut waiting = vec![document];
     while let Some(value) = waiting.pop() {
         match value {
             Value::Array(items) => waiting.extend(items),
             Value::Object(members) => {
-                if let Some(key) = members.keys().find(|key| key.len() > KEY) {
+                if let Some(key) = members.keys().find(|key| key.len() > NAME) {
                     let start: String = key.chars().take(40).collect();
-                    let text = format!("has a key of more than {KEY} bytes, which begins `{start}`");
+                    let text = format!("has a key of more than {NAME} bytes, which begins `{start}`");
                     return Err(Problems::one(source, text));
                 }
                 waiting.extend(members.values());
