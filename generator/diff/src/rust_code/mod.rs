@@ -28,8 +28,7 @@ impl Versions<'_> {
 fn code(entry: &Entry, old: &View<'_>, new: &View<'_>) -> Option<Code> {
     let kind = rules::definition(&entry.kind)?.kind;
     let (was, is) = (entry.old.first(), entry.new.first());
-    let (before, after) = match shown(kind) {
-        Shown::Nothing => return None,
+    let (before, after) = match shown(kind)? {
         Shown::Presence => presence(entry, old, new),
         Shown::Type => (
             was.and_then(|side| old.reads(table(old, side)?, member(side)?)),
@@ -64,12 +63,11 @@ enum Shown {
     Value,
     /// The call of an operation.
     Function,
-    /// Nothing: the same code compiles.
-    Nothing,
 }
 
-fn shown(kind: ChangeKind) -> Shown {
-    match kind {
+/// What to show of a kind of change. `None` if the same code compiles in both versions.
+fn shown(kind: ChangeKind) -> Option<Shown> {
+    Some(match kind {
         ChangeKind::MandatoryFieldAdded
         | ChangeKind::MandatoryFieldRemoved
         | ChangeKind::OptionalFieldAdded
@@ -127,8 +125,8 @@ fn shown(kind: ChangeKind) -> Shown {
         | ChangeKind::ErrorNameRemoved
         | ChangeKind::HeaderAdded
         | ChangeKind::HeaderRemoved
-        | ChangeKind::HeaderChanged => Shown::Nothing,
-    }
+        | ChangeKind::HeaderChanged => return None,
+    })
 }
 
 /// The code of a field that comes, goes, or takes another place.
