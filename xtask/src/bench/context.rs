@@ -7,7 +7,7 @@ use std::process::Command;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 
-use super::process::{self, program};
+use super::process::{output, program};
 use crate::checkout::Checkout;
 use crate::report;
 
@@ -75,7 +75,7 @@ impl Bench {
     pub(super) fn build_programs(&self) -> Result<(), Problems> {
         let arguments = ["build", "--quiet", "--release", "-p", "xtask", "-p", "saferpay-cli"];
         let mut command = program("cargo", &arguments, &self.root);
-        process::output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
+        output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
     }
 
     /// These commands themselves, built for release.
@@ -86,6 +86,13 @@ impl Bench {
     /// The program `saferpay`, built for release.
     pub(super) fn saferpay(&self, arguments: &[&str]) -> Command {
         program(self.built().join("release/saferpay"), arguments, &self.root)
+    }
+
+    /// Runs an example of a package in a release build, and returns its output.
+    pub(super) fn example(&self, package: &str, name: &str, features: &str) -> Result<String, Problems> {
+        let arguments =
+            ["run", "--quiet", "--release", "-p", package, "--example", name, "--features", features];
+        output(program("cargo", &arguments, &self.root).env("CARGO_TARGET_DIR", self.built()))
     }
 }
 

@@ -149,20 +149,9 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// A whole call on loopback, relative to plain `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let feature = PINNED.feature();
-    let arguments = [
-        "run",
-        "--quiet",
-        "--release",
-        "-p",
-        "saferpay-api",
-        "--example",
-        "call_overhead",
-        "--features",
-        &feature,
-    ];
     let (mut one, mut concurrent) = (Vec::new(), Vec::new());
     for _ in 0..bench.repeats {
-        let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
+        let text = bench.example("saferpay-api", "call_overhead", &feature)?;
         let ratios: Vec<f64> =
             text.lines().filter_map(|line| line.split_once("ratio ")?.1.trim().parse().ok()).collect();
         let [first, second] = ratios[..] else {

@@ -10,17 +10,15 @@ use saferpay_spec::problem::Problems;
 
 use super::context::Bench;
 use super::figure::{Figure, Unit};
-use super::process::{output, program};
 use super::row::{Aim, Row, Subject};
 
 /// A whole report, page after page, with an increasing number of transactions, and what a transaction of the
 /// longest one costs relative to one of a thousand.
 pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "paged_report"];
     let mut times: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
     let (mut together, mut engine) = (Vec::new(), Vec::new());
     for _ in 0..bench.repeats {
-        let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
+        let text = bench.example("saferpay-sandbox", "paged_report", "")?;
         for line in text.lines() {
             let wrong = || Problems::one("paged_report", format!("says {line:?}"));
             let (name, figure) = line.split_once(": ").ok_or_else(wrong)?;
@@ -75,10 +73,9 @@ pub(crate) fn start(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// Many payments settled at the same time by the flow, relative to the same calls by hand.
 pub(crate) fn settle(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "settle"];
     let mut ratios = Vec::new();
     for _ in 0..bench.repeats {
-        let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
+        let text = bench.example("saferpay-sandbox", "settle", "")?;
         let ratio = text.split_once("ratio ").and_then(|(_, ratio)| ratio.trim().parse().ok());
         ratios.push(ratio.ok_or_else(|| Problems::one("settle", "did not say a ratio"))?);
     }
@@ -124,7 +121,7 @@ fn started(bench: &Bench, options: &[&str]) -> Result<f64, Problems> {
     Ok(started.elapsed().as_secs_f64())
 }
 
-/// A payment, on a connection of its own.
+/// The text of a request that makes a payment and closes the connection.
 fn payment(address: &str) -> String {
     let body = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"100001","RequestId":"1","RetryIndicator":0},
 "TerminalId":"10000101","Payment":{"Amount":{"Value":"500","CurrencyCode":"CHF"},"OrderId":"1"},
