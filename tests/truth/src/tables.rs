@@ -18,7 +18,7 @@ pub struct Operation {
     pub line: String,
     /// A request in JSON.
     pub request: String,
-    /// Whether it is a refund with its own order ID, by which it can be found.
+    /// Whether it is a refund with its own order ID, which finds it.
     pub has_order_id: bool,
     /// The response, if it has a body.
     pub response: Option<Response>,

@@ -10,6 +10,9 @@ use crate::ids::{AliasId, CaptureId, OrderId, TransactionId};
 use crate::money::Money;
 use crate::test_util::TestError;
 
+/// The date of everything that has no other.
+const DATE: &str = "2026-01-30T12:45:22.258+01:00";
+
 /// Builds a [`TransactionRecord`] for a test.
 ///
 /// Without other settings it is captured, has the order ID `order-1.1`, and was paid with `VISA`.
@@ -36,7 +39,7 @@ impl TestTransaction {
             state: PaymentState::Captured,
             amount: Some(amount),
             capture_id: Some(format!("{id}_c").into()),
-            date: Some("2026-01-30T12:45:22.258+01:00".into()),
+            date: Some(DATE.into()),
             payment_method: Some("VISA".to_owned()),
             display_text: Some("xxxx xxxx xxxx 0001".to_owned()),
             liability_shift: Some(true),
@@ -213,8 +216,7 @@ pub const fn paid_twice(
 /// A canceled transaction with this ID.
 #[must_use]
 pub fn canceled(transaction_id: impl Into<TransactionId>) -> Canceled {
-    let date = Some("2026-01-30T12:45:22.258+01:00".into());
-    Canceled { transaction_id: transaction_id.into(), date }
+    Canceled { transaction_id: transaction_id.into(), date: Some(DATE.into()) }
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl Notifications {
     }
 
     /// Adds a notification. If there are too many, removes the oldest finished one. If none is finished,
-    /// gives up the oldest, and returns its number.
+    /// removes the oldest of all and returns its number: it is not delivered.
     pub(crate) fn add(&self, delivery: Delivery) -> Option<u64> {
         let mut state = self.state();
         let mut given_up = None;

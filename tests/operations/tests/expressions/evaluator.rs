@@ -119,7 +119,7 @@ fn relevant(object: &Map<String, Value>, field: &Field, rule: &RuleKind) -> Map<
     kept.map(|(name, value)| (name.clone(), shallow(value))).collect()
 }
 
-/// What is within an object has an expression of its own.
+/// Empties the objects in a value: their fields have separate expressions.
 fn shallow(value: &Value) -> Value {
     match value {
         Value::Object(_) => Value::Object(Map::new()),
