@@ -10,7 +10,7 @@ use saferpay_spec::problem::Problems;
 
 use super::context::{Bench, PINNED, growing, newest};
 use super::figure::{Figure, Unit};
-use super::process::{measure, output, program};
+use super::process::{Needed, measure, output, program};
 use super::row::{Aim, Row, Subject};
 
 const CHECK: &[&str] = &["check"];
@@ -93,6 +93,13 @@ impl Library {
     /// Seconds and bytes of the build of the library alone.
     fn alone(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &[&self.source])
+    }
+
+    /// One build of the library alone.
+    fn once(&self, bench: &Bench, how: &[&str]) -> Result<Needed, Problems> {
+        output(&mut self.cargo(bench, how))?;
+        touch(&self.source)?;
+        measure(&mut self.cargo(bench, how))
     }
 
     /// The same for the library and its dependency in this project.
@@ -243,6 +250,30 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![size, time])
 }
 
+/// The debug build with one version more than the newest: its neighbor, and an old one.
+pub(crate) fn one_more(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let others = [("its neighbor", PINNED.minor - 1, 1.02), ("1.12", 12, 1.35)];
+    let library = |minor: Option<u16>| {
+        let minors = [Some(PINNED.minor), minor].into_iter().flatten();
+        let features: Vec<String> =
+            minors.map(|minor| SpecVersion { major: PINNED.major, minor }.feature()).collect();
+        Library::of(bench, Subject::Ours, &features.join(","))
+    };
+    let mut ratios = others.map(|_| Vec::new());
+    for _ in 0..bench.repeats {
+        bench.say("one more version");
+        let one = library(None).once(bench, DEBUG)?;
+        for ((_, minor, _), ratios) in others.iter().zip(&mut ratios) {
+            ratios.push(library(Some(*minor)).once(bench, DEBUG)?.processor / one.processor);
+        }
+    }
+    let row = |((name, _, most), ratios): ((&str, _, f64), Vec<f64>)| {
+        Row::new(format!("debug build, one version and {name}, over one: processor time"), Aim::AtMost(most))
+            .with(Subject::Ours, Figure::new(Unit::Times, ratios))
+    };
+    Ok(others.into_iter().zip(ratios).map(row).collect())
+}
+
 /// The debug build with an increasing number of versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut rows = Vec::new();
@@ -270,7 +301,8 @@ fn size_of(path: &Path) -> Result<Figure, Problems> {
 }
 
 /// Makes cargo treat a file as changed.
-fn touch(path: &Path) -> Result<(), Problems> {
+/// Makes cargo build what the file belongs to again.
+pub(crate) fn touch(path: &Path) -> Result<(), Problems> {
     let file = File::options().append(true).open(path);
     file.and_then(|file| file.set_modified(SystemTime::now()))
         .map_err(|error| Problems::one(path.display().to_string(), error.to_string()))

@@ -1,60 +1,181 @@
-//! The cold build of the program in the README, with nothing built before and with each library for TLS.
+//! Rows about a program that uses the library: the cold build of the program in the README, the crates that it
+//! needs, and the build after a change of its own source.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use saferpay_spec::problem::Problems;
 
+use super::build::touch;
 use super::context::{Bench, PINNED};
 use super::figure::{Figure, Unit};
-use super::process::{measure, output, program};
+use super::process::{Needed, measure, output, program};
 use super::row::{Aim, Row, Subject};
 
-/// Builds the program in an empty target folder. The crates are downloaded before.
+/// How a program is compiled: a name for the row, the features besides the version, whether the defaults are
+/// on, and the aim against the client that progenitor generates.
+const CASES: [(&str, &[&str], bool, f64); 2] =
+    [("defaults", &[], true, 0.8), ("`rustls-ring`", &["rustls-ring"], false, 0.6)];
+
+/// The cold build with nothing built before, against the program with progenitor's client, and the share of
+/// our own crates in its processor time. All crates are downloaded before.
 pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let folder = bench.folder.join("cold");
-    let wrong = |error: std::io::Error| Problems::one("target/bench/cold", error.to_string());
-    let readme = fs::read_to_string(bench.root.join("saferpay-api/README.md")).map_err(wrong)?;
-    let source = program_in(&readme)
-        .ok_or_else(|| Problems::one("saferpay-api/README.md", "has no block `rust,no_run`"))?;
-    fs::create_dir_all(folder.join("src")).map_err(wrong)?;
-    fs::write(folder.join("src/main.rs"), source).map_err(wrong)?;
-
-    let mut rows = Vec::new();
-    for (features, defaults) in [("", true), ("rustls-ring", false)] {
-        fs::write(folder.join("Cargo.toml"), manifest(features, defaults)).map_err(wrong)?;
-        let name = if defaults { "defaults" } else { features };
+    let peer = Program {
+        folder: bench.peers_workspace(),
+        package: "payment-link-progenitor",
+        target: bench.folder.join("cold/target-progenitor"),
+    };
+    bench.say("cold build with progenitor");
+    let progenitor = seconds(&peer.cold(bench)?);
+    let (mut times, mut shares) = (Vec::new(), Vec::new());
+    for (name, features, defaults, most) in CASES {
         bench.say(&format!("cold build with {name}"));
-        output(&mut program("cargo", &["fetch", "--quiet"], &folder))?;
-        let mut seconds = Vec::new();
-        for _ in 0..bench.repeats {
-            let target = folder.join("target");
-            if target.exists() {
-                fs::remove_dir_all(&target).map_err(wrong)?;
-            }
-            let mut build = program("cargo", &["build", "--quiet", "--offline"], &folder);
-            seconds.push(measure(build.env("CARGO_TARGET_DIR", &target))?.seconds);
-        }
-        let row = Row::new(format!("cold build of the README program, {name}"), Aim::None);
-        rows.push(row.with(Subject::Ours, Figure::new(Unit::Seconds, seconds)));
+        let ours = readme_program(bench, features, defaults)?;
+        let cold = ours.cold(bench)?;
+        let own = ours.of_our_crates(bench)?;
+        let row = Row::new(
+            format!("cold build of the README program, {name}"),
+            Aim::Against(Subject::Progenitor, most),
+        );
+        times.push(row.with(Subject::Ours, seconds(&cold)).with(Subject::Progenitor, progenitor.clone()));
+        let share = cold.iter().zip(&own).map(|(all, own)| own.processor / all.processor).collect();
+        let row = Row::new(format!("share of `saferpay-*` and the program itself, {name}"), Aim::AtMost(0.1));
+        shares.push(row.with(Subject::Ours, Figure::new(Unit::Times, share)));
     }
-    Ok(rows)
+    Ok([times, shares].concat())
 }
 
-/// The first program in a README.
-fn program_in(readme: &str) -> Option<&str> {
-    let (_, rest) = readme.split_once("```rust,no_run\n")?;
-    Some(rest.split_once("```\n")?.0)
-}
-
-fn manifest(features: &str, defaults: bool) -> String {
+/// The crates of the program in the README beyond those of a program with bare `reqwest` and the same library
+/// for TLS, and all crates of the types alone.
+pub(crate) fn crates(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let row = |name: &str, most: f64, crates: &BTreeSet<String>| {
+        let names: Vec<&str> = crates.iter().map(String::as_str).collect();
+        Row::new(format!("{name}: {}", names.join(", ")), Aim::AtMost(most))
+            .with(Subject::Ours, Some(Figure::once(Unit::Crates, count(crates))))
+    };
+    let bare = written(bench, "bare", BARE, "fn main() {}\n")?.crates()?;
+    let ours = readme_program(bench, &[], true)?.crates()?;
     let version = PINNED.feature();
-    let features =
-        if features.is_empty() { format!("\"{version}\"") } else { format!("\"{features}\", \"{version}\"") };
-    format!(
-        "[package]\nname = \"shop\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\n\
-         saferpay-api = {{ path = \"../../../saferpay-api\", default-features = {defaults}, features = [{features}] }}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n\
-         [workspace]\n"
-    )
+    let types = written(bench, "types", &dependency(&[&version], false), "fn main() {}\n")?.crates()?;
+    let beyond = ours.difference(&bare).cloned().collect();
+    Ok(vec![row("crates beyond bare `reqwest`", 6.0, &beyond), row("crates of the types alone", 9.0, &types)])
+}
+
+/// The build after a change of the program's own source, against the same program by hand with bare `reqwest`.
+pub(crate) fn rebuild(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let mut row = Row::new(
+        "incremental build after a change of the program, against bare `reqwest`",
+        Aim::Against(Subject::ByHand, 1.1),
+    );
+    for subject in [Subject::Ours, Subject::ByHand] {
+        let package = format!("payment-link-{}", subject.name());
+        bench.say(&format!("incremental build of {package}"));
+        let mut build = program("cargo", &["build", "--quiet", "-p", &package], &bench.peers_workspace());
+        build.env("CARGO_TARGET_DIR", bench.built()).env("CARGO_INCREMENTAL", "1");
+        output(&mut build)?;
+        let source = bench.peers_workspace().join(&package).join("src/main.rs");
+        let mut measured = Vec::new();
+        for _ in 0..bench.repeats {
+            touch(&source)?;
+            measured.push(measure(&mut build)?);
+        }
+        row = row.with(subject, seconds(&measured));
+    }
+    Ok(vec![row])
+}
+
+/// A program to build from nothing.
+struct Program {
+    /// The working directory of cargo.
+    folder: PathBuf,
+    package: &'static str,
+    target: PathBuf,
+}
+
+impl Program {
+    fn cargo(&self) -> Command {
+        let mut build =
+            program("cargo", &["build", "--quiet", "--offline", "-p", self.package], &self.folder);
+        build.env("CARGO_TARGET_DIR", &self.target);
+        build
+    }
+
+    /// Builds it in an empty target folder, several times.
+    fn cold(&self, bench: &Bench) -> Result<Vec<Needed>, Problems> {
+        output(&mut program("cargo", &["fetch", "--quiet"], &self.folder))?;
+        let built = |_| {
+            if self.target.exists() {
+                fs::remove_dir_all(&self.target).map_err(|error| wrong(&self.target, &error))?;
+            }
+            measure(&mut self.cargo())
+        };
+        (0..bench.repeats).map(built).collect()
+    }
+
+    /// Builds only our own crates and the program again, after a cold build.
+    fn of_our_crates(&self, bench: &Bench) -> Result<Vec<Needed>, Problems> {
+        let built = |_| {
+            touch(&bench.root.join("saferpay-api/runtime/src/lib.rs"))?;
+            touch(&bench.root.join("saferpay-api/src/lib.rs"))?;
+            measure(&mut self.cargo())
+        };
+        (0..bench.repeats).map(built).collect()
+    }
+
+    /// The names of all crates that are linked into it, without itself.
+    fn crates(&self) -> Result<BTreeSet<String>, Problems> {
+        let arguments = ["tree", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
+        let text = output(&mut program("cargo", &arguments, &self.folder))?;
+        let names = text.lines().filter_map(|line| line.split(' ').next());
+        Ok(names.filter(|name| *name != self.package && !name.is_empty()).map(str::to_owned).collect())
+    }
+}
+
+/// A program with bare `reqwest`, and the library for TLS that is the default of both.
+const BARE: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["rustls"] }"#;
+
+/// The program in the README as a package of its own.
+fn readme_program(bench: &Bench, features: &[&str], defaults: bool) -> Result<Program, Problems> {
+    let path = bench.root.join("saferpay-api/README.md");
+    let readme = fs::read_to_string(&path).map_err(|error| wrong(&path, &error))?;
+    let (_, rest) = readme
+        .split_once("```rust,no_run\n")
+        .ok_or_else(|| Problems::one("saferpay-api/README.md", "has no block `rust,no_run`"))?;
+    let source = rest.split("```\n").next().unwrap_or_default();
+    let version = PINNED.feature();
+    written(bench, "readme", &dependency(&[features, &[&version]].concat(), defaults), source)
+}
+
+fn dependency(features: &[&str], defaults: bool) -> String {
+    let path = "../../../../saferpay-api";
+    format!("saferpay-api = {{ path = \"{path}\", default-features = {defaults}, features = {features:?} }}")
+}
+
+/// Writes a package with one dependency and tokio.
+fn written(bench: &Bench, name: &str, dependency: &str, source: &str) -> Result<Program, Problems> {
+    let folder = bench.folder.join("cold").join(name);
+    let manifest = format!(
+        "[package]\nname = \"shop\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependency}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n[workspace]\n"
+    );
+    fs::create_dir_all(folder.join("src")).map_err(|error| wrong(&folder, &error))?;
+    for (file, text) in [("Cargo.toml", &*manifest), ("src/main.rs", source)] {
+        fs::write(folder.join(file), text).map_err(|error| wrong(&folder, &error))?;
+    }
+    Ok(Program { target: folder.join("target"), folder, package: "shop" })
+}
+
+fn seconds(measured: &[Needed]) -> Option<Figure> {
+    Figure::new(Unit::Seconds, measured.iter().map(|needed| needed.seconds).collect())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody has that many crates")]
+fn count(crates: &BTreeSet<String>) -> f64 {
+    crates.len() as f64
+}
+
+fn wrong(path: &Path, error: &std::io::Error) -> Problems {
+    Problems::one(path.display().to_string(), error.to_string())
 }

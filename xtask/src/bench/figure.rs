@@ -10,6 +10,7 @@ pub(crate) enum Unit {
     Lines,
     Instructions,
     Allocations,
+    Crates,
     /// A ratio that is measured directly.
     Times,
 }
@@ -76,7 +77,7 @@ impl Unit {
             Self::Seconds if number < 1.0 => format!("{:.1} ms", number * 1e3),
             Self::Seconds => format!("{number:.2} s"),
             Self::Bytes => format!("{:.1} MB", number / 1e6),
-            Self::Lines | Self::Allocations => format!("{number:.0}"),
+            Self::Lines | Self::Allocations | Self::Crates => format!("{number:.0}"),
             Self::Instructions => format!("{:.1} k", number / 1e3),
             Self::Times => format!("{number:.3}"),
         }
@@ -90,6 +91,7 @@ impl Unit {
             Self::Lines => "lines",
             Self::Instructions => "instructions",
             Self::Allocations => "allocations",
+            Self::Crates => "crates",
             Self::Times => "ratio",
         }
     }

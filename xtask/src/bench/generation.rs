@@ -11,7 +11,7 @@ use saferpay_spec::{Files, SpecVersion, Specification, load};
 use super::context::{Bench, growing, newest};
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
-use super::process::{measure, output};
+use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
 use crate::checkout::Checkout;
 use crate::tree::Fresh;
@@ -35,7 +35,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     Ok(vec![
         Row::new(
             format!("codegen of all {} versions (peers: one)", bench.versions.len()),
-            Aim::Against(Subject::Progenitor, 1.0),
+            Aim::Against(Subject::Progenitor, 0.5),
         )
         .with(Subject::Ours, full)
         .with(Subject::Progenitor, seconds(progenitor))
@@ -107,16 +107,39 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// The page that shows what changes between any two versions.
+/// The page that shows what changes between any two versions: how long it takes to write it, its size, and how
+/// long Chromium takes to show it.
 pub(crate) fn site(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let folder = bench.folder.join("site");
-    output(&mut bench.saferpay(&["site", "--out", &folder.display().to_string()]))?;
+    let mut seconds = Vec::new();
+    for _ in 0..bench.repeats {
+        let written = measure(&mut bench.saferpay(&["site", "--out", &folder.display().to_string()]))?;
+        seconds.push(written.seconds);
+    }
     let page = folder.join("index.html");
     let size =
         fs::metadata(&page).map_err(|error| Problems::one(page.display().to_string(), error.to_string()))?;
     #[expect(clippy::cast_precision_loss, reason = "no page is that large")]
-    let figure = Figure::once(Unit::Bytes, size.len() as f64);
-    Ok(vec![Row::new("upgrade page for all pairs", Aim::AtMost(2e6)).with(Subject::Ours, Some(figure))])
+    let size = Figure::once(Unit::Bytes, size.len() as f64);
+    let seconds = Figure::new(Unit::Seconds, seconds);
+    Ok(vec![
+        Row::new("writing the upgrade page for all pairs", Aim::AtMost(30.0)).with(Subject::Ours, seconds),
+        Row::new("size of this page", Aim::AtMost(2e6)).with(Subject::Ours, Some(size)),
+        first_paint(bench, &page)?,
+    ])
+}
+
+fn first_paint(bench: &Bench, page: &Path) -> Result<Row, Problems> {
+    let row = Row::new("first paint of this page in Chromium", Aim::AtMost(1.0));
+    let tests = bench.root.join("tests/browser");
+    if !tests.join("node_modules").exists() {
+        return Ok(row.noting("needs Chromium, and `npm ci` in `tests/browser`"));
+    }
+    let (page, repeats) = (page.display().to_string(), bench.repeats.to_string());
+    let text = output(&mut program("node", &["first-paint.js", &page, &repeats], &tests))?;
+    let seconds: Result<Vec<f64>, _> = text.lines().map(str::parse).collect();
+    let seconds = seconds.map_err(|_| Problems::one("first-paint.js", format!("says {text:?}")))?;
+    Ok(row.with(Subject::Ours, Figure::new(Unit::Seconds, seconds)))
 }
 
 /// The import of all pages, if they are available.

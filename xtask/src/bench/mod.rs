@@ -34,6 +34,9 @@ pub(crate) enum Group {
     Codegen,
     Build,
     Cold,
+    Crates,
+    Rebuild,
+    OneMore,
     AllVersions,
     Library,
     Binary,
@@ -57,13 +60,16 @@ impl Group {
         match self {
             Self::Codegen
             | Self::Build
+            | Self::Cold
+            | Self::Rebuild
             | Self::AllVersions
             | Self::Library
             | Self::Binary
             | Self::Times
             | Self::Instructions
             | Self::Validation => true,
-            Self::Cold
+            Self::Crates
+            | Self::OneMore
             | Self::Allocations
             | Self::Call
             | Self::Diff
@@ -81,6 +87,9 @@ impl Group {
             Self::Codegen => generation::codegen(bench, peers),
             Self::Build => build::builds(bench),
             Self::Cold => cold::builds(bench),
+            Self::Crates => cold::crates(bench),
+            Self::Rebuild => cold::rebuild(bench),
+            Self::OneMore => build::one_more(bench),
             Self::AllVersions => build::all_versions(bench),
             Self::Library => build::library(bench),
             Self::Binary => build::binary(bench),

@@ -13,6 +13,8 @@ use wait4::Wait4 as _;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Needed {
     pub(crate) seconds: f64,
+    /// The processor time of the program and its children.
+    pub(crate) processor: f64,
     /// The peak memory of the program or of any child process: for `cargo build`
     /// of one crate, that is the compiler.
     pub(crate) bytes: f64,
@@ -45,7 +47,8 @@ pub(crate) fn measure(command: &mut Command) -> Result<Needed, Problems> {
     }
     #[expect(clippy::cast_precision_loss, reason = "no memory is that large")]
     let bytes = end.rusage.maxrss as f64;
-    Ok(Needed { seconds, bytes })
+    let processor = (end.rusage.utime + end.rusage.stime).as_secs_f64();
+    Ok(Needed { seconds, processor, bytes })
 }
 
 /// Runs it, and returns both its outputs.

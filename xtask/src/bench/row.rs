@@ -30,8 +30,8 @@ impl Subject {
 pub(crate) enum Aim {
     /// At most this many times the figure of a subject.
     Against(Subject, f64),
-    /// Less than every peer.
-    LessThanPeers,
+    /// At most this many times the figure of the best peer.
+    AgainstPeers(f64),
     /// At most this value.
     AtMost(f64),
     /// At most this many times another figure of ours, which is named.
@@ -85,7 +85,7 @@ impl Row {
         let ours = self.of(Subject::Ours)?.median();
         let other = match self.aim {
             Aim::Against(subject, _) => self.of(subject)?.median(),
-            Aim::LessThanPeers => {
+            Aim::AgainstPeers(_) => {
                 let peers = Subject::PEERS.iter().filter_map(|peer| self.of(*peer));
                 peers.map(Figure::median).min_by(f64::total_cmp)?
             }
@@ -97,8 +97,9 @@ impl Row {
 
     pub(crate) fn verdict(&self) -> Verdict {
         let met = match self.aim {
-            Aim::Against(_, most) | Aim::Of(_, _, most) => self.ratio().map(|ratio| ratio <= most),
-            Aim::LessThanPeers => self.ratio().map(|ratio| ratio < 1.0),
+            Aim::Against(_, most) | Aim::AgainstPeers(most) | Aim::Of(_, _, most) => {
+                self.ratio().map(|ratio| ratio <= most)
+            }
             Aim::AtMost(most) => self.of(Subject::Ours).map(|ours| ours.median() <= most),
             Aim::None => None,
         };
@@ -113,7 +114,7 @@ impl Row {
     pub(crate) fn aim_text(&self) -> String {
         match self.aim {
             Aim::Against(subject, most) => format!("≤ {most} of {}", subject.name()),
-            Aim::LessThanPeers => "less than both peers".to_owned(),
+            Aim::AgainstPeers(most) => format!("≤ {most} of both peers"),
             Aim::AtMost(most) => {
                 let unit = self.of(Subject::Ours).map_or(Unit::Seconds, |figure| figure.unit);
                 format!("≤ {}", unit.write(most))
@@ -140,7 +141,7 @@ mod tests {
         assert_eq!(both(Aim::Against(Subject::Progenitor, 0.35)).verdict(), Verdict::Missed);
         assert_eq!(row(Aim::Against(Subject::Progenitor, 0.35)).verdict(), Verdict::Open);
         assert_eq!(
-            both(Aim::LessThanPeers).with(Subject::OpenApiGenerator, Some(lines(30.0))).verdict(),
+            both(Aim::AgainstPeers(1.0)).with(Subject::OpenApiGenerator, Some(lines(30.0))).verdict(),
             Verdict::Missed
         );
         assert_eq!(row(Aim::AtMost(39.0)).verdict(), Verdict::Missed);

@@ -38,14 +38,16 @@ pub(crate) fn times(bench: &Bench) -> Result<Vec<Row>, Problems> {
     }
     let mut rows = Vec::new();
     for (task, name) in TASKS {
-        let mut row = Row::new(name, Aim::Against(Subject::ByHand, 1.1));
+        // Programs read responses more often than anything else.
+        let (by_hand, peers) = if task == "read-response" { (0.95, 0.9) } else { (1.1, 1.0) };
+        let mut row = Row::new(name, Aim::Against(Subject::ByHand, by_hand));
         for subject in Subject::ALL {
             let measured = measured.remove(&(task, subject)).unwrap_or_default();
             row = row.with(subject, Figure::new(Unit::Seconds, middle(measured)));
         }
-        let peers =
-            Row { name: format!("{name}, against the peers"), aim: Aim::LessThanPeers, ..row.clone() };
-        rows.extend([row, peers]);
+        let against_peers =
+            Row { name: format!("{name}, against the peers"), aim: Aim::AgainstPeers(peers), ..row.clone() };
+        rows.extend([row, against_peers]);
     }
     Ok(rows)
 }
