@@ -1,0 +1,18 @@
+//! Errors print no character that a specification may not contain.
+
+use saferpay_api::test_util::TestError;
+use saferpay_spec::characters::hidden;
+
+/// The runtime and the specification have a list each, because neither may depend on the other.
+#[test]
+fn an_error_shows_exactly_the_characters_that_are_not_hidden() {
+    let characters: Vec<char> = (char::MIN..=char::MAX).collect();
+    // As many as an error shows of one text.
+    for some in characters.chunks(200) {
+        let message: String = some.iter().map(|character| format!("{character}a")).collect();
+        let line = TestError::refused("X").member("ErrorMessage", message).build().to_string();
+        let expected = |character: &char| if hidden(*character).is_some() { ' ' } else { *character };
+        let expected: String = some.iter().map(|character| format!("{}a", expected(character))).collect();
+        assert!(line.starts_with(&format!("X: {expected}")), "{:?}: {line:?}", some[0]);
+    }
+}
