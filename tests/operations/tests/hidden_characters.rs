@@ -9,10 +9,12 @@ fn an_error_shows_exactly_the_characters_that_are_not_hidden() {
     let characters: Vec<char> = (char::MIN..=char::MAX).collect();
     // As many as an error shows of one text.
     for some in characters.chunks(200) {
-        let message: String = some.iter().map(|character| format!("{character}a")).collect();
+        let apart = |show: fn(char) -> char| -> String {
+            some.iter().flat_map(|character| [show(*character), 'a']).collect()
+        };
+        let message = apart(|character| character);
+        let expected = apart(|character| if hidden(character).is_some() { ' ' } else { character });
         let line = TestError::refused("X").member("ErrorMessage", message).build().to_string();
-        let expected = |character: &char| if hidden(*character).is_some() { ' ' } else { *character };
-        let expected: String = some.iter().map(|character| format!("{}a", expected(character))).collect();
         assert!(line.starts_with(&format!("X: {expected}")), "{:?}: {line:?}", some[0]);
     }
 }
