@@ -17,7 +17,7 @@ pub fn run(data: &[u8]) {
     let Some((flow, responses)) = data.split_first() else { return };
     let hostile = Hostile::new(responses);
     let client = hostile.client();
-    let money = Money::from_decimal("10.50", Currency::CHF).expect("an amount");
+    let money = Money::from_decimal("1.00", Currency::CHF).expect("an amount");
     let attempt = Attempt::new(money, "order-1", "An order");
     let intent = RefundIntent::whole("refund-1", "t", money);
     let error = match flow % 6 {

@@ -16,24 +16,8 @@ static SANDBOX: LazyLock<(Runtime, Sandbox)> = LazyLock::new(|| {
     (runtime, sandbox)
 });
 
-/// The operations, in the order of the first byte.
-const PATHS: &[&str] = &[
-    "/Payment/v1/PaymentPage/Initialize",
-    "/Payment/v1/PaymentPage/Assert",
-    "/Payment/v1/Transaction/Initialize",
-    "/Payment/v1/Transaction/Authorize",
-    "/Payment/v1/Transaction/AuthorizeDirect",
-    "/Payment/v1/Transaction/AuthorizeReferenced",
-    "/Payment/v1/Transaction/Capture",
-    "/Payment/v1/Transaction/Refund",
-    "/Payment/v1/Transaction/Cancel",
-    "/Payment/v1/Transaction/Inquire",
-    "/Payment/v1/Alias/Insert",
-    "/Payment/v1/Alias/InsertDirect",
-    "/Payment/v1/Alias/Update",
-    "/Payment/v1/Alias/Delete",
-    "/Payment/v1/Batch/Close",
-];
+/// The paths of the JSON API, which the first byte selects.
+static PATHS: &[&str] = include!(concat!(env!("OUT_DIR"), "/paths.rs"));
 
 /// A first byte above this number sends the rest as it is, without a path and headers of ours.
 const RAW: u8 = 200;

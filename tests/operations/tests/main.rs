@@ -7,6 +7,7 @@ mod documents;
 mod examples;
 mod expressions;
 mod flows;
+mod hidden_characters;
 mod money;
 mod observed;
 mod payment_link;

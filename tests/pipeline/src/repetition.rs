@@ -117,6 +117,7 @@ pub fn changelogs() -> Vec<Repeated> {
         line("marks that nothing closes", 20_000, " *a"),
         line("marks of all kinds that nothing closes", 20_000, " `a *b _c"),
         line("marks within words", 20_000, "a*"),
+        line("the same name", 20_000, " `Name`"),
         line("links", 20_000, " [a](b)"),
         line("links that nothing closes", 20_000, " [a]("),
         line("items below an item", 10_000, "\n    - `Name`"),

@@ -100,6 +100,11 @@ fn changelogs_past_a_limit_are_refused_within_a_second() {
     for (name, expected, text) in [
         ("announcements", "1.40: has 60000 announcements; the limit is 500", numbered(60_000, "- Added ")),
         ("names", "1.40-1: has 101 names; the limit is 100", numbered(60_000, "    - ")),
+        (
+            "names of one item",
+            "1.40-1: has 101 names",
+            format!("- Added {}", numbered(500_000, "").replace('\n', " ")),
+        ),
         ("a large changelog", "is larger than 8 MiB", "x".repeat(9 << 20)),
         ("markup", "1.40-1: contains `<`", "- Added `a<script>b`".to_owned()),
         ("a link to elsewhere", "1.40-1: contains `/`", "- Added [a](b#c/d)".to_owned()),

@@ -4,6 +4,10 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
+mod responses;
+
+pub use responses::{ResponseType, payment_paths, response_types};
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

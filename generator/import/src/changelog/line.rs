@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use saferpay_spec::limits::ANNOUNCED;
+
 /// What names are between.
 const MARKS: [char; 3] = ['`', '_', '*'];
 
@@ -23,9 +25,11 @@ impl<'a> Line<'a> {
         Some(Self { number, depth, text: text.strip_prefix("- ")?.trim() })
     }
 
-    /// The names between backquotes, underscores or asterisks, outside of links, each once.
+    /// The names between backquotes, underscores or asterisks, outside of links, each once. One above the
+    /// limit is enough to refuse all, so that there are no more.
     pub(super) fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
+        let mut names = Vec::new();
+        let mut seen = BTreeSet::new();
         let text = self.without_links();
         let mut rest = &*text;
         // A mark that nothing closes is not closed further on either.
@@ -39,14 +43,16 @@ impl<'a> Line<'a> {
             }
             match closing(after, mark) {
                 Some(end) => {
-                    names.extend(parts(&after[..end]));
+                    for name in parts(&after[..end]) {
+                        if seen.len() <= ANNOUNCED && seen.insert(name) {
+                            names.push(name.to_owned());
+                        }
+                    }
                     rest = &after[end + 1..];
                 }
                 None => unclosed.push(mark),
             }
         }
-        let mut seen = BTreeSet::new();
-        names.retain(|name| seen.insert(name.clone()));
         names
     }
 
@@ -96,11 +102,7 @@ fn closing(text: &str, mark: u8) -> Option<usize> {
 }
 
 /// The names between one pair of marks, which may contain several.
-fn parts(marked: &str) -> Vec<String> {
-    marked
-        .split([',', ' '])
-        .map(|name| name.trim_matches(|character: char| !character.is_alphanumeric()))
-        .filter(|name| !name.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
+fn parts(marked: &str) -> impl Iterator<Item = &str> {
+    let names = marked.split([',', ' ']);
+    names.map(|name| name.trim_matches(|each: char| !each.is_alphanumeric())).filter(|name| !name.is_empty())
 }

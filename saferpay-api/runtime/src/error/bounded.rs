@@ -40,14 +40,20 @@ impl Write for Bounded<'_> {
     }
 }
 
-/// Control and format characters: breaks of lines, changes of direction, and what has no width.
+/// Control characters, characters that change the direction of text, and those without a visible mark of
+/// their own. No text of a specification may contain one of them either; a test compares the two lists.
 fn is_hidden(character: char) -> bool {
-    let is_format = matches!(
+    let is_listed = matches!(
         character,
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        '\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{17b4}'
+            | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}'
+            | '\u{205f}'..='\u{206f}' | '\u{2800}' | '\u{3000}' | '\u{3164}' | '\u{e000}'..='\u{f8ff}'
+            | '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..
     );
-    is_format || character.is_control()
+    // The last two code points of each plane are never characters.
+    is_listed || character.is_control() || u32::from(character) & 0xfffe == 0xfffe
 }
 
 #[cfg(test)]
