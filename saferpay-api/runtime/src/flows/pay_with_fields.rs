@@ -18,7 +18,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::{Error, ErrorName};
-use crate::ids::{TerminalId, Token};
+use crate::ids::{FieldsToken, TerminalId, Token};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -35,14 +35,14 @@ pub trait PayWithFields:
     fn pay_with_fields(
         &self,
         terminal_id: impl Into<TerminalId>,
-        fields_token: impl Into<String>,
+        fields_token: impl Into<FieldsToken>,
         attempt: &Attempt,
         back: &ReturnAddress,
     ) -> PayWithFieldsFlow<Self> {
         let mut inputs = attempt
             .inputs()
             .with(Input::TerminalId, terminal_id.into())
-            .with(Input::FieldsToken, fields_token);
+            .with(Input::FieldsToken, fields_token.into());
         back.write_to(&mut inputs);
         Flow::new(self, inputs, BeginSteps { attempt: attempt.clone() })
     }
