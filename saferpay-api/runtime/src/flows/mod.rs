@@ -99,6 +99,7 @@ mod report_row;
 mod report_stream;
 mod return_address;
 mod send;
+mod settings;
 mod settle;
 mod settlement;
 #[cfg(doctest)]

@@ -37,7 +37,7 @@ async fn fields<C: VersionedClient + AccessTokens>() {
     client.delete_access_token(TERMINAL, &token).await.unwrap();
     let deleted = server.received().pop().unwrap();
     assert_eq!(deleted.method, "DELETE");
-    assert!(deleted.path.ends_with(&token));
+    assert!(deleted.path.ends_with(&*token));
 }
 
 #[tokio::test]
