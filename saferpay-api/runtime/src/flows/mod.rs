@@ -77,6 +77,7 @@ mod inquire;
 mod license;
 mod look_up;
 mod messages;
+mod one_of_several;
 #[doc(hidden)]
 pub mod operations;
 mod option_values;
