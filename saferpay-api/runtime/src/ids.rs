@@ -236,8 +236,8 @@ id! {
 }
 
 id! {
-    /// The token of an offer to pay in the currency of the card. It stands for a card number, so `Debug` masks
-    /// it.
+    /// The token of an offer to pay in the currency of the card. It belongs to an inquiry with a card number, so
+    /// `Debug` masks it.
     DccToken, secret
 }
 
