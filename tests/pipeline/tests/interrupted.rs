@@ -187,9 +187,11 @@ fn kill_in_a_whole_checkout(turns: u32) {
             })
             .concat()
     };
-    let version = "spec/versions/1.53.json";
+    let imported =
+        ["spec/versions/1.53.json", "spec/sentences/1.53.json"].map(|path| (path, tree.read(path)));
+    let restore = || imported.iter().for_each(|(path, text)| tree.write(path, text));
     let root = "saferpay-api/src/generated/mod.rs";
-    let texts = [version, root].map(|path| tree.read(path));
+    let generated = tree.read(root);
     let pages = Tree::little(&[]);
     pages.write("1.53.html", &render(&rich("1.53"), &NEWEST));
     let page = pages.root().join("1.53.html").display().to_string();
@@ -198,8 +200,8 @@ fn kill_in_a_whole_checkout(turns: u32) {
         let longest = longest(tree.root(), &arguments);
         for turn in 0..turns {
             // Both commands have something to write.
-            tree.write(version, &texts[0]);
-            tree.write(root, &format!("{}// changed by hand\n", texts[1]));
+            restore();
+            tree.write(root, &format!("{generated}// changed by hand\n"));
             kill(tree.root(), &arguments, longest * turn / turns);
             let untracked: Vec<String> = git(&["status", "--porcelain"])
                 .lines()
@@ -211,7 +213,7 @@ fn kill_in_a_whole_checkout(turns: u32) {
             interrupted += usize::from(work(&tree).len() > 1);
         }
     }
-    tree.write(version, &texts[0]);
+    restore();
     let _ = xtask(tree.root(), &["codegen"]).succeeded();
     assert_eq!(work(&tree), ["lock"]);
     assert_eq!(git(&["status", "--porcelain"]), "");

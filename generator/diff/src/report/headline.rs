@@ -87,14 +87,15 @@ const NO_CONSTRAINT: &str = "nothing";
 pub(crate) fn what(entry: &Entry) -> String {
     let kind = rules::definition(&entry.kind).map(|definition| definition.kind);
     let (old, new) = (entry.old.first(), entry.new.first());
-    let states = || Some((&*old?.state, &*new?.state));
+    let state = |side: Option<&Side>| side.map(|side| words::state(entry, side));
+    let states = || Some((state(old)?, state(new)?));
     let target = || {
         let paths = paths(&entry.new);
         if paths.is_empty() { words::place(entry) } else { paths[..paths.len().min(2)].join(" and ") }
     };
     let retyped = || match states() {
-        Some((old, new)) if type_of(old) != type_of(new) => {
-            format!(", and its type changed from {} to {}", type_of(old), type_of(new))
+        Some((old, new)) if type_of(&old) != type_of(&new) => {
+            format!(", and its type changed from {} to {}", type_of(&old), type_of(&new))
         }
         _ => String::new(),
     };
@@ -111,18 +112,18 @@ pub(crate) fn what(entry: &Entry) -> String {
         Some(ChangeKind::TypeNarrowed) => from_to("type narrowed"),
         Some(ChangeKind::TypeWidened) => from_to("type widened"),
         Some(ChangeKind::ConstraintTightened | ChangeKind::ConstraintLoosened) => match states() {
-            Some((NO_CONSTRAINT, new)) => Some(format!("constraint added: {new}")),
-            Some((old, NO_CONSTRAINT)) => Some(format!("constraint removed: {old}")),
+            Some((old, new)) if old == NO_CONSTRAINT => Some(format!("constraint added: {new}")),
+            Some((old, new)) if new == NO_CONSTRAINT => Some(format!("constraint removed: {old}")),
             _ => from_to(&words::kind(entry)),
         },
         Some(ChangeKind::ConstraintChanged) => from_to("constraint changed"),
-        Some(ChangeKind::ProseRuleTightened) => from_to("rule tightened"),
-        Some(ChangeKind::ProseRuleLoosened) => from_to("rule loosened"),
-        Some(ChangeKind::ProseRuleChanged) => from_to("rule changed"),
-        Some(ChangeKind::ProseRuleAdded) => new.map(|side| format!("rule added: {}", side.state)),
-        Some(ChangeKind::ProseRuleRemoved) => old.map(|side| format!("rule removed: {}", side.state)),
-        Some(ChangeKind::DefaultAdded) => new.map(|side| format!("default stated: {}", side.state)),
-        Some(ChangeKind::DefaultRemoved) => old.map(|side| format!("default removed: {}", side.state)),
+        Some(ChangeKind::ProseRuleTightened) => state(new).map(|rule| format!("rule tightened: {rule}")),
+        Some(ChangeKind::ProseRuleLoosened) => state(new).map(|rule| format!("rule loosened: {rule}")),
+        Some(ChangeKind::ProseRuleChanged) => state(new).map(|rule| format!("rule changed: {rule}")),
+        Some(ChangeKind::ProseRuleAdded) => state(new).map(|rule| format!("rule added: {rule}")),
+        Some(ChangeKind::ProseRuleRemoved) => state(old).map(|rule| format!("rule removed: {rule}")),
+        Some(ChangeKind::DefaultAdded) => state(new).map(|value| format!("default stated: {value}")),
+        Some(ChangeKind::DefaultRemoved) => state(old).map(|value| format!("default removed: {value}")),
         _ => None,
     };
     special.unwrap_or_else(|| words::kind(entry))
@@ -146,7 +147,7 @@ pub(crate) fn action(entry: &Entry) -> Option<String> {
     let wanted = if of_response { Direction::Response } else { Direction::Request };
     let place = place(entry);
     let field = path_in(entry, wanted).unwrap_or_else(|| place.split(' ').next().unwrap_or(&place));
-    let state = |sides: &[Side]| sides.first().map(|side| side.state.clone()).unwrap_or_default();
+    let state = |sides: &[Side]| sides.first().map(|side| words::state(entry, side)).unwrap_or_default();
     let targets = paths(&entry.new);
     let words = Words {
         wherever: field.rsplit_once('.').map_or_else(

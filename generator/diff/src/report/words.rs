@@ -6,7 +6,8 @@ use crate::level::Level;
 use crate::model::{
     Announcement, Comparison, Counts, Direction, Entry, RustCounts, RustLevel, Side, Verdict,
 };
-use crate::rules::{self, ChangeKind};
+use crate::rules::{self, Aspect, ChangeKind};
+use saferpay_spec::RuleKind;
 use saferpay_spec::changelog::{Announced, Beyond, Release};
 
 /// The verdict in a sentence: on the wire, and for Rust code if the report is about it.
@@ -153,10 +154,25 @@ pub(super) fn place(entry: &Entry) -> String {
 /// A side in a line, with its subject if that differs between the sides.
 pub(super) fn side(entry: &Entry, side: &Side) -> String {
     let same_place = entry.old.iter().chain(&entry.new).all(|other| other.subject == side.subject);
-    match (same_place, side.state.is_empty()) {
-        (true, _) => side.state.clone(),
+    let state = state(entry, side);
+    match (same_place, state.is_empty()) {
+        (true, _) => state,
         (false, true) => side.subject.to_string(),
-        (false, false) => format!("{}: {}", side.subject, side.state),
+        (false, false) => format!("{}: {state}", side.subject),
+    }
+}
+
+/// The state of a side: rules as clauses, everything else in the notation of the specification.
+pub(super) fn state(entry: &Entry, side: &Side) -> String {
+    let is_about_rules = rules::definition(&entry.kind).is_some_and(|each| each.aspect == Aspect::ProseRule);
+    let clause = |rule: &str| {
+        let kind: RuleKind = rule.parse().ok()?;
+        Some(kind.clause(side.subject.member.as_deref().unwrap_or("the field")))
+    };
+    let clauses = || side.state.split(", ").map(clause).collect::<Option<Vec<String>>>();
+    match is_about_rules.then(clauses).flatten() {
+        Some(clauses) => clauses.join(", and "),
+        None => side.state.clone(),
     }
 }
 

@@ -116,11 +116,11 @@ fn sentence(kind: ChangeKind, sent: bool, received: bool) -> Option<&'static str
         | ChangeKind::ValueListRemoved
         | ChangeKind::ProseRuleRemoved
         | ChangeKind::ProseRuleLoosened => response("Handle other values of {field}."),
-        ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded | ChangeKind::ProseRuleTightened => {
-            request("Check what you send in {field}: it must satisfy {new}.")
+        ChangeKind::ConstraintTightened => request("Check what you send in {field}: it must satisfy {new}."),
+        ChangeKind::ProseRuleAdded | ChangeKind::ProseRuleTightened => request("Check what you send: {new}."),
+        ChangeKind::ProseRuleChanged => {
+            request("Check what you send: {new}.").or(response("Handle other values of {field}."))
         }
-        ChangeKind::ProseRuleChanged => request("Check what you send in {field}: it must satisfy {new}.")
-            .or(response("Handle other values of {field}.")),
         ChangeKind::ConstraintChanged => request("Check what you send in {field}: it must satisfy {new}.")
             .or(response("Make room for longer values of {field} where you store it.")),
         ChangeKind::ConstraintLoosened => {

@@ -23,8 +23,8 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`,
-///   `ApplePay`, `GooglePay`. (`payment-means`)
+/// - Exactly one of `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`, `ApplePay`,
+///   and `GooglePay` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {

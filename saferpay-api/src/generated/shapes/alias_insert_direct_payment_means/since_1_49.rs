@@ -20,8 +20,7 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `BankAccount`, `ApplePay`, `GooglePay`.
-///   (`payment-means`)
+/// - Exactly one of `Card`, `BankAccount`, `ApplePay`, and `GooglePay` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {

@@ -18,7 +18,7 @@ use crate::ids::OrderId;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At least one of these is set: `CaptureId`, `TransactionId`, `OrderId`, `OrderPartId`.
+/// - At least one of `CaptureId`, `TransactionId`, `OrderId`, and `OrderPartId` is set.
 ///   (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]

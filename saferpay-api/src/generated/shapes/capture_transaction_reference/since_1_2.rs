@@ -18,8 +18,7 @@ use crate::ids::OrderId;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At least one of these is set: `TransactionId`, `OrderId`, `OrderPartId`.
-///   (`capture-reference`)
+/// - At least one of `TransactionId`, `OrderId`, and `OrderPartId` is set. (`capture-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureTransactionReference {

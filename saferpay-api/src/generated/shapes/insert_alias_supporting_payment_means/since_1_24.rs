@@ -16,7 +16,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `SaferpayFields`. (`payment-means`)
+/// - Exactly one of `SaferpayFields` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {

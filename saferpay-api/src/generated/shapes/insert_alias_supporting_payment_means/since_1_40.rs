@@ -17,7 +17,7 @@ use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `SaferpayFields`. (`payment-means`)
+/// - Exactly one of `Card` and `SaferpayFields` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {

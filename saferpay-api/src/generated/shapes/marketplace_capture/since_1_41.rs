@@ -20,7 +20,7 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At most one of these is set: `Fee`, `FeeRefund`. (`marketplace-fee`)
+/// - At most one of `Fee` and `FeeRefund` is set. (`marketplace-fee`)
 #[non_exhaustive]
 pub struct MarketplaceCapture {
     /// The ID of the seller that this capture is for, as agreed with Worldline.

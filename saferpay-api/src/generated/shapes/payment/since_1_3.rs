@@ -18,7 +18,7 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At most one of these is set: `Recurring`, `Installment`. (`recurring-or-installment`)
+/// - At most one of `Recurring` and `Installment` is set. (`recurring-or-installment`)
 #[non_exhaustive]
 pub struct Payment {
     /// The amount with its currency, in the smallest unit of that currency.

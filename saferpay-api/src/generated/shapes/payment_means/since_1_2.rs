@@ -20,7 +20,7 @@ use crate::generated::shapes::card::since_1_2::Card;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `Alias`, `BankAccount`. (`payment-means`)
+/// - Exactly one of `Card`, `Alias`, and `BankAccount` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {

@@ -22,7 +22,7 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, `BankAccount`.
+/// - Exactly one of `Card`, `Alias`, `SaferpayFields`, `SchemeToken`, and `BankAccount` is set.
 ///   (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]

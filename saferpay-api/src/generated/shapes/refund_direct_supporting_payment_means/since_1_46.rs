@@ -20,8 +20,7 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `Card`, `Alias`, `SaferpayFields`, `SchemeToken`.
-///   (`payment-means`)
+/// - Exactly one of `Card`, `Alias`, `SaferpayFields`, and `SchemeToken` is set. (`payment-means`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {

@@ -21,7 +21,7 @@ use crate::generated::shapes::wallet::since_1_3::Wallet;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At most one of these is set: `PaymentMeans`, `Wallet`. (`wallet-or-payment-means`)
+/// - At most one of `PaymentMeans` and `Wallet` is set. (`wallet-or-payment-means`)
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that defines the appearance of the page.

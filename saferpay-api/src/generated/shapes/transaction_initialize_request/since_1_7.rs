@@ -22,7 +22,7 @@ use crate::generated::values::transaction_payment_method::since_1_7::Transaction
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - At most one of these is set: `PaymentMeans`, `Wallet`. (`wallet-or-payment-means`)
+/// - At most one of `PaymentMeans` and `Wallet` is set. (`wallet-or-payment-means`)
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that defines the appearance of the page.

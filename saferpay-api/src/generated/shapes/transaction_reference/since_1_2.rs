@@ -15,7 +15,7 @@ use crate::ids::OrderId;
 /// Rules that sentences of the specification state. The name in parentheses is for
 /// `Validation::without_rule`.
 ///
-/// - Exactly one of these is set: `TransactionId`, `OrderId`. (`transaction-reference`)
+/// - Exactly one of `TransactionId` and `OrderId` is set. (`transaction-reference`)
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
