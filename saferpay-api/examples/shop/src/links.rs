@@ -5,9 +5,9 @@ use std::time::SystemTime;
 use saferpay_api::error::Error;
 use saferpay_api::prelude::*;
 
+use crate::attempts::add_attempt;
 use crate::lock::locked;
 use crate::outcome;
-use crate::payments::add_attempt;
 use crate::problem::Result;
 use crate::records::{LINK_LIFETIME, Order, PaymentAttempt, PaymentState, Way};
 use crate::start::Shop;

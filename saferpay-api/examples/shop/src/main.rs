@@ -3,6 +3,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `payments.rs`, `links.rs`, `refunds.rs` | all calls that move money |
+//! | `attempts.rs` | the next attempt to pay an order |
 //! | `outcome.rs`, `order_status.rs` | what became of them, and of the order |
 //! | `unfinished.rs`, `schedule.rs` | continues what was interrupted, at the start and later |
 //! | `records.rs`, `database.rs` | what the shop stores, before it calls Saferpay |
@@ -10,6 +11,7 @@
 //! | `web/` | pages, forms, and the URLs that Saferpay calls |
 //! | `start.rs` | the account: yours, or one of a sandbox |
 
+mod attempts;
 mod database;
 mod links;
 mod lock;

@@ -5,34 +5,12 @@ use saferpay_api::prelude::*;
 
 use std::time::Duration;
 
+use crate::attempts::add_attempt;
 use crate::lock::locked;
 use crate::problem::Result;
 use crate::records::{Order, PaymentAttempt, PaymentState, Way};
-use crate::schedule::Schedule;
 use crate::start::Shop;
 use crate::{links, outcome};
-
-/// Stores the next attempt to pay an order.
-pub(crate) async fn add_attempt(shop: &Shop, order: &Order, way: Way) -> Result<PaymentAttempt> {
-    let earlier: Vec<PaymentAttempt> = shop.database.of_order(&order.id).await?;
-    let number = earlier.last().map_or(1, |last| last.attempt.number + 1);
-    let mut schedule = Schedule::new();
-    if !matches!(way, Way::Charge { .. }) {
-        // The payer needs some time.
-        schedule.later();
-    }
-    let added = PaymentAttempt {
-        attempt: Attempt::new(order.price, &*order.id, &*order.description).with_number(number),
-        way,
-        state: PaymentState::Waiting,
-        schedule,
-        payment: None,
-        note: None,
-        payer_message: None,
-    };
-    shop.database.save(&added).await?;
-    Ok(added)
-}
 
 /// Opens a Payment Page for the next attempt to pay an order, and returns its URL.
 pub(crate) async fn open_page(
