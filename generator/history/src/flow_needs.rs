@@ -30,7 +30,7 @@ pub enum FlowName {
     /// Payment links.
     PaymentLinks,
     /// Access tokens for Saferpay Fields.
-    FieldsTokens,
+    AccessTokens,
     /// The license of a customer.
     License,
     /// The license of a customer, by the operation that `License` replaced.
@@ -59,7 +59,7 @@ impl FlowName {
             Self::ChargeReferenced => "ChargeReferenced",
             Self::PayWithFields => "PayWithFields",
             Self::PaymentLinks => "PaymentLinks",
-            Self::FieldsTokens => "FieldsTokens",
+            Self::AccessTokens => "AccessTokens",
             Self::License | Self::LicenseConfiguration => "License",
             Self::Terminals => "Terminals",
             Self::PaymentPages => "PaymentPages",

@@ -239,13 +239,13 @@ pub const FLOWS: &[Flow] = &[
         ],
     },
     Flow {
-        name: FlowName::FieldsTokens,
+        name: FlowName::AccessTokens,
         needs: &[
             need("SaferpayFieldsAccessToken/CreateAccessToken")
-                .called_by(&["create_fields_token"])
+                .called_by(&["create_access_token"])
                 .sets(&[Input::Description, Input::SourceUrls])
                 .reads(&["AccessToken"]),
-            need("SaferpayFieldsAccessToken/DeleteAccessToken").called_by(&["delete_fields_token"]),
+            need("SaferpayFieldsAccessToken/DeleteAccessToken").called_by(&["delete_access_token"]),
         ],
     },
     Flow {

@@ -224,6 +224,24 @@ id! {
 }
 
 id! {
+    /// The token that the script of Saferpay Fields passes to your page when the payer has entered a card. It
+    /// pays once, so `Debug` masks it.
+    FieldsToken, secret
+}
+
+id! {
+    /// The token with which your page shows the input fields of Saferpay Fields. Saferpay assigns it, and the
+    /// page contains it, but nobody else needs it: `Debug` masks it.
+    AccessToken, secret
+}
+
+id! {
+    /// The token of an offer to pay in the currency of the card. It belongs to an inquiry with a card number, so
+    /// `Debug` masks it.
+    DccToken, secret
+}
+
+id! {
     /// The ID of a terminal, from the Backoffice.
     TerminalId
 }
@@ -256,9 +274,14 @@ mod tests {
 
     #[test]
     fn secrets_are_not_printed() {
-        let (token, offer) = (Token::from("MARKED"), OfferId::from("MARKED"));
-        assert_eq!(format!("{token:?} {:?} {offer:?}", Some(&token)), "*** Some(***) ***");
-        assert_eq!((token.to_string(), offer.to_string()), ("MARKED".to_owned(), "MARKED".to_owned()));
+        macro_rules! check {
+            ($($name:ident)*) => {$(
+                let id = $name::from("MARKED");
+                assert_eq!(format!("{id:?} {:?}", Some(&id)), "*** Some(***)", stringify!($name));
+                assert_eq!(id.to_string(), "MARKED");
+            )*};
+        }
+        check!(Token FieldsToken AccessToken DccToken OfferId);
     }
 
     /// Whether a type converts into another: the method of the first `impl` wins if its bound holds.
@@ -294,8 +317,8 @@ mod tests {
             };
         }
         let pairs = pairs!(
-            [TransactionId CaptureId OrderId AliasId Token TerminalId OfferId]
-            TransactionId CaptureId OrderId AliasId Token TerminalId OfferId
+            [TransactionId CaptureId OrderId AliasId Token FieldsToken AccessToken DccToken TerminalId OfferId]
+            TransactionId CaptureId OrderId AliasId Token FieldsToken AccessToken DccToken TerminalId OfferId
         );
         for (from, row) in pairs {
             for (to, owned, borrowed) in row {

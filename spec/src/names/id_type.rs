@@ -17,6 +17,12 @@ pub enum IdType {
     AliasId,
     /// Of a page or a session.
     Token,
+    /// Of the card that the payer entered in Saferpay Fields.
+    FieldsToken,
+    /// With which a page shows Saferpay Fields.
+    AccessToken,
+    /// Of an offer to pay in the currency of the card.
+    DccToken,
     /// Of a terminal.
     TerminalId,
     /// Of a payment link.
@@ -25,12 +31,15 @@ pub enum IdType {
 
 impl IdType {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::TransactionId,
         Self::CaptureId,
         Self::OrderId,
         Self::AliasId,
         Self::Token,
+        Self::FieldsToken,
+        Self::AccessToken,
+        Self::DccToken,
         Self::TerminalId,
         Self::OfferId,
     ];
@@ -44,6 +53,9 @@ impl IdType {
             Self::OrderId => "OrderId",
             Self::AliasId => "AliasId",
             Self::Token => "Token",
+            Self::FieldsToken => "FieldsToken",
+            Self::AccessToken => "AccessToken",
+            Self::DccToken => "DccToken",
             Self::TerminalId => "TerminalId",
             Self::OfferId => "OfferId",
         }

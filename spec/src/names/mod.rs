@@ -175,8 +175,9 @@ impl Names {
         if !matches!(field.kind, Kind::String | Kind::Guid) || !field.values.is_empty() {
             return None;
         }
-        let entry = |id: &IdType| self.id_entry(*id, owner, field).is_some();
-        self.ids.keys().copied().find(entry)
+        let entries = self.ids.keys().filter_map(|id| Some((*id, self.id_entry(*id, owner, field)?)));
+        // An entry that names the table is about this field alone: it takes precedence.
+        entries.max_by_key(|(_, entry)| entry.contains('.')).map(|(id, _)| id)
     }
 
     /// The entry that gives a field these identifiers.

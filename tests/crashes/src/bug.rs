@@ -29,6 +29,8 @@ pub enum Bug {
     ExpiredMeansUnpaid,
     /// Settles an attempt without looking at the others.
     IgnoresOtherAttempts,
+    /// Charges a stored card without looking at the other attempts.
+    ChargesPaidOrder,
     /// Keeps the money of an order that is paid twice.
     KeepsBothPayments,
     /// Handles several events of an order at the same time.
@@ -39,7 +41,7 @@ pub enum Bug {
 
 impl Bug {
     /// All bugs, with a scenario and the number of faults that show each.
-    pub const ALL: [(Self, Scenario, usize); 15] = [
+    pub const ALL: [(Self, Scenario, usize); 16] = [
         (Self::ChargeStoredAfterwards, Scenario::Charge, 1),
         (Self::OneRecordPerOrder, Scenario::SecondPage, 0),
         (Self::SameOrderId, Scenario::SecondPage, 1),
@@ -52,6 +54,7 @@ impl Bug {
         (Self::ConfirmedBeforeSettled, Scenario::Checkout, 1),
         (Self::ExpiredMeansUnpaid, Scenario::ExpiredToken, 0),
         (Self::IgnoresOtherAttempts, Scenario::SecondPage, 0),
+        (Self::ChargesPaidOrder, Scenario::PageAndCharge, 0),
         (Self::KeepsBothPayments, Scenario::SecondPage, 0),
         (Self::NoLock, Scenario::Charge, 0),
         (Self::LinkStatusIgnored, Scenario::PaymentLink, 0),

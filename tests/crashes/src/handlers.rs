@@ -8,7 +8,7 @@ use saferpay_api::DateTime;
 use saferpay_api::date_time::{Offset, OffsetDateTime};
 use saferpay_api::flows::{
     Attempt, Capture as _, ChargeAlias as _, Checkout as _, LinkState, PaymentLinks as _, RefundIntent,
-    RefundOutcome, Refunds as _, ReturnAddress, Settle as _, token_from,
+    RefundOutcome, Refunds as _, ReturnAddress, Settle as _, Settlement, token_from,
 };
 use saferpay_api::ids::{AliasId, OfferId, Token, TransactionId};
 use saferpay_api::money::Money;
@@ -115,7 +115,10 @@ impl Handler {
 
     async fn charge(&self, order: &str, amount: Money, alias: AliasId) -> Reply {
         let records = self.store.load();
-        let before = records.attempts.iter().rfind(|record| !matches!(record.state, AttemptState::Failed));
+        let is_before = |record: &&AttemptRecord| {
+            matches!(record.way, Way::Charge(_)) && !matches!(record.state, AttemptState::Failed)
+        };
+        let before = records.attempts.iter().rfind(is_before);
         let attempt = if let Some(record) = before {
             record.attempt.clone()
         } else {
@@ -125,17 +128,37 @@ impl Handler {
             }
             attempt
         };
-        let charged = self.client.charge_alias(self.process.terminal("ECOM"), &alias, &attempt).await;
+        let charged = self.charge_attempt(&alias, &attempt).await;
         if self.has(Bug::ChargeStoredAfterwards) && before.is_none() {
             self.begin(&attempt, Way::Charge(alias)).await;
         }
         self.store_charge(&attempt, charged).await
     }
 
+    /// Charges an attempt, unless another one has paid the order.
+    pub(crate) async fn charge_attempt(
+        &self,
+        alias: &AliasId,
+        attempt: &Attempt,
+    ) -> Result<Settlement, saferpay_api::error::Error> {
+        let mut charge = self.client.charge_alias(self.process.terminal("ECOM"), alias, attempt);
+        if !self.has(Bug::ChargesPaidOrder) {
+            charge = charge.with_other_attempts(self.attempts_to_compare()).with_later_payment_returned();
+        }
+        charge.await
+    }
+
+    /// The attempts of the order, without those that the shop has returned.
+    pub(crate) fn attempts_to_compare(&self) -> Vec<Attempt> {
+        let mut records = self.store.load().attempts;
+        records.retain(|record| !matches!(record.state, AttemptState::Returned));
+        records.into_iter().map(|record| record.attempt).collect()
+    }
+
     pub(crate) async fn store_charge(
         &self,
         attempt: &Attempt,
-        charged: Result<saferpay_api::flows::Settlement, saferpay_api::error::Error>,
+        charged: Result<Settlement, saferpay_api::error::Error>,
     ) -> Reply {
         match charged {
             Ok(settlement) => self.store_settlement(&attempt.order_id(), settlement).await,

@@ -1,6 +1,6 @@
 //! Settles attempts, and stores the results.
 
-use saferpay_api::flows::{ChargeAlias as _, Expected, PaidTwice, Settle as _, Settlement};
+use saferpay_api::flows::{Expected, PaidTwice, Settle as _, Settlement};
 use saferpay_api::ids::OfferId;
 use saferpay_sandbox::crash_test::Reply;
 
@@ -18,8 +18,7 @@ impl Handler {
             Way::Page => self.settle_page(record).await,
             Way::Link(offer_id) => self.settle_link(record, offer_id.as_ref()).await,
             Way::Charge(alias) => {
-                let terminal = self.process.terminal("ECOM");
-                let charged = self.client.charge_alias(terminal, alias, &record.attempt).await;
+                let charged = self.charge_attempt(alias, &record.attempt).await;
                 self.store_charge(&record.attempt, charged).await
             }
         }
@@ -41,12 +40,9 @@ impl Handler {
                 Err(_) => Reply::Unavailable,
             };
         }
-        let records = self.store.load();
-        let others = records.attempts.iter().filter(|other| !matches!(other.state, AttemptState::Returned));
-        let others: Vec<_> = others.map(|other| other.attempt.clone()).collect();
         let mut settle = self.client.settle_attempt(attempt);
         if !self.has(Bug::IgnoresOtherAttempts) {
-            settle = settle.with_other_attempts(others);
+            settle = settle.with_other_attempts(self.attempts_to_compare());
         }
         if !self.has(Bug::KeepsBothPayments) {
             settle = settle.with_later_payment_returned();
@@ -101,7 +97,9 @@ impl Handler {
                 .await;
                 Reply::Ok
             }
-            Settlement::Failed(_) => self.set_state(order_id, AttemptState::Failed).await,
+            Settlement::Failed(_) | Settlement::PaidByOtherAttempt(_) => {
+                self.set_state(order_id, AttemptState::Failed).await
+            }
             _ => Reply::Unavailable,
         }
     }

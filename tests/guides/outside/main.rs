@@ -123,8 +123,8 @@ async fn capture_with_any_field(shop: &Shop) -> Result {
 async fn configuration(shop: &Shop) -> Result {
     assert!(!shop.client.license().await?.features.is_empty());
     assert!(shop.client.terminal(TERMINAL).await?.accepts("VISA", "CHF"));
-    let token = shop.client.create_fields_token(TERMINAL, "Shop", ["https://shop.example"]).await?;
-    shop.client.delete_fields_token(TERMINAL, token.access_token).await?;
+    let token = shop.client.create_access_token(TERMINAL, "Shop", ["https://shop.example"]).await?;
+    shop.client.delete_access_token(TERMINAL, token).await?;
     let pages = shop.client.payment_page_configurations().await?;
     Ok(println!("{} pages", pages.len()))
 }

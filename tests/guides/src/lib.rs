@@ -48,7 +48,7 @@ pub mod flows {
     run! {
         /// All examples, by the names of their files.
         EXAMPLES, "runtime/src/flows/examples":
-        capture charge_alias charge_referenced checkout fields_tokens inquire license pay_with_fields
+        access_tokens capture charge_alias charge_referenced checkout inquire license pay_with_fields
         payment_links payment_pages pending refunds register_card report settle terminals
     }
 }

@@ -16,6 +16,8 @@ use saferpay_api::v1_53::Client;
 use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::faults::{Fault, FaultKind};
 
+mod other_attempts;
+
 const CARD: &str = "9010003150000001";
 
 fn francs(minor_units: u64) -> Money {

@@ -6,7 +6,7 @@ use saferpay_api::DateTime;
 use saferpay_api::client::{ClientBuilder, VersionedClient};
 use saferpay_api::error::Error;
 use saferpay_api::flows::{
-    Attempt, Capture, Captured, ChargeAlias, ChargeReferenced, Checkout, Expected, Failed, FieldsTokens,
+    AccessTokens, Attempt, Capture, Captured, ChargeAlias, ChargeReferenced, Checkout, Expected, Failed,
     Inquire, License, LinkState, Mismatch, PayWithFields, PaymentLinks, PaymentPages, Pending, RefundIntent,
     RefundOutcome, Refunds, RegisterCard, Report, ReturnAddress, Settle, Settlement, Terminals,
     TransactionKind, TransactionRecord,
@@ -341,20 +341,20 @@ fn payment_links<C: PaymentLinks + VersionedClient>(shop: &Arc<Shop>) -> Runner 
     })
 }
 
-fn fields_tokens<C: FieldsTokens + VersionedClient>(shop: &Arc<Shop>) -> Runner {
+fn access_tokens<C: AccessTokens + VersionedClient>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
     Box::new(move || {
         let urls = ["https://shop.example/"];
-        let token = now(client.create_fields_token("17795278", "shop", urls));
+        let token = now(client.create_access_token("17795278", "shop", urls));
         let world = &shop.world();
         match token {
             Err(error) => return failed(&error, world.made == 0, world),
-            Ok(token) if token.access_token != "AccessToken-1" => {
+            Ok(token) if token != "AccessToken-1" => {
                 return ended("another token", true, false, world);
             }
             Ok(_) => {}
         }
-        match now(client.delete_fields_token("17795278", "AccessToken-1")) {
+        match now(client.delete_access_token("17795278", "AccessToken-1")) {
             Ok(()) => ended("deleted", true, shop.world().deleted > 0, world),
             Err(error) => failed(&error, shop.world().deleted == 0, world),
         }

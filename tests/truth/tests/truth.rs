@@ -95,7 +95,7 @@ fn no_claim_of_a_flow_is_false() {
         "pay_with_fields: settled",
         "inquire: found",
         "pending: asserted",
-        "fields_tokens: deleted",
+        "access_tokens: deleted",
     ] {
         assert!(figures.outcomes.contains_key(outcome), "{outcome} never happened: {:?}", figures.outcomes);
     }

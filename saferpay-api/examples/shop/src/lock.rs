@@ -1,13 +1,13 @@
-//! One call to Saferpay at a time for an order.
+//! One call to Saferpay at a time for an order, and each to its end.
 
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rusqlite::params;
 use tokio::time::{sleep, timeout};
 
-use crate::problem::Problem;
-use crate::shop::ShopParts;
+use crate::problem::{Problem, Result};
+use crate::records::Order;
+use crate::start::Shop;
 
 /// How long a lock lasts, in case the program is killed.
 const LEASE: Duration = Duration::from_secs(600);
@@ -19,28 +19,39 @@ const WORK: Duration = Duration::from_secs(570);
 ///
 /// The return of the payer, the notification, the staff and the hourly job use the same order at the
 /// same time. Without the lock, two of them could send the same refund, or capture two attempts.
-pub(crate) async fn with_lock<T>(
-    shop: &ShopParts,
+///
+/// The work runs in a separate task. The web framework drops a handler when the browser hangs up; the
+/// task continues.
+pub(crate) async fn locked<T, W>(
+    shop: &Shop,
     order_id: &str,
-    work: impl Future<Output = Result<T, Problem>>,
-) -> Result<T, Problem> {
-    let lock = async {
-        while !try_lock(shop, order_id.to_owned()).await? {
-            sleep(Duration::from_millis(100)).await;
-        }
-        Ok(())
-    };
-    timeout(Duration::from_secs(8), lock).await.unwrap_or(Err(Problem::Busy))?;
-    let result = timeout(WORK, work).await.unwrap_or(Err(Problem::Busy));
-    let order_id = order_id.to_owned();
-    let unlock = "UPDATE orders SET locked_until = 0 WHERE id = ?1";
-    shop.database.run(move |db| Ok(db.execute(unlock, [order_id])?)).await?;
-    result
+    work: impl FnOnce(Shop) -> W + Send + 'static,
+) -> Result<T>
+where
+    T: Send + 'static,
+    W: Future<Output = Result<T>> + Send + 'static,
+{
+    let order: Order = shop.database.get(order_id).await?;
+    let shop = shop.clone();
+    let task = tokio::spawn(async move {
+        timeout(Duration::from_secs(8), lock(&shop, &order)).await.unwrap_or(Err(Problem::Busy))?;
+        let result = timeout(WORK, work(shop.clone())).await.unwrap_or(Err(Problem::Busy));
+        let unlock = "UPDATE orders SET locked_until = 0 WHERE id = ?1";
+        shop.database.run(move |db| Ok(db.execute(unlock, [order.id])?)).await?;
+        result
+    });
+    task.await?
 }
 
-async fn try_lock(shop: &ShopParts, order_id: String) -> Result<bool, Problem> {
-    let now = Timestamp::now().as_second();
-    let until = now.saturating_add_unsigned(LEASE.as_secs());
+async fn lock(shop: &Shop, order: &Order) -> Result<()> {
     let lock = "UPDATE orders SET locked_until = ?1 WHERE id = ?2 AND locked_until <= ?3";
-    shop.database.run(move |db| Ok(db.execute(lock, params![until, order_id, now])? == 1)).await
+    loop {
+        let (order_id, now) = (order.id.clone(), Timestamp::now());
+        let until = now + LEASE;
+        let row = (until.as_second(), order_id, now.as_second());
+        if shop.database.run(move |db| Ok(db.execute(lock, row)? == 1)).await? {
+            return Ok(());
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
 }

@@ -3,24 +3,26 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `payments.rs`, `links.rs`, `refunds.rs` | all calls that move money |
-//! | `outcome.rs` | what became of them |
-//! | `unfinished.rs` | continues what was interrupted, at the start and later |
-//! | `records/` | what the shop stores, before it calls Saferpay |
-//! | `lock.rs`, `own_task.rs` | one call at a time for an order, and each to its end |
+//! | `attempts.rs` | the next attempt to pay an order |
+//! | `outcome.rs`, `order_status.rs` | what became of them, and of the order |
+//! | `unfinished.rs`, `schedule.rs` | continues what was interrupted, at the start and later |
+//! | `records.rs`, `database.rs` | what the shop stores, before it calls Saferpay |
+//! | `lock.rs` | one call at a time for an order, and each to its end |
 //! | `web/` | pages, forms, and the URLs that Saferpay calls |
 //! | `start.rs` | the account: yours, or one of a sandbox |
 
+mod attempts;
 mod database;
 mod links;
 mod lock;
+mod order_status;
 mod outcome;
-mod own_task;
 mod payments;
 mod problem;
 mod records;
 mod refunds;
 mod report;
-mod shop;
+mod schedule;
 mod start;
 mod unfinished;
 mod web;

@@ -3,19 +3,18 @@
 use std::time::Duration;
 
 use saferpay_api::error::Error;
-use saferpay_api::flows::{PaidTwice, Settlement};
+use saferpay_api::flows::{RefundOutcome, Settlement};
 
-use crate::problem::Problem;
-use crate::records::attempts::LINK_LIFETIME;
-use crate::records::{PaymentAttempt, PaymentState, SavedCard, Way, attempts, cards};
-use crate::shop::ShopParts;
+use crate::problem::Result;
+use crate::records::{LINK_LIFETIME, PaymentAttempt, PaymentState, Way};
+use crate::start::Shop;
 
 /// Stores the result of settling an attempt, under the lock of its order.
 pub(crate) async fn store(
-    shop: &ShopParts,
+    shop: &Shop,
     mut settled: PaymentAttempt,
     settlement: Result<Settlement, Error>,
-) -> Result<PaymentState, Problem> {
+) -> Result<PaymentState> {
     let is_charge = matches!(settled.way, Way::Charge { .. });
     match &settlement {
         Ok(settlement) => apply(&mut settled, settlement),
@@ -33,44 +32,40 @@ pub(crate) async fn store(
     if settled.state == PaymentState::Waiting && is_abandoned(&settled) {
         settled.state = PaymentState::Failed;
     }
-    let state = settled.state;
-    tracing::info!("payment {}: {state:?}", settled.attempt.order_id());
-    let save = move |db: &rusqlite::Transaction<'_>| {
-        attempts::save(db, &settled)?;
-        card_of(&settled).map_or(Ok(()), |card| cards::save(db, &card))
-    };
-    shop.database.run(save).await?;
+    tracing::info!("payment {}: {:?}", settled.attempt.order_id(), settled.state);
+    shop.database.save(&settled).await?;
     settlement?;
-    Ok(state)
+    Ok(settled.state)
 }
 
 /// Takes over the state of a payment.
 fn apply(attempt: &mut PaymentAttempt, settlement: &Settlement) {
-    // All attempts of an order are settled under its lock, so that the settlement of the other attempt finds
-    // a second payment.
-    let later = match settlement {
-        Settlement::PaidTwice(twice) if twice.kept.order_id != Some(attempt.attempt.order_id()) => {
-            Some(twice)
+    let own_id = Some(attempt.attempt.order_id());
+    let mut payment = settlement.payment();
+    attempt.state = match settlement {
+        // The order was paid before: this payment goes back to the payer. All attempts of an order are settled
+        // under its lock, so that the settlement of the other attempt does not find a second payment.
+        Settlement::PaidTwice(twice) if twice.kept.order_id != own_id => {
+            payment = Some(&twice.later);
+            let returned = twice.returned.as_ref().and_then(|returned| returned.as_ref().ok());
+            let is_returned = returned.is_some_and(RefundOutcome::is_returned);
+            if is_returned { PaymentState::Returned } else { PaymentState::Pending }
         }
-        _ => None,
-    };
-    attempt.state = match (later, settlement) {
-        // The order was paid before: this payment goes back to the payer.
-        (Some(PaidTwice { returned: Some(Ok(outcome)), .. }), _) if outcome.is_returned() => {
-            PaymentState::Returned
+        Settlement::PaidByOtherAttempt(_) => {
+            payment = None;
+            PaymentState::Failed
         }
-        (Some(_), _) => PaymentState::Pending,
-        (None, settlement) if settlement.is_paid() => PaymentState::Paid,
-        (None, Settlement::NotAsExpected { .. }) => PaymentState::NotAsExpected,
-        (None, Settlement::Failed(_)) => PaymentState::Failed,
-        (None, settlement) if settlement.payment().is_some() => PaymentState::Pending,
+        Settlement::Failed(_) => PaymentState::Failed,
+        Settlement::NotAsExpected { .. } => PaymentState::NotAsExpected,
+        settlement if settlement.is_paid() => PaymentState::Paid,
+        _ if payment.is_some() => PaymentState::Pending,
         // The payer has not paid yet.
-        (None, _) => attempt.state,
+        _ => attempt.state,
     };
     attempt.note = (attempt.state != PaymentState::Paid).then(|| settlement.to_string());
     attempt.payer_message = settlement.payer_message().map(str::to_owned);
-    if let Some(payment) = later.map(|twice| &twice.later).or(settlement.payment()) {
-        attempt.payment = Some(payment.clone());
+    if payment.is_some() {
+        attempt.payment = payment.cloned();
     }
 }
 
@@ -85,17 +80,6 @@ fn is_abandoned(attempt: &PaymentAttempt) -> bool {
     };
     // The payer may have opened the page at the last moment.
     attempt.schedule.age() > limit + Duration::from_secs(86_400)
-}
-
-/// The card that was saved with a payment.
-fn card_of(attempt: &PaymentAttempt) -> Option<SavedCard> {
-    let payment = attempt.payment.as_ref().filter(|_| attempt.state == PaymentState::Paid)?;
-    let Way::Page { save_card: true, .. } = attempt.way else { return None };
-    Some(SavedCard {
-        alias_id: payment.alias_id.clone()?,
-        display_text: payment.display_text.clone().unwrap_or_default(),
-        order_id: attempt.attempt.order.clone(),
-    })
 }
 
 /// Whether Saferpay refused to do what a flow was called for. If it refused to say what happened before,

@@ -8,6 +8,8 @@ use maud::html;
 
 use crate::web::layout::page;
 
+pub(crate) type Result<T, E = Problem> = std::result::Result<T, E>;
+
 /// Why a request fails.
 #[derive(Debug)]
 pub(crate) enum Problem {

@@ -1,14 +1,14 @@
 //! The transactions of a day, as CSV.
 
 use jiff::civil::Date;
-use saferpay_api::flows::{Report as _, ReportRow, TransactionKind};
+use saferpay_api::prelude::*;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 
-use crate::problem::Problem;
-use crate::shop::ShopParts;
+use crate::problem::{Problem, Result};
+use crate::start::Shop;
 
 /// Returns the transactions of a day as CSV, with a line of headings.
-pub(crate) async fn daily(shop: &ShopParts, day: Date) -> Result<Vec<u8>, Problem> {
+pub(crate) async fn daily(shop: &Shop, day: Date) -> Result<Vec<u8>> {
     let mut rows = shop.client.report(GetTransactionsQuery::new(day.to_string(), day.to_string()));
     let mut csv = csv::Writer::from_writer(Vec::new());
     csv.write_record(["date", "kind", "state", "amount", "currency", "order", "transaction", "method"])?;

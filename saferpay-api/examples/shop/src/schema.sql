@@ -5,32 +5,26 @@ PRAGMA foreign_keys = ON;
 
 CREATE TABLE IF NOT EXISTS orders (
     id TEXT PRIMARY KEY,
-    created INTEGER NOT NULL,
+    order_id TEXT NOT NULL,
+    -- When the shop continues the record, in seconds since 1970. NULL if it is finished.
+    ask_after INTEGER,
+    -- The record, as JSON.
+    record TEXT NOT NULL,
     -- While somebody works on the order: when the lock ends, in seconds since 1970.
-    locked_until INTEGER NOT NULL DEFAULT 0,
-    record TEXT NOT NULL
+    locked_until INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS attempts (
+    id TEXT PRIMARY KEY,
     order_id TEXT NOT NULL REFERENCES orders,
-    number INTEGER NOT NULL,
-    is_open INTEGER NOT NULL,
-    -- When to ask Saferpay again, in seconds since 1970.
-    ask_after INTEGER NOT NULL,
-    record TEXT NOT NULL,
-    PRIMARY KEY (order_id, number)
-) STRICT;
-
-CREATE TABLE IF NOT EXISTS refunds (
-    reference TEXT PRIMARY KEY,
-    order_id TEXT NOT NULL REFERENCES orders,
-    is_open INTEGER NOT NULL,
-    ask_after INTEGER NOT NULL,
+    ask_after INTEGER,
     record TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS cards (
-    alias_id TEXT PRIMARY KEY,
+CREATE TABLE IF NOT EXISTS refunds (
+    id TEXT PRIMARY KEY,
+    order_id TEXT NOT NULL REFERENCES orders,
+    ask_after INTEGER,
     record TEXT NOT NULL
 ) STRICT;
 

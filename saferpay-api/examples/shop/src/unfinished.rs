@@ -1,16 +1,16 @@
 //! Continues what is not finished: after a crash, a lost notification, or an unknown outcome.
 
+use std::fmt::Debug;
 use std::time::Duration;
 
-use saferpay_api::flows::Terminals as _;
+use saferpay_api::prelude::*;
 use tokio::time::sleep;
 
-use crate::own_task::in_own_task;
-use crate::payments::{self, Cause};
-use crate::problem::Problem;
-use crate::records::{attempts, refunds};
+use crate::payments::settle;
+use crate::problem::Result;
+use crate::records::{PaymentAttempt, Refund};
 use crate::refunds::make;
-use crate::shop::{Shop, ShopParts};
+use crate::start::Shop;
 
 /// How often the shop looks for what is due. It asks Saferpay about a payment at most once an hour: see
 /// `Schedule`.
@@ -19,39 +19,41 @@ const PAUSE: Duration = Duration::from_secs(600);
 /// Continues what is due, now and every ten minutes.
 pub(crate) async fn run(shop: Shop) {
     loop {
-        if let Err(problem) = load_methods(&shop).await {
-            tracing::warn!("the payment methods could not be loaded: {problem:?}");
-        }
-        let shop_of_task = shop.clone();
-        if let Err(problem) = in_own_task(async move { continue_all(&shop_of_task).await }).await {
-            tracing::error!("the unfinished payments could not be continued: {problem:?}");
+        let done = [load_methods(&shop).await, continue_payments(&shop).await, continue_refunds(&shop).await];
+        for problem in done.into_iter().filter_map(Result::err) {
+            tracing::error!("something could not be continued: {problem:?}");
         }
         sleep(PAUSE).await;
     }
 }
 
-async fn continue_all(shop: &ShopParts) -> Result<(), Problem> {
-    for due in shop.database.run(attempts::due).await? {
-        let (order, number) = (&due.attempt.order, due.attempt.number);
-        match payments::settle(shop, order, number, Cause::Due).await {
-            Ok(state) => tracing::info!("order {order}, attempt {number}: {state:?}"),
-            Err(problem) => tracing::warn!("order {order}, attempt {number}: {problem:?}"),
-        }
-    }
-    for due in shop.database.run(refunds::due).await? {
-        let (order, reference) = (&due.order_id, &due.intent.reference);
-        match make(shop, reference).await {
-            Ok(state) => tracing::info!("order {order}, refund {reference}: {state:?}"),
-            Err(problem) => tracing::warn!("order {order}, refund {reference}: {problem:?}"),
-        }
+async fn continue_payments(shop: &Shop) -> Result<()> {
+    for due in shop.database.due::<PaymentAttempt>().await? {
+        let settled = settle(shop, &due.attempt.order, due.attempt.number).await;
+        log(&due.attempt.order_id(), settled);
     }
     Ok(())
 }
 
-async fn load_methods(shop: &ShopParts) -> Result<(), Problem> {
+async fn continue_refunds(shop: &Shop) -> Result<()> {
+    for due in shop.database.due::<Refund>().await? {
+        let reference = due.intent.reference.to_string();
+        log(&due.intent.reference, make(shop, &due.order_id, reference).await);
+    }
+    Ok(())
+}
+
+async fn load_methods(shop: &Shop) -> Result<()> {
     let terminal = shop.client.terminal(&*shop.terminal).await?;
     if let Ok(mut methods) = shop.methods.write() {
         *methods = terminal.payment_methods;
     }
     Ok(())
+}
+
+fn log<T: Debug>(what: &str, result: Result<T>) {
+    match result {
+        Ok(state) => tracing::info!("{what}: {state:?}"),
+        Err(problem) => tracing::warn!("{what}: {problem:?}"),
+    }
 }

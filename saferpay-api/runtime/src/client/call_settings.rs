@@ -8,8 +8,8 @@ use super::request_id::is_id;
 use crate::error::Problem;
 use crate::retry::RetryPolicy;
 
-/// The longest ID of a flow: each call adds a hyphen and its number.
-const MAX_ID: usize = 46;
+/// The longest ID of a flow: each call adds a hyphen and its number. A long report has many calls.
+const MAX_ID: usize = 42;
 
 /// Settings for several calls.
 #[derive(Clone, Default)]

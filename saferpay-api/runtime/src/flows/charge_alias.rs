@@ -1,7 +1,7 @@
 //! Charges of stored cards, initiated by the merchant.
 
 use super::capture_once::Finishes;
-use super::charge::charge;
+use super::charge::{ChargeSteps, charge};
 use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeDirect};
 use super::{Attempt, Settlement};
@@ -22,7 +22,8 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
     /// you repeat it.
     ///
     /// A declined charge is [`Settlement::Failed`]. To try again, use the
-    /// [next attempt](Attempt::next).
+    /// [next attempt](Attempt::next), and set [`with_other_attempts`](Flow::with_other_attempts): if another
+    /// attempt has paid the order, nothing is charged.
     ///
     /// # Errors
     ///
@@ -39,21 +40,15 @@ pub trait ChargeAlias: Finishes + Calls<TransactionAuthorizeDirect, Response: Re
             .with(Input::TerminalId, terminal_id.into())
             .with(Input::AliasId, alias_id.into())
             .with(Input::Initiator, "MERCHANT");
-        Flow::new(self, inputs, ChargeSteps { attempt: attempt.clone() })
+        Flow::new(self, inputs, ChargeSteps::new(attempt))
     }
 }
 
 /// A flow that charges an alias. Its [`customize`](Flow::customize) changes the request of the
 /// authorization.
-pub type ChargeAliasFlow<C> = Flow<C, TransactionAuthorizeDirect, ChargeSteps>;
+pub type ChargeAliasFlow<C> = Flow<C, TransactionAuthorizeDirect, ChargeSteps<C>>;
 
-/// What a charge does, and with what.
-#[derive(Debug)]
-pub struct ChargeSteps {
-    pub(super) attempt: Attempt,
-}
-
-impl<C: ChargeAlias> Steps<C, TransactionAuthorizeDirect> for ChargeSteps {
+impl<C: ChargeAlias> Steps<C, TransactionAuthorizeDirect> for ChargeSteps<C> {
     type Output = Settlement;
 
     async fn run(
@@ -61,6 +56,6 @@ impl<C: ChargeAlias> Steps<C, TransactionAuthorizeDirect> for ChargeSteps {
         client: C,
         draft: Draft<<C as Calls<TransactionAuthorizeDirect>>::Request>,
     ) -> Result<Settlement, Error> {
-        charge::<TransactionAuthorizeDirect, C>(&client, &self.attempt, draft).await
+        charge::<TransactionAuthorizeDirect, C>(&client, self, draft).await
     }
 }

@@ -1,8 +1,7 @@
 //! Charges of the payment method of an earlier payment: the next payment of a series.
 
 use super::capture_once::Finishes;
-use super::charge::charge;
-use super::charge_alias::ChargeSteps;
+use super::charge::{ChargeSteps, charge};
 use super::flow::{Draft, Flow, Steps};
 use super::operations::{Calls, TransactionAuthorizeReferenced};
 use super::{Attempt, Settlement};
@@ -35,15 +34,15 @@ pub trait ChargeReferenced: Finishes + Calls<TransactionAuthorizeReferenced, Res
             .inputs()
             .with(Input::TerminalId, terminal_id.into())
             .with(Input::TransactionId, first_transaction_id.into());
-        Flow::new(self, inputs, ChargeSteps { attempt: attempt.clone() })
+        Flow::new(self, inputs, ChargeSteps::new(attempt))
     }
 }
 
 /// A flow that charges the payment method of an earlier payment. Its [`customize`](Flow::customize)
 /// changes the request of the authorization.
-pub type ChargeReferencedFlow<C> = Flow<C, TransactionAuthorizeReferenced, ChargeSteps>;
+pub type ChargeReferencedFlow<C> = Flow<C, TransactionAuthorizeReferenced, ChargeSteps<C>>;
 
-impl<C: ChargeReferenced> Steps<C, TransactionAuthorizeReferenced> for ChargeSteps {
+impl<C: ChargeReferenced> Steps<C, TransactionAuthorizeReferenced> for ChargeSteps<C> {
     type Output = Settlement;
 
     async fn run(
@@ -51,6 +50,6 @@ impl<C: ChargeReferenced> Steps<C, TransactionAuthorizeReferenced> for ChargeSte
         client: C,
         draft: Draft<<C as Calls<TransactionAuthorizeReferenced>>::Request>,
     ) -> Result<Settlement, Error> {
-        charge::<TransactionAuthorizeReferenced, C>(&client, &self.attempt, draft).await
+        charge::<TransactionAuthorizeReferenced, C>(&client, self, draft).await
     }
 }

@@ -42,7 +42,7 @@ impl Expected {
     }
 
     /// Also expects that none of the other attempts of the order has paid it, by their order IDs: the same as
-    /// [`SettleFlow::with_other_attempts`](super::SettleFlow::with_other_attempts), for a flow that learns
+    /// [`Flow::with_other_attempts`](super::Flow::with_other_attempts), for a flow that learns
     /// the order from the payment.
     pub fn with_other_attempts(mut self, order_ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
         self.other_attempts = order_ids.into_iter().map(Into::into).collect();

@@ -4,15 +4,14 @@ use std::fmt;
 use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use super::inputs::{InputValue, Inputs};
 use super::operations::{Calls, Operation};
+use super::settings::{applied, setters};
 use crate::client::CallSettings;
 use crate::error::Error;
 use crate::input::Input;
 use crate::record::Record;
-use crate::retry::RetryPolicy;
 
 /// A flow before it starts. `.await` or, with the feature `blocking`, `send_blocking()` runs it.
 ///
@@ -94,50 +93,6 @@ impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
         self
     }
 
-    /// Sets the IDs of the requests, which are random by default: this text, a hyphen and the number of the call
-    /// within the flow, such as `order-7-1` and `order-7-2`.
-    ///
-    /// The IDs appear in errors and in Saferpay's log, and must be new for every request. They are not
-    /// idempotency keys. The text has 1 to 46 letters, digits, dots, colons, hyphens and underscores. If it has
-    /// others, nothing is sent.
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.settings().request_id(request_id.into());
-        self
-    }
-
-    /// Sends all requests of the flow without validating them first: see
-    /// [`Call::without_validation`](crate::client::Call::without_validation).
-    pub fn without_validation(mut self) -> Self {
-        self.settings().skip_validation();
-        self
-    }
-
-    /// Allows values that the version does not know in all requests of the flow: see
-    /// [`Call::allow_unknown_values`](crate::client::Call::allow_unknown_values).
-    pub fn allow_unknown_values(mut self) -> Self {
-        self.settings().allow_unknown_values();
-        self
-    }
-
-    /// Retries each request of the flow by this policy instead of the client's: see
-    /// [`Call::retry`](crate::client::Call::retry). A request that moves money is never retried if it may
-    /// have been sent.
-    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.settings().retry(policy);
-        self
-    }
-
-    /// Limits how long each attempt of each request may take, not the whole flow: see
-    /// [`Call::timeout`](crate::client::Call::timeout).
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings().timeout(timeout);
-        self
-    }
-
-    fn settings(&mut self) -> &mut CallSettings {
-        self.settings.get_or_insert_default()
-    }
-
     pub(super) fn set(mut self, input: Input, value: InputValue) -> Self {
         self.draft.inputs.set(input, value);
         self
@@ -152,22 +107,17 @@ impl<C: Calls<O>, O: Operation, S> Flow<C, O, S> {
     }
 }
 
+setters!([C: Calls<O>, O: Operation, S] Flow<C, O, S>);
+
 impl<C: Calls<O>, O: Operation, S: Steps<C, O>> IntoFuture for Flow<C, O, S> {
     type Output = Result<S::Output, Error>;
     type IntoFuture = FlowFuture<S::Output>;
 
     fn into_future(self) -> FlowFuture<S::Output> {
         let Self { client, draft, steps, settings } = self;
-        let client = match settings {
-            None => client,
-            Some(settings) => {
-                let problems = settings.problems();
-                if !problems.is_empty() {
-                    let error = Error::flow_not_started(problems);
-                    return FlowFuture { future: Box::pin(ready(Err(error))) };
-                }
-                client.with_call_settings(settings)
-            }
+        let client = match settings.map(|settings| applied(&settings, &client)).transpose() {
+            Ok(configured) => configured.unwrap_or(client),
+            Err(error) => return FlowFuture { future: Box::pin(ready(Err(error))) },
         };
         FlowFuture { future: Box::pin(steps.run(client, draft)) }
     }

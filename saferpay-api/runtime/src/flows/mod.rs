@@ -17,7 +17,7 @@
 //! | [`Capture`] | captures in full or in part | 1.5 |
 //! | [`Inquire`] | reads the state of a transaction | 1.11 |
 //! | [`Pending`] | asks for the outcome of pending captures and refunds | 1.10 |
-//! | [`FieldsTokens`] | creates and deletes the access tokens of Saferpay Fields | 1.44 |
+//! | [`AccessTokens`] | creates and deletes the access tokens of Saferpay Fields | 1.44 |
 //! | [`License`], [`Terminals`], [`PaymentPages`] | read the configuration of the account | 1.31, 1.32, 1.52 |
 //! | [`Report`] | reads the transaction report, page by page | 1.48 |
 //!
@@ -57,6 +57,7 @@
 //! The guides to [payments](../guide/checkout/index.html), [stored cards](../guide/stored_cards/index.html)
 //! and [refunds](../guide/refunds/index.html) show whole programs.
 
+mod access_tokens;
 mod attempt;
 mod capture;
 mod capture_once;
@@ -67,7 +68,6 @@ mod checkout;
 #[rustfmt::skip]
 mod detail;
 mod expected;
-mod fields_tokens;
 mod finish;
 mod flow;
 #[rustfmt::skip]
@@ -77,6 +77,7 @@ mod inquire;
 mod license;
 mod look_up;
 mod messages;
+mod one_of_several;
 #[doc(hidden)]
 pub mod operations;
 mod option_values;
@@ -99,6 +100,7 @@ mod report_row;
 mod report_stream;
 mod return_address;
 mod send;
+mod settings;
 mod settle;
 mod settlement;
 #[cfg(doctest)]
@@ -106,13 +108,13 @@ mod swapped_ids;
 mod terminals;
 mod transaction_record;
 
+pub use access_tokens::AccessTokens;
 pub use attempt::Attempt;
 pub use capture::{Capture, CaptureFlow, Captured};
 pub use charge_alias::{ChargeAlias, ChargeAliasFlow};
 pub use charge_referenced::{ChargeReferenced, ChargeReferencedFlow};
 pub use checkout::{Checkout, CheckoutFlow, CheckoutPage};
 pub use expected::{Expected, Mismatch};
-pub use fields_tokens::{FieldsToken, FieldsTokens};
 pub use flow::{Flow, FlowFuture};
 pub use inquire::{Inquire, InquireFlow};
 pub use license::{CustomerLicense, License, LicensedFeature};

@@ -18,7 +18,7 @@ pub(super) type GiveBack<C> =
     fn(C, RefundIntent) -> Pin<Box<dyn Future<Output = Result<RefundOutcome, Error>> + Send>>;
 
 /// The other attempts of an order.
-pub(super) struct OtherAttempts<C> {
+pub struct OtherAttempts<C> {
     /// Their order IDs.
     pub(super) attempts: Vec<OrderId>,
     /// How to return the later payment, if the flow was asked to.
@@ -30,13 +30,30 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         Self { attempts: Vec::new(), give_back: None }
     }
 
+    /// Says why an attempt must not be authorized: another one is paid, pending or authorized.
+    ///
+    /// An authorized one counts, too: the money of the payer would be reserved twice.
+    pub(super) async fn before_authorization(
+        &self,
+        client: &C,
+        attempt: &OrderId,
+    ) -> Result<Option<Settlement>, Error> {
+        let mut others = self.look_up(client, Some(attempt)).await?;
+        others.retain(|other| other.state != PaymentState::Canceled);
+        let paid = others.iter().position(|other| other.state == PaymentState::Captured);
+        Ok(match paid {
+            Some(index) => Some(Settlement::PaidByOtherAttempt(others.swap_remove(index))),
+            None => others.pop().map(|other| Settlement::OtherAttemptPending { payment: None, other }),
+        })
+    }
+
     /// Says whether an authorized payment may be captured: no other attempt is paid or pending.
     pub(super) async fn before_capture(
         &self,
         client: &C,
         payment: TransactionRecord,
     ) -> Result<TransactionRecord, Box<Settlement>> {
-        let others = match self.look_up(client, &payment).await {
+        let others = match self.look_up_others(client, &payment).await {
             Ok(others) => others,
             Err(error) => return Err(Box::new(Settlement::OnlyAuthorized { payment, error })),
         };
@@ -46,7 +63,10 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         let is_open =
             |other: &&TransactionRecord| matches!(other.state, PaymentState::Pending | PaymentState::Unknown);
         match others.iter().find(is_open) {
-            Some(other) => Err(Box::new(Settlement::OtherAttemptPending { payment, other: other.clone() })),
+            Some(other) => {
+                let (payment, other) = (Some(payment), other.clone());
+                Err(Box::new(Settlement::OtherAttemptPending { payment, other }))
+            }
             None => Ok(payment),
         }
     }
@@ -57,7 +77,7 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         client: &C,
         payment: TransactionRecord,
     ) -> Result<Settlement, Error> {
-        let others = self.look_up(client, &payment).await?;
+        let others = self.look_up_others(client, &payment).await?;
         Ok(match in_state(&others, PaymentState::Captured) {
             Some(kept) => {
                 let canceled = Canceled { transaction_id: payment.transaction_id.clone(), date: None };
@@ -71,7 +91,7 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
     /// Says whether another attempt was captured at the same time. The attempt with the lower number
     /// is kept, so that two calls that capture at once agree.
     pub(super) async fn after_capture(&self, client: &C, payment: TransactionRecord) -> Settlement {
-        let others = match self.look_up(client, &payment).await {
+        let others = match self.look_up_others(client, &payment).await {
             Ok(others) => others,
             Err(error) => return Settlement::OthersUnknown { payment, error: Some(error) },
         };
@@ -98,21 +118,27 @@ impl<C: Calls<TransactionInquire, Response: Record>> OtherAttempts<C> {
         Settlement::PaidTwice(PaidTwice { kept, later, returned })
     }
 
-    async fn look_up(
+    /// The payments of the others.
+    async fn look_up_others(
         &self,
         client: &C,
         payment: &TransactionRecord,
     ) -> Result<Vec<TransactionRecord>, Error> {
+        let mut found = self.look_up(client, payment.order_id.as_ref()).await?;
+        found.retain(|other| other.transaction_id != payment.transaction_id);
+        Ok(found)
+    }
+
+    /// The payments of the attempts, except for the one with this order ID.
+    async fn look_up(&self, client: &C, except: Option<&OrderId>) -> Result<Vec<TransactionRecord>, Error> {
         let mut found = Vec::new();
         for order_id in &self.attempts {
-            if payment.order_id.as_ref() == Some(order_id) {
+            if except == Some(order_id) {
                 continue;
             }
             found.extend(look_up_order(client, order_id).await?);
         }
-        found.retain(|other| {
-            other.kind != TransactionKind::Refund && other.transaction_id != payment.transaction_id
-        });
+        found.retain(|other| other.kind != TransactionKind::Refund);
         Ok(found)
     }
 }

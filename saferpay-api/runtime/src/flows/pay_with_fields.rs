@@ -10,6 +10,7 @@ use super::flow::{Draft, Flow, Steps};
 use super::inputs::Inputs;
 use super::look_up::{is_named, look_up_order};
 use super::messages::{Details, FromResponse};
+use super::one_of_several::OneOfSeveral;
 use super::operations::{Calls, TransactionAuthorize, TransactionInitialize};
 use super::other_attempts::OtherAttempts;
 use super::send::{pay, send};
@@ -18,7 +19,7 @@ use crate::DateTime;
 use crate::answers::find::FactSource as _;
 use crate::answers::{Fact, Facts};
 use crate::error::{Error, ErrorName};
-use crate::ids::{TerminalId, Token};
+use crate::ids::{FieldsToken, TerminalId, Token};
 use crate::input::Input;
 use crate::record::Record;
 
@@ -35,14 +36,14 @@ pub trait PayWithFields:
     fn pay_with_fields(
         &self,
         terminal_id: impl Into<TerminalId>,
-        fields_token: impl Into<String>,
+        fields_token: impl Into<FieldsToken>,
         attempt: &Attempt,
         back: &ReturnAddress,
     ) -> PayWithFieldsFlow<Self> {
         let mut inputs = attempt
             .inputs()
             .with(Input::TerminalId, terminal_id.into())
-            .with(Input::FieldsToken, fields_token);
+            .with(Input::FieldsToken, fields_token.into());
         back.write_to(&mut inputs);
         Flow::new(self, inputs, BeginSteps { attempt: attempt.clone() })
     }
@@ -52,6 +53,9 @@ pub trait PayWithFields:
     /// You can call it again with the same attempt at any time, also concurrently: it first looks up
     /// the attempt by its order ID, and Saferpay accepts each token once.
     ///
+    /// If the order has other attempts, set [`with_other_attempts`](Flow::with_other_attempts): if one of
+    /// them has paid the order, nothing is authorized.
+    ///
     /// # Errors
     ///
     /// If the attempt has no token, if the token is unknown, or if a call fails. If the outcome is
@@ -59,7 +63,7 @@ pub trait PayWithFields:
     fn settle_fields(&self, attempt: &Attempt) -> SettleFieldsFlow<Self> {
         let mut inputs = Inputs::new();
         inputs.text(Input::Token, attempt.token.as_deref().unwrap_or_default());
-        Flow::new(self, inputs, AuthorizeSteps { attempt: attempt.clone() })
+        Flow::new(self, inputs, AuthorizeSteps { attempt: attempt.clone(), others: OtherAttempts::none() })
     }
 }
 
@@ -93,7 +97,7 @@ pub type PayWithFieldsFlow<C> = Flow<C, TransactionInitialize, BeginSteps>;
 
 /// A flow that authorizes and captures a payment with Saferpay Fields. Its
 /// [`customize`](Flow::customize) changes the request of the authorization.
-pub type SettleFieldsFlow<C> = Flow<C, TransactionAuthorize, AuthorizeSteps>;
+pub type SettleFieldsFlow<C> = Flow<C, TransactionAuthorize, AuthorizeSteps<C>>;
 
 /// The steps that begin a payment.
 #[derive(Debug)]
@@ -102,9 +106,15 @@ pub struct BeginSteps {
 }
 
 /// The steps that authorize and capture a payment.
-#[derive(Debug)]
-pub struct AuthorizeSteps {
+pub struct AuthorizeSteps<C> {
     attempt: Attempt,
+    others: OtherAttempts<C>,
+}
+
+impl<C> OneOfSeveral<C> for AuthorizeSteps<C> {
+    fn others(&mut self) -> &mut OtherAttempts<C> {
+        &mut self.others
+    }
 }
 
 /// What the response to the beginning says.
@@ -139,7 +149,7 @@ impl<C: PayWithFields> Steps<C, TransactionInitialize> for BeginSteps {
     }
 }
 
-impl<C: PayWithFields> Steps<C, TransactionAuthorize> for AuthorizeSteps {
+impl<C: PayWithFields> Steps<C, TransactionAuthorize> for AuthorizeSteps<C> {
     type Output = Settlement;
 
     async fn run(
@@ -147,16 +157,21 @@ impl<C: PayWithFields> Steps<C, TransactionAuthorize> for AuthorizeSteps {
         client: C,
         draft: Draft<<C as Calls<TransactionAuthorize>>::Request>,
     ) -> Result<Settlement, Error> {
-        let Self { attempt } = self;
-        let payment = match look_up_order(&client, &attempt.order_id()).await? {
-            Some(found) => found,
-            None => match authorize(&client, &attempt, draft).await? {
+        let Self { attempt, others } = self;
+        let order_id = attempt.order_id();
+        let payment = if let Some(found) = look_up_order(&client, &order_id).await? {
+            found
+        } else {
+            if let Some(settlement) = others.before_authorization(&client, &order_id).await? {
+                return Ok(settlement);
+            }
+            match authorize(&client, &attempt, draft).await? {
                 Ok(payment) => payment,
                 Err(settlement) => return Ok(*settlement),
-            },
+            }
         };
         let capture: CaptureDraft<C> = Draft::of(Inputs::new());
-        finish(&client, payment, &attempt.expected(), capture, &OtherAttempts::none()).await
+        finish(&client, payment, &attempt.expected(), capture, &others).await
     }
 }
 

@@ -10,6 +10,8 @@ use super::inputs::{InputValue, Inputs};
 use super::operations::{Calls, TransactionReportingGetTransactions};
 use super::report_row::{ReportPage, ReportRow};
 use super::send::send;
+use super::settings::{applied, setters};
+use crate::client::CallSettings;
 use crate::error::Error;
 use crate::ids::TransactionId;
 use crate::input::Input;
@@ -26,6 +28,7 @@ pub trait Report: Calls<TransactionReportingGetTransactions, Response: Record> {
     ) -> ReportPages<Self> {
         ReportPages {
             client: self.clone(),
+            settings: None,
             query,
             waiting: VecDeque::new(),
             seen: HashSet::new(),
@@ -38,14 +41,19 @@ pub trait Report: Calls<TransactionReportingGetTransactions, Response: Record> {
 
 /// The transactions of a report, fetched page by page.
 ///
+/// The setters of the calls, such as [`retry`](Self::retry) and [`timeout`](Self::timeout), are those of a
+/// [`Flow`](super::Flow): each page is a call.
+///
 /// Saferpay can return smaller pages than requested, and its documentation is inconsistent on
 /// whether the first page is number 0 or 1. The flow relies on neither: it distinguishes transactions
 /// by their IDs, returns none twice, and compares their number with the total that Saferpay
 /// reports. If some are missing after the last page, it fetches page 0, and then all pages again
 /// with the smallest size of a full page. Then it ends; [`missing`](Self::missing) says how many
 /// were not found.
+#[must_use = "a report fetches nothing until a row is requested"]
 pub struct ReportPages<C: Report> {
     client: C,
+    settings: Option<CallSettings>,
     query: <C as Calls<TransactionReportingGetTransactions>>::Request,
     waiting: VecDeque<ReportRow>,
     seen: HashSet<TransactionId>,
@@ -89,6 +97,8 @@ impl Round {
         }
     }
 }
+
+setters!([C: Report] ReportPages<C>);
 
 impl<C: Report> ReportPages<C> {
     /// Returns the next transaction, or `None` at the end.
@@ -136,7 +146,10 @@ impl<C: Report> ReportPages<C> {
             inputs.set(Input::PageSize, InputValue::Number(size));
         }
         let draft = Draft::of(inputs).based_on(self.query.clone());
-        send::<TransactionReportingGetTransactions, C, ReportPage>(&self.client, [], draft).await
+        let configured =
+            self.settings.as_ref().map(|settings| applied(settings, &self.client)).transpose()?;
+        let client = configured.as_ref().unwrap_or(&self.client);
+        send::<TransactionReportingGetTransactions, C, ReportPage>(client, [], draft).await
     }
 
     async fn fetch(&mut self) -> Result<(), Error> {

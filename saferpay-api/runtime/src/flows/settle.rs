@@ -8,11 +8,12 @@ use super::finish::{finish, has_failed};
 use super::flow::{Draft, Flow, Steps};
 use super::inputs::{InputValue, Inputs};
 use super::look_up::{is_named, look_up_order, look_up_transaction};
+use super::one_of_several::OneOfSeveral;
 use super::operations::{Calls, PaymentPageAssert, TransactionCapture};
 use super::other_attempts::OtherAttempts;
 use super::payment_response::PaymentResponse;
 use super::send::pay;
-use super::{Attempt, Expected, Failed, Mismatch, RefundIntent, Refunds, Settlement, TransactionRecord};
+use super::{Attempt, Expected, Failed, Mismatch, Settlement, TransactionRecord};
 use crate::error::{Error, ErrorName};
 use crate::ids::{OrderId, Token, TransactionId};
 use crate::input::Input;
@@ -158,22 +159,6 @@ impl<C: Settle> SettleFlow<C> {
         Self::new(client, Inputs::new(), steps)
     }
 
-    /// Sets the other attempts of the order, as they were stored. The flow asks Saferpay for each of
-    /// them before it captures, and again afterwards. If one is paid, the result is
-    /// [`Settlement::PaidTwice`]; the payment is then not captured, unless both were captured at the
-    /// same time.
-    ///
-    /// Leave out attempts that you have canceled or refunded yourself. The attempt that is settled may
-    /// be among them; it is ignored.
-    ///
-    /// Settle the attempts of one order one after the other, for instance with a lock on the row of the
-    /// order. If two calls capture two attempts at the same time, the one with the lower number is
-    /// kept; it can happen that the other one was reported as paid before.
-    pub fn with_other_attempts(mut self, attempts: impl IntoIterator<Item = Attempt>) -> Self {
-        self.steps.others.attempts = attempts.into_iter().map(|attempt| attempt.order_id()).collect();
-        self
-    }
-
     /// Sets the URL that Saferpay calls when the outcome of a pending capture is known.
     pub fn with_pending_notify_url(self, url: impl Into<String>) -> Self {
         self.set(Input::PendingNotifyUrl, InputValue::Text(url.into()))
@@ -190,13 +175,9 @@ impl<C: Settle> SettleFlow<C> {
     }
 }
 
-impl<C: Settle + Refunds> SettleFlow<C> {
-    /// If the payer has paid the order twice, cancels the later payment, or refunds it if it is
-    /// captured. The order ID of the refund is that of the payment with `.back` at its end.
-    pub fn with_later_payment_returned(mut self) -> Self {
-        self.steps.others.give_back =
-            Some(|client, intent: RefundIntent| Box::pin(client.cancel_or_refund(&intent).into_future()));
-        self
+impl<C: Settle> OneOfSeveral<C> for SettleSteps<C> {
+    fn others(&mut self) -> &mut OtherAttempts<C> {
+        &mut self.others
     }
 }
 

@@ -39,14 +39,18 @@ pub enum Settlement {
     /// sends a notification when the payer is done; do not poll.
     PayerNotDone,
 
-    /// **Not known to be paid.** Money is reserved and was not captured, because another attempt of
-    /// the order is pending and may still be paid. Settle again after a [pause](super::ASK_AGAIN_AFTER).
+    /// **Not known to be paid.** Nothing was captured, because another attempt of the order is pending and
+    /// may still be paid. Settle or cancel that attempt, or call again after a
+    /// [pause](super::ASK_AGAIN_AFTER).
     OtherAttemptPending {
-        /// The payment.
-        payment: TransactionRecord,
+        /// The payment, whose money is reserved. `None` if it was not authorized yet.
+        payment: Option<TransactionRecord>,
         /// The payment of the other attempt.
         other: TransactionRecord,
     },
+
+    /// The order is paid by this payment of another attempt. Nothing was authorized for the attempt itself.
+    PaidByOtherAttempt(TransactionRecord),
 
     /// The order is paid, and the payer has paid it a second time.
     PaidTwice(PaidTwice),
@@ -110,14 +114,19 @@ impl Settlement {
     /// Whether the order is paid: by this payment, or by another attempt.
     #[must_use]
     pub const fn is_paid(&self) -> bool {
-        matches!(self, Self::Settled(_) | Self::PaidTwice(_) | Self::OthersUnknown { .. })
+        matches!(
+            self,
+            Self::Settled(_) | Self::PaidByOtherAttempt(_) | Self::PaidTwice(_) | Self::OthersUnknown { .. }
+        )
     }
 
     /// The payment of the order, once it is captured.
     #[must_use]
     pub const fn settled(&self) -> Option<&TransactionRecord> {
         match self {
-            Self::Settled(payment) | Self::OthersUnknown { payment, .. } => Some(payment),
+            Self::Settled(payment)
+            | Self::PaidByOtherAttempt(payment)
+            | Self::OthersUnknown { payment, .. } => Some(payment),
             Self::PaidTwice(PaidTwice { kept, .. }) => Some(kept),
             _ => None,
         }
@@ -135,12 +144,13 @@ impl Settlement {
             | Self::CapturePending(payment)
             | Self::PaymentPending(payment)
             | Self::OnlyAuthorized { payment, .. }
-            | Self::OtherAttemptPending { payment, .. }
+            | Self::PaidByOtherAttempt(payment)
             | Self::PaidTwice(PaidTwice { kept: payment, .. })
             | Self::OthersUnknown { payment, .. }
             | Self::StateUnknown(payment)
             | Self::Failed(Failed::Canceled(payment))
             | Self::NotAsExpected { payment, .. } => Some(payment),
+            Self::OtherAttemptPending { payment, .. } => payment.as_ref(),
             Self::PayerNotDone | Self::Failed(Failed::Refused(_) | Failed::Expired(_)) => None,
         }
     }
@@ -159,6 +169,7 @@ impl Settlement {
             | Self::PaymentPending(_)
             | Self::PayerNotDone
             | Self::OtherAttemptPending { .. }
+            | Self::PaidByOtherAttempt(_)
             | Self::PaidTwice(PaidTwice { returned: None, .. })
             | Self::OthersUnknown { error: None, .. }
             | Self::StateUnknown(_)
@@ -181,7 +192,7 @@ impl Settlement {
     #[must_use]
     pub const fn is_final(&self) -> bool {
         match self {
-            Self::Settled(_) | Self::Failed(_) => true,
+            Self::Settled(_) | Self::PaidByOtherAttempt(_) | Self::Failed(_) => true,
             Self::NotAsExpected { mismatch, .. } => mismatch.is_certain(),
             Self::PaidTwice(PaidTwice { returned, .. }) => match returned {
                 Some(Ok(outcome)) => outcome.is_final(),
@@ -209,6 +220,7 @@ impl fmt::Display for Settlement {
             Self::OnlyAuthorized { error, .. } => write!(formatter, "authorized and not captured: {error}"),
             Self::PayerNotDone => formatter.write_str("the payer is not done"),
             Self::OtherAttemptPending { .. } => formatter.write_str("another attempt is pending"),
+            Self::PaidByOtherAttempt(_) => formatter.write_str("paid by another attempt"),
             Self::PaidTwice(PaidTwice { returned: None, .. }) => formatter.write_str("paid twice"),
             Self::PaidTwice(PaidTwice { returned: Some(Ok(outcome)), .. }) => {
                 write!(formatter, "paid twice; the later payment: {outcome}")

@@ -6,10 +6,11 @@ macro_rules! example {
         concat!(
             "```", $kind, "\n",
             "use saferpay_api::prelude::*;\n",
-            "use saferpay_api::v1_53::Client;\n",
+            "use saferpay_api::v1_53::{Client, DccReference, SaferpayFields};\n",
             "fn example(\n",
             "    client: &Client, price: Money, page: &CheckoutPage, payment: &TransactionRecord,\n",
             "    capture: &CaptureId, card: &AliasId, terminal: &Terminal, link: &CreatedLink,\n",
+            "    fields: &FieldsToken, access: &AccessToken, offer: &DccToken, back: &ReturnAddress,\n",
             ") {\n",
             $("    drop(", $call, ");\n",)*
             "}\n",
@@ -46,6 +47,13 @@ calls! {
     charge: "client.charge_alias(&terminal.id, card, &page.attempt)",
         "client.charge_alias(card, &terminal.id, &page.attempt)";
     registration: "client.registered_card(&page.token)", "client.registered_card(card)";
+    fields: "client.pay_with_fields(&terminal.id, fields, &page.attempt, back)",
+        "client.pay_with_fields(&terminal.id, &page.token, &page.attempt, back)";
+    fields_of_a_request: "SaferpayFields::new(fields)", "SaferpayFields::new(access)";
+    offer_of_a_request: "DccReference::new(\"CHF\", offer)",
+        "DccReference::new(\"CHF\", &page.token)";
+    access: "client.delete_access_token(&terminal.id, access)",
+        "client.delete_access_token(&terminal.id, fields)";
     link: "client.payment_link_status(&terminal.id, &link.offer_id)",
         "client.payment_link_status(&link.offer_id, &terminal.id)";
     attempt: "Attempt::new(price, &page.attempt.order, \"\")",

@@ -163,9 +163,11 @@ impl TestTransaction {
             Settlement::OnlyAuthorized { payment: self.authorized(), error: error() },
             Settlement::PayerNotDone,
             Settlement::OtherAttemptPending {
-                payment: self.authorized(),
+                payment: Some(self.authorized()),
                 other: other(PaymentState::Pending),
             },
+            Settlement::OtherAttemptPending { payment: None, other: other(PaymentState::Authorized) },
+            Settlement::PaidByOtherAttempt(other(PaymentState::Captured)),
             paid_twice(self.captured(), later(), None),
             paid_twice(self.captured(), later(), Some(Ok(canceled()))),
             paid_twice(self.captured(), later(), Some(Err(error()))),
@@ -247,9 +249,10 @@ mod tests {
                 Settlement::Failed(Failed::Expired(_)) => 10,
                 Settlement::Failed(Failed::Canceled(_)) => 11,
                 Settlement::NotAsExpected { .. } => 12,
+                Settlement::PaidByOtherAttempt(_) => 13,
             })
             .collect();
-        assert_eq!(kinds.len(), 13, "{kinds:?}");
+        assert_eq!(kinds.len(), 14, "{kinds:?}");
         let outcomes = TestTransaction::refund(amount).every_refund_outcome();
         let kinds: BTreeSet<u8> = outcomes
             .iter()

@@ -31,6 +31,8 @@ pub enum Scenario {
     PaymentLink,
     /// The shop charges a stored card.
     Charge,
+    /// The buyer pays on a page, and the shop is asked to charge the stored card for the same order.
+    PageAndCharge,
     /// The shop returns a payment in full, in part, or in two parts; the button is pressed again.
     Refund,
     /// A long mixture of all this: several pages, buyers who pay or give up, events late, twice and out
@@ -40,13 +42,14 @@ pub enum Scenario {
 
 impl Scenario {
     /// The scenarios whose schedules can be enumerated.
-    pub const ENUMERABLE: [Self; 7] = [
+    pub const ENUMERABLE: [Self; 8] = [
         Self::Checkout,
         Self::SecondPage,
         Self::ExpiredToken,
         Self::SecondAttempt,
         Self::PaymentLink,
         Self::Charge,
+        Self::PageAndCharge,
         Self::Refund,
     ];
 
@@ -81,10 +84,14 @@ impl Scenario {
                 }
             }
             Self::Charge => {
-                let alias = world.stored_card();
-                world.expect_payment();
-                let event = Event::Charge { order: ORDER.to_owned(), amount: world.price, alias };
+                let event = charge_of(&mut world);
                 again(&mut world, event).await;
+            }
+            Self::PageAndCharge => {
+                let page = world.opens(checkout_of(&world)).await;
+                let mut events = page.map(|page| world.pays(&page)).unwrap_or_default();
+                events.push(charge_of(&mut world));
+                world.deliver(events, false).await;
             }
             Self::Refund => refund(&mut world).await,
             Self::Mixture => mixture(&mut world).await,
@@ -95,6 +102,12 @@ impl Scenario {
 
 fn checkout_of<S: Shop>(world: &World<'_, S>) -> Event {
     Event::Checkout { order: ORDER.to_owned(), amount: world.price }
+}
+
+/// The shop is asked to charge a stored card.
+fn charge_of<S: Shop>(world: &mut World<'_, S>) -> Event {
+    world.expect_payment();
+    Event::Charge { order: ORDER.to_owned(), amount: world.price, alias: world.stored_card() }
 }
 
 async fn checkout<S: Shop>(world: &mut World<'_, S>) {

@@ -245,7 +245,7 @@ impl VersionedClient for Client {
 saferpay_runtime::impl_flows! {
     [
         Inquire Capture Pending Settle Refunds Checkout
-        RegisterCard ChargeAlias ChargeReferenced PayWithFields PaymentLinks FieldsTokens
+        RegisterCard ChargeAlias ChargeReferenced PayWithFields PaymentLinks AccessTokens
         License Terminals
     ]
     AliasAssertInsert: alias assert_insert [] (alias::AssertInsertRequest) alias::AssertInsertResponse;

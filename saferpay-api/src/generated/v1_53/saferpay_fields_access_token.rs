@@ -46,7 +46,7 @@ impl SaferpayFieldsAccessToken<'_> {
     /// If the outcome is unknown, start over with a new request. See the guide to
     /// [retries](crate::guide::retries).
     ///
-    /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
+    /// The flow [`AccessTokens`](crate::flows::AccessTokens) calls it for you.
     ///
     /// The guide to [security](crate::guide::security) shows it in context.
     ///
@@ -160,7 +160,7 @@ impl SaferpayFieldsAccessToken<'_> {
     /// Safe to send again: it deletes a single thing, whose ID is never used again. A second request
     /// can fail because there is nothing left to delete.
     ///
-    /// The flow [`FieldsTokens`](crate::flows::FieldsTokens) calls it for you.
+    /// The flow [`AccessTokens`](crate::flows::AccessTokens) calls it for you.
     ///
     /// The guide to [security](crate::guide::security) shows it in context.
     ///

@@ -1,5 +1,5 @@
 use saferpay_api::client::VersionedClient;
-use saferpay_api::flows::{FieldsTokens, License, PaymentPages, Terminals};
+use saferpay_api::flows::{AccessTokens, License, PaymentPages, Terminals};
 use saferpay_api::{v1_31, v1_32, v1_35, v1_44, v1_52, v1_53};
 
 use super::{TERMINAL, shop};
@@ -29,15 +29,15 @@ async fn pages<C: VersionedClient + PaymentPages>() {
     assert!(pages[0].is_default && pages[0].name == "default");
 }
 
-async fn fields<C: VersionedClient + FieldsTokens>() {
+async fn fields<C: VersionedClient + AccessTokens>() {
     let (_shop, server, client) = shop::<C>().await;
     let sources = ["https://shop.example"];
-    let token = client.create_fields_token(TERMINAL, "The shop", sources).await.unwrap();
+    let token = client.create_access_token(TERMINAL, "The shop", sources).await.unwrap();
     assert!(!format!("{token:?}").contains("67f3"), "an access token is a secret");
-    client.delete_fields_token(TERMINAL, &token.access_token).await.unwrap();
+    client.delete_access_token(TERMINAL, &token).await.unwrap();
     let deleted = server.received().pop().unwrap();
     assert_eq!(deleted.method, "DELETE");
-    assert!(deleted.path.ends_with(&token.access_token));
+    assert!(deleted.path.ends_with(&*token));
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn the_account_data_is_plain_data() {
 }
 
 #[tokio::test]
-async fn fields_tokens_are_created_and_deleted() {
+async fn access_tokens_are_created_and_deleted() {
     fields::<v1_44::Client>().await;
     fields::<v1_53::Client>().await;
 }

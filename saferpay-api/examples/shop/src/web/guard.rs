@@ -1,17 +1,17 @@
 //! Who may send a request, and what a browser may do with the response.
 
-use axum::extract::{Request, State};
-use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::extract::Request;
+use axum::http::header::{self, HeaderMap, HeaderName};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
-use crate::shop::Shop;
+use crate::start::Shop;
 
 /// Lets in whoever knows the password.
-pub(super) async fn staff_only(State(shop): State<Shop>, request: Request, next: Next) -> Response {
+pub(super) async fn staff_only(shop: Shop, request: Request, next: Next) -> Response {
     let expected = BASE64_STANDARD.encode(format!("admin:{}", shop.admin_password));
     let given = text(request.headers(), &header::AUTHORIZATION).and_then(|text| text.strip_prefix("Basic "));
     if !given.is_some_and(|given| is_same(given.as_bytes(), expected.as_bytes())) {
@@ -44,17 +44,14 @@ fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
 
 /// Pages run no scripts, are shown in no frame, and are stored nowhere. The sandbox has its logos on
 /// this machine.
-pub(super) async fn headers(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+pub(super) async fn headers(response: Response) -> Response {
     let policy = "default-src 'none'; style-src 'self'; img-src https: http://127.0.0.1:*; \
         base-uri 'none'; frame-ancestors 'none'";
-    for (name, value) in [
+    let headers = [
         (header::CONTENT_SECURITY_POLICY, policy),
         (header::CACHE_CONTROL, "no-store"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ] {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    response
+    ];
+    (headers, response).into_response()
 }

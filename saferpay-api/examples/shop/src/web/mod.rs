@@ -1,42 +1,41 @@
 //! The pages and forms of the shop, and the URLs that Saferpay calls.
 
-mod admin;
-mod admin_pages;
 mod buyer;
 mod guard;
 pub(crate) mod layout;
-mod notify;
-mod status;
+mod office;
+mod office_order;
+mod payer_done;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::routing::{get, post};
 
 use crate::problem::Problem;
-use crate::shop::Shop;
+use crate::start::Shop;
 
 pub(crate) fn router(shop: Shop) -> Router {
-    let admin = Router::new()
-        .route("/admin", get(admin::orders))
-        .route("/admin/orders/{id}", get(admin::order))
-        .route("/admin/orders/{id}/refunds", post(admin::refund))
-        .route("/admin/links", post(admin::create_link))
-        .route("/admin/charges", post(admin::charge))
-        .route("/admin/report.csv", get(admin::report))
+    let office = Router::new()
+        .route("/admin", get(office::orders))
+        .route("/admin/links", post(office::create_link))
+        .route("/admin/charges", post(office::charge))
+        .route("/admin/report.csv", get(office::report))
+        .route("/admin/orders/{id}", get(office_order::order))
+        .route("/admin/orders/{id}/refunds", post(office_order::refund))
         .route_layer(from_fn_with_state(shop.clone(), guard::staff_only));
     Router::new()
         .route("/", get(buyer::catalog))
         .route("/orders", post(buyer::place_order))
         .route("/orders/{id}", get(buyer::order))
         .route("/orders/{id}/attempts", post(buyer::try_again))
-        .route("/orders/{id}/return/{number}", get(buyer::come_back))
-        .route("/orders/{id}/notify/{number}", get(notify::attempt))
-        .route("/links/return", get(buyer::come_back_from_link))
-        .route("/links/notify", get(notify::link))
+        .route("/orders/{id}/return/{number}", get(payer_done::come_back))
+        .route("/orders/{id}/notify/{number}", get(payer_done::notify))
+        .route("/links/return", get(payer_done::come_back_from_link))
+        .route("/links/notify", get(payer_done::notify_of_link))
         .route("/style.css", get(layout::style))
-        .merge(admin)
+        .merge(office)
         .fallback(|| async { Problem::NotFound })
         .layer(from_fn(guard::same_site_only))
-        .layer(from_fn(guard::headers))
+        .layer(map_response(guard::headers))
         .with_state(shop)
 }

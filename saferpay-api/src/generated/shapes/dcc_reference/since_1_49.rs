@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::ids::Token;
+use crate::ids::DccToken;
 
 /// The payer's decision about a currency conversion offer.
 ///
@@ -23,7 +23,7 @@ pub struct DccReference {
     /// It expires; request a new offer then.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
-    pub token: Token,
+    pub token: DccToken,
 }
 
 impl DccReference {
@@ -36,7 +36,7 @@ impl DccReference {
     #[must_use]
     pub fn new(
         selected_currency_code: impl Into<String>,
-        token: impl Into<Token>,
+        token: impl Into<DccToken>,
     ) -> Self {
         Self {
             selected_currency_code: selected_currency_code.into(),

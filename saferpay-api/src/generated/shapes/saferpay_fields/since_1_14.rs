@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::ids::Token;
+use crate::ids::FieldsToken;
 
 /// A card that the payer entered in Saferpay Fields on your own page.
 ///
@@ -15,7 +15,7 @@ pub struct SaferpayFields {
     /// Use it at once: it is valid for about twenty minutes.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
-    pub token: Token,
+    pub token: FieldsToken,
 }
 
 impl SaferpayFields {
@@ -24,7 +24,7 @@ impl SaferpayFields {
     /// - `token`: The token that the Saferpay Fields script passed to your page after the payer
     ///   entered the card.
     #[must_use]
-    pub fn new(token: impl Into<Token>) -> Self {
+    pub fn new(token: impl Into<FieldsToken>) -> Self {
         Self { token: token.into() }
     }
 }

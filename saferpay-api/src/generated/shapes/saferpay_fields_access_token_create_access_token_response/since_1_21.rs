@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::ids::AccessToken;
+
 /// The response body of
 /// [`SaferpayFieldsAccessToken/CreateAccessToken`](../saferpay_fields_access_token/struct.SaferpayFieldsAccessToken.html#method.create_access_token).
 ///
@@ -14,7 +16,7 @@ pub struct CreateAccessTokenResponse {
     /// `AccessToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `67f47961-2912-4338-8039-22ac2b8486f3`
-    pub access_token: String,
+    pub access_token: AccessToken,
 }
 
 impl CreateAccessTokenResponse {
@@ -22,7 +24,7 @@ impl CreateAccessTokenResponse {
     ///
     /// - `access_token`: The token to put into your page, for the JavaScript of Saferpay Fields.
     #[must_use]
-    pub fn new(access_token: impl Into<String>) -> Self {
+    pub fn new(access_token: impl Into<AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
         }

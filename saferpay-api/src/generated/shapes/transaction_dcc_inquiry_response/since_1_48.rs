@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
+use crate::ids::DccToken;
 use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
 /// The response body of
@@ -43,7 +44,7 @@ pub struct DccInquiryResponse {
     /// `DccToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
-    pub dcc_token: String,
+    pub dcc_token: DccToken,
 
     /// When the offer expires.
     ///
@@ -62,7 +63,7 @@ impl DccInquiryResponse {
     ///
     /// - `dcc_token`: Identifies this offer when you charge the card.
     #[must_use]
-    pub fn new(dcc_token: impl Into<String>) -> Self {
+    pub fn new(dcc_token: impl Into<DccToken>) -> Self {
         Self {
             dcc_token: dcc_token.into(),
             ..saferpay_runtime::record::Record::EMPTY

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use saferpay_api::flows::{REPEAT_AFTER, pause_at_age};
+use saferpay_api::flows::pause_at_age;
 use serde::{Deserialize, Serialize};
 
 /// When to ask Saferpay about a record that is not finished.
@@ -28,14 +28,9 @@ impl Schedule {
         Timestamp::now().duration_since(self.created).unsigned_abs()
     }
 
-    /// Asks again at the next opportunity.
-    pub(crate) fn at_once(&mut self) {
-        self.ask_after = Timestamp::now();
-    }
-
-    /// The request that the shop sends now must not be sent a second time before.
-    pub(crate) fn after_timeout(&mut self) {
-        self.ask_after = Timestamp::now() + REPEAT_AFTER;
+    /// Begins a call, which must not be repeated before this time is over, even if the program is killed.
+    pub(crate) fn start(&mut self, pause: Duration) {
+        self.ask_after = Timestamp::now() + pause;
     }
 
     /// Asks again after an hour, and then less and less often.
