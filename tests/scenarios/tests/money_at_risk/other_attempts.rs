@@ -83,8 +83,8 @@ async fn a_payment_with_fields_of_an_order_that_is_paid_is_not_authorized() {
     let (sandbox, client) = shop().await;
     let terminal = sandbox.terminal("ECOM");
     // The sandbox has no page with fields: the payer enters the card on a page of Saferpay.
-    let begin = client.pay_with_fields(terminal, "fields", &first(), &back());
-    let begun = begin.customize(|request| request.payment_means = None).await.unwrap();
+    let flow = client.pay_with_fields(terminal, "fields", &first(), &back());
+    let begun = flow.customize(|request| request.payment_means = None).await.unwrap();
     sandbox.payer().pay(&begun.url.unwrap(), CARD).unwrap();
     let page = paid(&sandbox, &client, &begun.attempt.next()).await;
     assert!(client.settle_attempt(&page).await.unwrap().is_paid());
