@@ -14,8 +14,8 @@ use super::figure::{Figure, Unit};
 use super::process::{Needed, measure, output, program};
 use super::row::{Aim, Row, Subject};
 
-/// How a program is compiled: a name for the row, the features in addition to the version, whether the defaults are
-/// on, and the aim against the client that progenitor generates.
+/// How a program is compiled: a name for the row, the features in addition to the version, whether the defaults
+/// are on, and the aim against the client that progenitor generates.
 const CASES: [(&str, &[&str], bool, f64); 2] =
     [("defaults", &[], true, 0.8), ("`rustls-ring`", &["rustls-ring"], false, 0.6)];
 
