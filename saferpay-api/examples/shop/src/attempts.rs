@@ -2,7 +2,7 @@
 
 use saferpay_api::prelude::*;
 
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 use crate::records::{Order, PaymentAttempt, PaymentState, Way};
 use crate::schedule::Schedule;
 use crate::start::Shop;
@@ -25,6 +25,6 @@ pub(crate) async fn add_attempt(shop: &Shop, order: &Order, way: Way) -> Result<
         note: None,
         payer_message: None,
     };
-    shop.database.save(&added).await?;
-    Ok(added)
+    // If somebody works on the order without its lock, the number may be taken: no attempt is overwritten.
+    if shop.database.add(&added).await? { Ok(added) } else { Err(Problem::Busy) }
 }

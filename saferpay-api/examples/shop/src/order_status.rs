@@ -15,9 +15,13 @@ pub(crate) struct OrderStatus {
 
 impl OrderStatus {
     pub(crate) async fn load(shop: &Shop, order_id: &str) -> Result<Self> {
-        let database = &shop.database;
-        let (attempts, refunds) = (database.of_order(order_id).await?, database.of_order(order_id).await?);
-        Ok(Self { order: database.get(order_id).await?, attempts, refunds })
+        Self::of(shop, shop.database.get(order_id).await?).await
+    }
+
+    pub(crate) async fn of(shop: &Shop, order: Order) -> Result<Self> {
+        let (attempts, refunds) =
+            (shop.database.of_order(&order.id).await?, shop.database.of_order(&order.id).await?);
+        Ok(Self { order, attempts, refunds })
     }
 
     /// The refunds of an attempt that were made, or may have been.

@@ -21,7 +21,7 @@ use crate::{links, payments};
 pub(super) async fn orders(shop: Shop) -> Result<Markup> {
     let mut statuses = Vec::new();
     for order in shop.database.latest::<Order>().await? {
-        statuses.push(OrderStatus::load(&shop, &order.id).await?);
+        statuses.push(OrderStatus::of(&shop, order).await?);
     }
     let cards = shop.database.with_saved_card().await?;
     // Saferpay reports days that are over.
