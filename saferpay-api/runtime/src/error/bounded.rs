@@ -40,8 +40,8 @@ impl Write for Bounded<'_> {
     }
 }
 
-/// Control characters, characters that change the direction of text, and those without a visible mark of
-/// their own. No text of a specification may contain one of them either; a test compares the two lists.
+/// Control characters, characters that change the direction of text, and those without a visible mark. No
+/// text of a specification may contain one of them either; a test compares the two lists.
 fn is_hidden(character: char) -> bool {
     let is_listed = matches!(
         character,

@@ -17,7 +17,7 @@ use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{Method, Operation, Specification};
 use vendored::{payment_paths, response_types};
 
-/// The vendored changelog has no text, so that this is one of our own.
+/// The vendored changelog has no text, so this one is made up.
 const CHANGELOG: &str = "\
 # Changelog
 
