@@ -1,6 +1,7 @@
 //! Problems and their places, collected so that all are reported together.
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, io};
 
 use crate::escape::terminal;
 
@@ -27,6 +28,12 @@ impl Problems {
         let mut problems = Self::default();
         problems.add(place, text);
         problems
+    }
+
+    /// The problem that a file or folder cannot be read or written.
+    #[must_use]
+    pub fn of_file(path: &Path, error: &io::Error) -> Self {
+        Self::one(path.display().to_string(), error.to_string())
     }
 
     /// Adds a problem.

@@ -116,14 +116,13 @@ fn whole(source: impl io::Read) -> io::Result<Vec<u8>> {
 }
 
 fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
-    let fail = |path: &Path, error: io::Error| Problems::one(path.display().to_string(), error.to_string());
     let mut pages = Vec::new();
     let mut sum = Sum::default();
-    for path in walk(root).map_err(|error| fail(root, error))? {
+    for path in walk(root).map_err(|error| Problems::of_file(root, &error))? {
         let inside = inside(root, &path);
         if is_page(&inside) {
-            let bytes = file(&path).map_err(|error| fail(&path, error))?;
-            sum.add(bytes.len()).map_err(|error| fail(root, error))?;
+            let bytes = file(&path).map_err(|error| Problems::of_file(&path, &error))?;
+            sum.add(bytes.len()).map_err(|error| Problems::of_file(root, &error))?;
             pages.push(Page::new(&inside, &bytes)?);
         }
     }

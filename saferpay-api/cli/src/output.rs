@@ -21,7 +21,7 @@ pub(crate) fn print(text: &str) -> Result<(), Problems> {
 
 /// The text of a file, in whatever encoding its author has saved it.
 pub(crate) fn read(path: &Path) -> Result<String, Problems> {
-    let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
+    let bytes = fs::read(path).map_err(|error| Problems::of_file(path, &error))?;
     Ok(foreign_text::decode(&bytes).into_owned())
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problems> {
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     };
-    written().map_err(|error| failed(path, &error))
+    written().map_err(|error| Problems::of_file(path, &error))
 }
 
 /// A number with its noun: `1 file`, `2 files`.
@@ -58,10 +58,6 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 pub(crate) fn is_colored() -> bool {
     use std::io::IsTerminal as _;
     io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-}
-
-fn failed(path: &Path, error: &io::Error) -> Problems {
-    Problems::one(path.display().to_string(), error.to_string())
 }
 
 /// A temporary file is for its owner alone; a report is not.

@@ -97,9 +97,9 @@ impl Library {
 
     /// One build of the library alone.
     fn once(&self, bench: &Bench, how: &[&str]) -> Result<Needed, Problems> {
-        output(&mut self.cargo(bench, how))?;
-        touch(&self.source)?;
-        measure(&mut self.cargo(bench, how))
+        let mut build = self.cargo(bench, how);
+        output(&mut build)?;
+        built_again(&mut build, &[&self.source])
     }
 
     /// The same for the library and its dependency in this project.
@@ -113,13 +113,11 @@ impl Library {
     }
 
     fn again(&self, bench: &Bench, how: &[&str], sources: &[&Path]) -> Result<Measured, Problems> {
-        output(&mut self.cargo(bench, how))?;
+        let mut build = self.cargo(bench, how);
+        output(&mut build)?;
         let mut measured = Measured::default();
         for _ in 0..bench.repeats {
-            for source in sources {
-                touch(source)?;
-            }
-            let needed = measure(&mut self.cargo(bench, how))?;
+            let needed = built_again(&mut build, sources)?;
             measured.seconds.push(needed.seconds);
             measured.bytes.push(needed.bytes);
         }
@@ -229,21 +227,17 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut time = Row::new("its release build, and that of its client", Aim::None);
     for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
         let package = format!("payment-link-{}", subject.name());
-        let build = || {
-            let mut command = program("cargo", RELEASE, &bench.peers_workspace());
-            command.args(["--quiet", "-p", &package]).env("CARGO_TARGET_DIR", bench.built());
-            command.env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
-            command
-        };
-        output(&mut build())?;
+        let mut build = program("cargo", RELEASE, &bench.peers_workspace());
+        build.args(["--quiet", "-p", &package]).env("CARGO_TARGET_DIR", bench.built());
+        build.env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+        output(&mut build)?;
         size = size.with(subject, Some(size_of(&bench.built().join("release").join(&package))?));
+        let library = Library::of(bench, subject, &PINNED.feature());
+        let program = bench.peers_workspace().join(&package).join("src/main.rs");
+        let sources = [library.sources(), vec![&program]].concat();
         let mut seconds = Vec::new();
         for _ in 0..bench.repeats {
-            for source in Library::of(bench, subject, &PINNED.feature()).sources() {
-                touch(source)?;
-            }
-            touch(&bench.peers_workspace().join(&package).join("src/main.rs"))?;
-            seconds.push(measure(&mut build())?.seconds);
+            seconds.push(built_again(&mut build, &sources)?.seconds);
         }
         time = time.with(subject, Figure::new(Unit::Seconds, seconds));
     }
@@ -293,19 +287,23 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows)
 }
 
-fn size_of(path: &Path) -> Result<Figure, Problems> {
+/// The size of a file.
+pub(crate) fn size_of(path: &Path) -> Result<Figure, Problems> {
     let length = fs::metadata(path).map(|metadata| metadata.len());
-    let length = length.map_err(|error| Problems::one(path.display().to_string(), error.to_string()))?;
+    let length = length.map_err(|error| Problems::of_file(path, &error))?;
     #[expect(clippy::cast_precision_loss, reason = "no file is that large")]
     Ok(Figure::once(Unit::Bytes, length as f64))
 }
 
-/// Makes cargo treat a file as changed.
-/// Makes cargo build what the file belongs to again.
-pub(crate) fn touch(path: &Path) -> Result<(), Problems> {
-    let file = File::options().append(true).open(path);
-    file.and_then(|file| file.set_modified(SystemTime::now()))
-        .map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
+/// Measures a build after a change of these files.
+pub(crate) fn built_again(build: &mut Command, sources: &[&Path]) -> Result<Needed, Problems> {
+    for source in sources {
+        // Cargo treats a file as changed if it is newer.
+        let file = File::options().append(true).open(source);
+        let touched = file.and_then(|file| file.set_modified(SystemTime::now()));
+        touched.map_err(|error| Problems::of_file(source, &error))?;
+    }
+    measure(build)
 }
 
 /// Lines of sources.
@@ -320,10 +318,7 @@ impl Lines {
     /// Adds the lines of the sources that the compiler read according to its list of dependencies, if
     /// their paths contain this part.
     fn add(&mut self, dependencies: &Path, generated: &str) -> Result<(), Problems> {
-        let read = |path: &Path| {
-            fs::read_to_string(path)
-                .map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
-        };
+        let read = |path: &Path| fs::read_to_string(path).map_err(|error| Problems::of_file(path, &error));
         let list = read(dependencies)?;
         let sources =
             list.lines().next().and_then(|line| line.split_once(": ")).map_or("", |(_, sources)| sources);

@@ -1,14 +1,14 @@
 //! Rows about a program that uses the library: the cold build of the program in the README, the crates that it
-//! needs, and the build after a change of its own source.
+//! needs, and the build after a change of the program.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use saferpay_spec::problem::Problems;
 
-use super::build::touch;
+use super::build::built_again;
 use super::context::{Bench, PINNED};
 use super::figure::{Figure, Unit};
 use super::process::{Needed, measure, output, program};
@@ -63,7 +63,7 @@ pub(crate) fn crates(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![row("crates beyond bare `reqwest`", 6.0, &beyond), row("crates of the types alone", 9.0, &types)])
 }
 
-/// The build after a change of the program's own source, against the same program by hand with bare `reqwest`.
+/// The build after a change of the program, against the same program by hand with bare `reqwest`.
 pub(crate) fn rebuild(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut row = Row::new(
         "incremental build after a change of the program, against bare `reqwest`",
@@ -78,8 +78,7 @@ pub(crate) fn rebuild(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let source = bench.peers_workspace().join(&package).join("src/main.rs");
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
-            touch(&source)?;
-            measured.push(measure(&mut build)?);
+            measured.push(built_again(&mut build, &[&source])?);
         }
         row = row.with(subject, seconds(&measured));
     }
@@ -107,7 +106,7 @@ impl Program {
         output(&mut program("cargo", &["fetch", "--quiet"], &self.folder))?;
         let built = |_| {
             if self.target.exists() {
-                fs::remove_dir_all(&self.target).map_err(|error| wrong(&self.target, &error))?;
+                fs::remove_dir_all(&self.target).map_err(|error| Problems::of_file(&self.target, &error))?;
             }
             measure(&mut self.cargo())
         };
@@ -116,12 +115,10 @@ impl Program {
 
     /// Builds only our own crates and the program again, after a cold build.
     fn of_our_crates(&self, bench: &Bench) -> Result<Vec<Needed>, Problems> {
-        let built = |_| {
-            touch(&bench.root.join("saferpay-api/runtime/src/lib.rs"))?;
-            touch(&bench.root.join("saferpay-api/src/lib.rs"))?;
-            measure(&mut self.cargo())
-        };
-        (0..bench.repeats).map(built).collect()
+        let sources =
+            ["runtime/src/lib.rs", "src/lib.rs"].map(|file| bench.root.join("saferpay-api").join(file));
+        let sources = sources.each_ref().map(PathBuf::as_path);
+        (0..bench.repeats).map(|_| built_again(&mut self.cargo(), &sources)).collect()
     }
 
     /// The names of all crates that are linked into it, without itself.
@@ -136,10 +133,10 @@ impl Program {
 /// A program with bare `reqwest`, and the library for TLS that is the default of both.
 const BARE: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["rustls"] }"#;
 
-/// The program in the README as a package of its own.
+/// The program in the README as a package.
 fn readme_program(bench: &Bench, features: &[&str], defaults: bool) -> Result<Program, Problems> {
     let path = bench.root.join("saferpay-api/README.md");
-    let readme = fs::read_to_string(&path).map_err(|error| wrong(&path, &error))?;
+    let readme = fs::read_to_string(&path).map_err(|error| Problems::of_file(&path, &error))?;
     let (_, rest) = readme
         .split_once("```rust,no_run\n")
         .ok_or_else(|| Problems::one("saferpay-api/README.md", "has no block `rust,no_run`"))?;
@@ -160,9 +157,9 @@ fn written(bench: &Bench, name: &str, dependency: &str, source: &str) -> Result<
         "[package]\nname = \"shop\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependency}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n[workspace]\n"
     );
-    fs::create_dir_all(folder.join("src")).map_err(|error| wrong(&folder, &error))?;
+    fs::create_dir_all(folder.join("src")).map_err(|error| Problems::of_file(&folder, &error))?;
     for (file, text) in [("Cargo.toml", &*manifest), ("src/main.rs", source)] {
-        fs::write(folder.join(file), text).map_err(|error| wrong(&folder, &error))?;
+        fs::write(folder.join(file), text).map_err(|error| Problems::of_file(&folder, &error))?;
     }
     Ok(Program { target: folder.join("target"), folder, package: "shop" })
 }
@@ -174,8 +171,4 @@ fn seconds(measured: &[Needed]) -> Option<Figure> {
 #[expect(clippy::cast_precision_loss, reason = "nobody has that many crates")]
 fn count(crates: &BTreeSet<String>) -> f64 {
     crates.len() as f64
-}
-
-fn wrong(path: &Path, error: &std::io::Error) -> Problems {
-    Problems::one(path.display().to_string(), error.to_string())
 }

@@ -8,6 +8,7 @@ use saferpay_codegen::{File, generate};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion, Specification, load};
 
+use super::build::size_of;
 use super::context::{Bench, growing, newest};
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
@@ -71,7 +72,7 @@ pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Prob
     let work = checkout.work_folder()?;
     Fresh::write(work.path(), &place, &files)
         .and_then(Fresh::take_place)
-        .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
+        .map_err(|error| Problems::of_file(&place, &error))
 }
 
 fn place_of_newest(root: &Path) -> PathBuf {
@@ -117,14 +118,10 @@ pub(crate) fn site(bench: &Bench) -> Result<Vec<Row>, Problems> {
         seconds.push(written.seconds);
     }
     let page = folder.join("index.html");
-    let size =
-        fs::metadata(&page).map_err(|error| Problems::one(page.display().to_string(), error.to_string()))?;
-    #[expect(clippy::cast_precision_loss, reason = "no page is that large")]
-    let size = Figure::once(Unit::Bytes, size.len() as f64);
     let seconds = Figure::new(Unit::Seconds, seconds);
     Ok(vec![
         Row::new("writing the upgrade page for all pairs", Aim::AtMost(30.0)).with(Subject::Ours, seconds),
-        Row::new("size of this page", Aim::AtMost(2e6)).with(Subject::Ours, Some(size)),
+        Row::new("size of this page", Aim::AtMost(2e6)).with(Subject::Ours, Some(size_of(&page)?)),
         first_paint(bench, &page)?,
     ])
 }
@@ -164,7 +161,7 @@ fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
         fs::copy(bench.root.join("saferpay-api/Cargo.toml"), to.join("saferpay-api/Cargo.toml"))?;
         copy_files(&bench.root.join("spec"), &to.join("spec"))
     })();
-    copied.map_err(|error: std::io::Error| Problems::one(to.display().to_string(), error.to_string()))?;
+    copied.map_err(|error: std::io::Error| Problems::of_file(&to, &error))?;
     Ok(to)
 }
 
@@ -180,7 +177,7 @@ fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
         }
         Ok(())
     })();
-    moved.map_err(|error: std::io::Error| Problems::one(folder.display().to_string(), error.to_string()))
+    moved.map_err(|error: std::io::Error| Problems::of_file(folder, &error))
 }
 
 /// The files of a folder, and those of the folders below it.

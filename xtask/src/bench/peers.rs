@@ -47,8 +47,7 @@ impl Peers {
             output(&mut program(python.join("bin/pip"), &["install", "--quiet", &package], folder))?;
         }
         let text = output(&mut bench.saferpay(&["openapi", &PINNED.to_string(), "--openapi", "3.0"]))?;
-        fs::write(&self.document, text)
-            .map_err(|error| Problems::one(self.document.display().to_string(), error.to_string()))?;
+        fs::write(&self.document, text).map_err(|error| Problems::of_file(&self.document, &error))?;
         output(&mut self.progenitor())?;
         output(&mut self.openapi_generator()).map(drop)
     }

@@ -25,7 +25,7 @@ use crate::walk::walk;
 pub(crate) fn run(checkout: &Checkout, out: &Path, chosen: &[SpecVersion]) -> Result<ExitCode, Problems> {
     let start = Instant::now();
     let chosen = versions(checkout, chosen)?;
-    let failed = |error: io::Error| Problems::one(out.display().to_string(), error.to_string());
+    let failed = |error: io::Error| Problems::of_file(out, &error);
     fs::create_dir_all(out).map_err(failed)?;
     let builder = Build::new(checkout).map_err(failed)?;
     let bar = report::progress(chosen.len(), "building the documentation");

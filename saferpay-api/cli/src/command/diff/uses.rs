@@ -47,7 +47,7 @@ pub(super) fn read(
 
 /// The files in a folder with these extensions, without those below `target` and in hidden folders.
 fn collect(folder: &Path, extensions: &[&str]) -> Result<Texts, Problems> {
-    let failed = |error: std::io::Error| Problems::one(folder.display().to_string(), error.to_string());
+    let failed = |error: std::io::Error| Problems::of_file(folder, &error);
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         paths.push(entry.map_err(failed)?.path());
