@@ -92,8 +92,11 @@ fn write_calls(text: &mut String, module: &VersionModule, history: &History) {
     for group in &module.groups {
         let module = module_name(&group.name);
         for operation in &group.operations {
-            let mut arguments: Vec<String> =
-                operation.parameters.iter().map(|name| format!("parameter(path, \"{name}\")")).collect();
+            let mut arguments: Vec<String> = operation
+                .parameters
+                .iter()
+                .map(|each| format!("parameter(path, \"{}\")", each.wire))
+                .collect();
             for index in [operation.query, operation.request].into_iter().flatten() {
                 let name = &history.records[index].name;
                 arguments.push(format!("&read::<saferpay_api::{feature}::{module}::{name}>(request)"));

@@ -53,7 +53,7 @@ fn write_calls(
         let module = module_name(&group.name);
         for operation in &group.operations {
             let mut arguments: Vec<String> =
-                operation.parameters.iter().map(|name| format!("\"{name}\"")).collect();
+                operation.parameters.iter().map(|each| format!("{:?}", each.wire)).collect();
             for index in [operation.query, operation.request].into_iter().flatten() {
                 let name = &history.records[index].name;
                 arguments.push(format!("&read::<saferpay_api::{feature}::{module}::{name}>(request)"));

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use saferpay_history::code_model::{Function, Handle, Module};
+use saferpay_history::code_model::{Function, Handle, Module, PathParameter};
 use saferpay_history::flows::Flow;
 use saferpay_history::names::braces;
 use saferpay_spec::escape::{markdown, markdown_code};
@@ -13,12 +13,15 @@ use super::doc_comment::Comment;
 use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
+use super::types::{ident, parameter_tokens, runtime_imports, type_tokens};
 use super::{aliases, doc_lines, facts, guides, idempotency, message_docs, paths};
 
 pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle<'_>) -> Source {
     let name = format_ident!("{}", handle.name);
     let uses = handle.messages().map(|index| paths::reexport(&context.item(index).path));
     let functions = handle.functions.iter().map(|function| function_tokens(context, module, function));
+    let path_parameters = handle.functions.iter().flat_map(|function| &function.path_parameters);
+    let ids = runtime_imports(path_parameters.map(|each| &each.parameter.value));
     let next_step = idempotency::import(handle);
     let about = doc_lines::module_doc(&[format!(
         "The operations of {} in SpecVersion {}.",
@@ -31,6 +34,7 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
         #(#uses)*
         #[cfg(feature = "client")]
         use crate::client::{Call, Connection, Operation};
+        #(#[cfg(feature = "client")] #ids)*
         #next_step
         #handle_doc
         #[cfg(feature = "client")]
@@ -53,8 +57,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let aliases = aliases::words(title);
     let deprecated = function.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
     let message = |index: usize| format_ident!("{}", context.item(index).path.name);
-    let parameters: Vec<_> =
-        function.path_parameters.iter().map(|parameter| format_ident!("{}", parameter.name)).collect();
+    let parameters = function.path_parameters.iter().map(|each| parameter_tokens(&each.parameter));
     let query = function.query.map(message).map(|query| quote!(query: &#query,));
     let request = function.request.map(message).map(|request| quote!(request: &#request,));
     let response = function.response.map(message).map_or(quote!(()), |response| quote!(#response));
@@ -62,7 +65,10 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let path = &function.operation.path;
     let idempotency = idempotency::call(function);
     let header = operation_header(function);
-    let wires = function.path_parameters.iter().map(|parameter| parameter.wire);
+    let path_parameters = function.path_parameters.iter().map(|PathParameter { wire, parameter }| {
+        let (name, value) = (ident(parameter.name), type_tokens(&parameter.value));
+        quote!(.parameter::<#value>(#wire, #name))
+    });
     let add_query = query.is_some().then(|| quote!(.query(query)));
     let add_body = request.is_some().then(|| quote!(.body(request)));
     quote! {
@@ -71,10 +77,10 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
         #aliases
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<#response> {
+        pub fn #name(&self, #(#parameters,)* #query #request) -> Call<#response> {
             let operation = Operation::#method(#title, #path)#idempotency #header;
             Call::new(self.connection, operation)
-                #(.parameter(#wires, #parameters))*
+                #(#path_parameters)*
                 #add_query
                 #add_body
         }

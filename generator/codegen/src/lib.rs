@@ -27,6 +27,7 @@ mod runtime_tables;
 mod secret_fields;
 mod source;
 mod structs;
+mod types;
 mod version_module;
 
 pub use cargo_features::features;

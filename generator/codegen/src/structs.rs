@@ -6,9 +6,8 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use saferpay_history::Target;
-use saferpay_history::code_model::{Field, Parameter, Struct, Type};
+use saferpay_history::code_model::{Field, Parameter, Struct};
 use saferpay_spec::escape::markdown_code as code;
-use saferpay_spec::names::IdType;
 use saferpay_spec::texts::Text;
 use saferpay_spec::{Presence, TableRef};
 
@@ -16,6 +15,7 @@ use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
 use super::source::Source;
+use super::types::{ident, parameter_tokens, runtime_imports, type_tokens};
 use super::{aliases, constraints, facts, paths};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
@@ -27,12 +27,12 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
         .map(|field| Documented { field, name: ident(field.name), text: context.field_text(index, field) })
         .collect();
     let comment = || Comment::new(context, Scope::Type(Target::Record(index)));
-    let runtime_imports = runtime_imports(item);
+    let runtime_imports = runtime_imports(item.fields.iter().map(|field| field.value().item()));
     let imports = imports(context, item);
     let definition = definition(&description(context, index, comment()), item, &name, &fields, &comment);
     let methods = methods(item, &name, &fields, &comment);
     let tokens = quote! {
-        #runtime_imports
+        #(#runtime_imports)*
         #imports
         #definition
         #methods
@@ -47,44 +47,6 @@ struct Documented<'a> {
     text: Option<&'a Text>,
 }
 
-/// A name that may be a raw identifier.
-fn ident(name: &str) -> Ident {
-    format_ident!("{name}")
-}
-
-fn type_tokens(of: &Type<'_>) -> TokenStream {
-    match of {
-        Type::Bool => quote!(bool),
-        Type::Integer => quote!(i64),
-        Type::Decimal => quote!(Decimal),
-        Type::DateTime => quote!(DateTime),
-        Type::Json => quote!(Value),
-        Type::String => quote!(String),
-        Type::SecretString => quote!(SecretString),
-        Type::Id(id) => {
-            let name = format_ident!("{}", id.name());
-            quote!(#name)
-        }
-        Type::Named(name) => {
-            let name = format_ident!("{name}");
-            quote!(#name)
-        }
-        Type::List(item) => {
-            let item = type_tokens(item);
-            quote!(Vec<#item>)
-        }
-        Type::Option(value) => {
-            let value = type_tokens(value);
-            quote!(Option<#value>)
-        }
-    }
-}
-
-fn parameter_tokens(parameter: &Parameter<'_>) -> TokenStream {
-    let (name, value) = (ident(parameter.name), type_tokens(&parameter.value));
-    if parameter.converts { quote!(#name: impl Into<#value>) } else { quote!(#name: #value) }
-}
-
 /// The value that a parameter was given.
 fn argument(parameter: &Parameter<'_>) -> TokenStream {
     let name = ident(parameter.name);
@@ -96,44 +58,6 @@ fn imports(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
     let targets = item.fields.iter().filter_map(|field| field.facts.target);
     let paths: BTreeSet<_> = targets.map(|target| context.model.path(target)).collect();
     paths.into_iter().map(paths::import).collect()
-}
-
-/// Imports of the types that are not generated.
-fn runtime_imports(item: &Struct<'_>) -> TokenStream {
-    let uses = |of: &Type<'_>| item.fields.iter().any(|field| field.value().item() == of);
-    let imports = [
-        (
-            Type::Json,
-            quote!(
-                use serde_json::Value;
-            ),
-        ),
-        (
-            Type::DateTime,
-            quote!(
-                use crate::DateTime;
-            ),
-        ),
-        (
-            Type::Decimal,
-            quote!(
-                use crate::Decimal;
-            ),
-        ),
-        (
-            Type::SecretString,
-            quote!(
-                use crate::SecretString;
-            ),
-        ),
-    ];
-    let ids = IdType::ALL.into_iter().filter(|id| uses(&Type::Id(*id))).map(|id| {
-        let name = format_ident!("{}", id.name());
-        quote!(
-            use crate::ids::#name;
-        )
-    });
-    imports.into_iter().filter(|(of, _)| uses(of)).map(|(_, import)| import).chain(ids).collect()
 }
 
 /// The documentation of the struct.

@@ -124,7 +124,7 @@ fn call(context: &Context<'_>, module: &Module<'_>, need: &Need) -> Option<Strin
     let functions = |handle: &&Handle<'_>| handle.functions.iter().any(|each| each.title == need.operation);
     let handle = module.handles.iter().find(functions)?;
     let function = handle.functions.iter().find(|each| each.title == need.operation)?;
-    let parameters: Vec<&str> = function.path_parameters.iter().map(|each| &*each.name).collect();
+    let parameters: Vec<&str> = function.path_parameters.iter().map(|each| each.parameter.name).collect();
     let message = |index: usize| format!("{}::{}", handle.module, context.item(index).path.name);
     let request = function.request.or(function.query).map(message).unwrap_or_default();
     let response = function.response.map_or_else(|| "()".to_owned(), message);

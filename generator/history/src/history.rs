@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use saferpay_spec::names::IdType;
 use saferpay_spec::operations::Class;
 use saferpay_spec::{Deprecation, Method, SpecVersion, TableRef};
 
@@ -65,7 +66,7 @@ pub struct NamedOperation {
     /// The id of its section on the page.
     pub anchor: String,
     /// The path parameters, without the customer id.
-    pub parameters: Vec<String>,
+    pub parameters: Vec<NamedParameter>,
     /// The note on its license.
     pub license: Option<String>,
     /// Its announced end.
@@ -81,4 +82,15 @@ pub struct NamedOperation {
     /// Whether a response can lack the `ResponseHeader`, which names the request. The Management API
     /// has none.
     pub optional_response_header: bool,
+}
+
+/// A parameter of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedParameter {
+    /// The name in the path.
+    pub wire: String,
+    /// The name in Rust; may be a raw identifier.
+    pub rust: String,
+    /// The type of the identifiers that fill it in, if they have one.
+    pub id: Option<IdType>,
 }

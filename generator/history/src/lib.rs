@@ -31,7 +31,7 @@ pub use classify::unclassified;
 pub use essential::PlainFields;
 pub use flow_check::{check_flows, input_versions};
 pub use gate::{Gate, chain_feature};
-pub use history::{Group, History, NamedOperation, VersionModule};
+pub use history::{Group, History, NamedOperation, NamedParameter, VersionModule};
 pub use runtime_trait::RuntimeTrait;
 pub use saferpay_spec::request_inputs::Input;
 pub use saferpay_spec::response_facts::Fact;

@@ -90,7 +90,7 @@ fn every_public_item_has_a_line() {
             "v1_1::shop::CreateOpenResponse::new(status: Status)",
             "v1_1::shop::CreateOpenResponse::status: Status",
             "v1_1::shop::Shop: struct",
-            "v1_1::shop::Shop::create_open(shop_id: &str, request: &CreateOpenRequest) -> CreateOpenResponse",
+            "v1_1::shop::Shop::create_open(shop_id: impl Into<String>, request: &CreateOpenRequest) -> CreateOpenResponse",
         ]
     );
 }

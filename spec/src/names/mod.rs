@@ -180,6 +180,14 @@ impl Names {
         entries.max_by_key(|(_, entry)| entry.contains('.')).map(|(id, _)| id)
     }
 
+    /// The type of the identifiers that fill in a parameter of a path, if it has some: `terminalId` is what the
+    /// field `TerminalId` contains.
+    #[must_use]
+    pub fn path_id_type(&self, parameter: &str) -> Option<IdType> {
+        let is_field = |entry: &String| entry.eq_ignore_ascii_case(parameter);
+        self.ids.iter().find(|(_, entries)| entries.iter().any(is_field)).map(|(id, _)| *id)
+    }
+
     /// The entry that gives a field these identifiers.
     fn id_entry(&self, id: IdType, owner: &TableRef, field: &Field) -> Option<&str> {
         let is_meant = |entry: &&String| match entry.split_once('.') {

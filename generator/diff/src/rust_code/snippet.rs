@@ -60,9 +60,8 @@ impl View<'_> {
         let mut given = vec![format!("client: &{version}::Client")];
         let mut arguments: Vec<String> = Vec::new();
         for parameter in &operation.parameters {
-            let name = field_name(parameter);
-            given.push(format!("{name}: &str"));
-            arguments.push(name);
+            given.push(format!("{}: &str", parameter.rust));
+            arguments.push(parameter.rust.clone());
         }
         for (name, message) in [("query", operation.query), ("request", operation.request)] {
             let Some(index) = message else { continue };

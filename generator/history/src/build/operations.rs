@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Builder, Version};
 use crate::classify::class;
-use crate::history::{Group, NamedOperation};
+use crate::history::{Group, NamedOperation, NamedParameter};
 use crate::names::{field_name, is_name, module_name};
 use saferpay_spec::{Field, MessagePart, Operation, Presence, Specification};
 
@@ -82,7 +82,11 @@ impl Builder<'_> {
                     .path_parameters
                     .iter()
                     .filter(|name| *name != "customerId")
-                    .cloned()
+                    .map(|name| NamedParameter {
+                        rust: field_name(name),
+                        wire: name.clone(),
+                        id: self.names.path_id_type(name),
+                    })
                     .collect(),
                 license: operation.license.clone(),
                 deprecated: operation.deprecated.clone(),

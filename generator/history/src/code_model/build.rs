@@ -9,7 +9,7 @@ use super::items::{
 };
 use super::types::{Parameter, Type};
 use crate::essential::facts_of;
-use crate::history::{Group, History, NamedOperation, VersionModule};
+use crate::history::{Group, History, NamedOperation, NamedParameter, VersionModule};
 use crate::inputs::inputs_of;
 use crate::names::{braces, field_name, module_name, setter_name};
 use crate::runtime_trait::RuntimeTrait;
@@ -146,7 +146,10 @@ fn handle(group: &Group) -> Handle<'_> {
 }
 
 fn function<'a>(group: &Group, operation: &'a NamedOperation) -> Function<'a> {
-    let parameter = |wire: &'a String| PathParameter { name: field_name(wire), wire };
+    let parameter = |parameter: &'a NamedParameter| PathParameter {
+        wire: &parameter.wire,
+        parameter: Parameter::new(&parameter.rust, parameter.id.map_or(Type::String, Type::Id)),
+    };
     Function {
         name: field_name(&operation.name),
         title: format!("{}/{}", group.name, operation.name),

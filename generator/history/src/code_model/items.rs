@@ -194,10 +194,10 @@ impl Function<'_> {
 /// A parameter that fills in a part of the path.
 #[derive(Clone, Debug)]
 pub struct PathParameter<'a> {
-    /// The name; may be a raw identifier.
-    pub name: String,
     /// The name in the path.
     pub wire: &'a str,
+    /// The parameter of the function.
+    pub parameter: Parameter<'a>,
 }
 
 /// When the runtime may send a request again.

@@ -49,7 +49,7 @@ impl CodeModel<'_> {
     fn signature(&self, function: &Function<'_>) -> String {
         let name = |index: usize| self.structs[index].path.name;
         let mut parameters: Vec<String> =
-            function.path_parameters.iter().map(|parameter| format!("{}: &str", parameter.name)).collect();
+            function.path_parameters.iter().map(|each| each.parameter.to_string()).collect();
         parameters.extend(function.query.map(|index| format!("query: &{}", name(index))));
         parameters.extend(function.request.map(|index| format!("request: &{}", name(index))));
         let response = function.response.map_or("()", name);

@@ -86,7 +86,7 @@ impl fmt::Display for Type<'_> {
     }
 }
 
-/// A parameter that takes the value of a field.
+/// A parameter that takes the value of a field, or a part of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter<'a> {
     /// The name; may be a raw identifier.

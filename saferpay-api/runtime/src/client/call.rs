@@ -107,10 +107,11 @@ impl<R> Call<R> {
         Call { connection, request, decode: payment_response }
     }
 
-    /// Fills `[name]` in the path.
+    /// Fills `[name]` in the path with an identifier of this type.
     #[doc(hidden)]
-    pub fn parameter(mut self, name: &'static str, value: &str) -> Self {
-        self.request.parameter(name, value);
+    pub fn parameter<I: Into<String>>(mut self, name: &'static str, identifier: impl Into<I>) -> Self {
+        let identifier: I = identifier.into();
+        self.request.parameter(name, identifier.into());
         self
     }
 

@@ -92,8 +92,8 @@ impl RequestBuilder {
         self.problems.push(Problem::new(field, fault));
     }
 
-    pub(super) fn parameter(&mut self, name: &'static str, value: &str) {
-        self.parameters.push((name, value.to_owned()));
+    pub(super) fn parameter(&mut self, name: &'static str, value: String) {
+        self.parameters.push((name, value));
     }
 
     pub(super) fn query(&mut self, record: &dyn Reflect, validation: &Validation) {

@@ -29,7 +29,7 @@ impl Client {
 
     fn terminal(&self, id: &str) -> Call<ClientInfo> {
         let path = "/rest/customers/[customerId]/terminals/[terminalId]";
-        Call::new(&self.0, Operation::get("Terminals/Get", path)).parameter("terminalId", id)
+        Call::new(&self.0, Operation::get("Terminals/Get", path)).parameter::<String>("terminalId", id)
     }
 }
 
@@ -81,7 +81,7 @@ async fn an_operation_may_respond_with_a_status_only() {
     let server = Server::answering("HTTP/1.1 204 No Content\r\n\r\n");
     let client = Client::at(server.address());
     let delete = Operation::delete("Offers/Delete", "/rest/offers/[id]");
-    let call: Call<()> = Call::new(&client.0, delete).parameter("id", "1");
+    let call: Call<()> = Call::new(&client.0, delete).parameter::<String>("id", "1");
     call.await.unwrap();
     assert_eq!(server.seen().line, "DELETE /rest/offers/1 HTTP/1.1");
 }

@@ -56,6 +56,12 @@ calls! {
         "client.delete_access_token(&terminal.id, fields)";
     link: "client.payment_link_status(&terminal.id, &link.offer_id)",
         "client.payment_link_status(&link.offer_id, &terminal.id)";
+    terminal_of_an_operation: "client.terminals().get_terminal(&terminal.id)",
+        "client.terminals().get_terminal(&link.offer_id)";
+    link_of_an_operation: "client.secure_pay_gate().get_single_use_payment_link(&terminal.id, &link.offer_id)",
+        "client.secure_pay_gate().get_single_use_payment_link(&link.offer_id, &terminal.id)";
+    access_of_an_operation: "client.saferpay_fields_access_token().delete_access_token(&terminal.id, access)",
+        "client.saferpay_fields_access_token().delete_access_token(&terminal.id, fields)";
     attempt: "Attempt::new(price, &page.attempt.order, \"\")",
         "Attempt::new(price, &payment.transaction_id, \"\")";
     expectation: "Expected::amount(price).with_order_id(page.attempt.order_id())",

@@ -7,6 +7,9 @@ pub use crate::generated::shapes::terminals_get_payment_methods_response::since_
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
 /// Calls the operations of Terminals.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
@@ -56,13 +59,14 @@ impl Terminals<'_> {
     #[inline]
     pub fn get_payment_methods(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
     ) -> Call<GetPaymentMethodsResponse> {
         let operation = Operation::get(
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
             .idempotent();
-        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
+        Call::new(self.connection, operation)
+            .parameter::<TerminalId>("terminalId", terminal_id)
     }
 }

@@ -9,6 +9,9 @@ pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link
 use crate::client::{Call, Connection, Operation};
 
 #[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
+#[cfg(feature = "client")]
 use crate::error::NextStep;
 
 /// Calls the operations of SecurePayGate.
@@ -87,7 +90,7 @@ impl SecurePayGate<'_> {
     #[inline]
     pub fn create_single_use_payment_link(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
         request: &CreateSingleUsePaymentLinkRequest,
     ) -> Call<CreateSingleUsePaymentLinkResponse> {
         let operation = Operation::post(
@@ -96,7 +99,7 @@ impl SecurePayGate<'_> {
             )
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
             .body(request)
     }
 }

@@ -10,6 +10,12 @@ pub use crate::generated::shapes::secure_pay_gate_get_single_use_payment_link_re
 use crate::client::{Call, Connection, Operation};
 
 #[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
+#[cfg(feature = "client")]
+use crate::ids::OfferId;
+
+#[cfg(feature = "client")]
 use crate::error::NextStep;
 
 /// Calls the operations of SecurePayGate.
@@ -100,7 +106,7 @@ impl SecurePayGate<'_> {
     #[inline]
     pub fn create_single_use_payment_link(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
         request: &CreateSingleUsePaymentLinkRequest,
     ) -> Call<CreateSingleUsePaymentLinkResponse> {
         let operation = Operation::post(
@@ -109,7 +115,7 @@ impl SecurePayGate<'_> {
             )
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
             .body(request)
     }
 
@@ -163,8 +169,8 @@ impl SecurePayGate<'_> {
     #[inline]
     pub fn get_single_use_payment_link(
         &self,
-        terminal_id: &str,
-        offer_id: &str,
+        terminal_id: impl Into<TerminalId>,
+        offer_id: impl Into<OfferId>,
     ) -> Call<GetSingleUsePaymentLinkResponse> {
         let operation = Operation::get(
                 "SecurePayGate/GetSingleUsePaymentLink",
@@ -172,8 +178,8 @@ impl SecurePayGate<'_> {
             )
             .idempotent();
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
-            .parameter("offerId", offer_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
+            .parameter::<OfferId>("offerId", offer_id)
     }
 
     /// Closes a payment link before it expires, so that it can no longer be opened.
@@ -215,8 +221,8 @@ impl SecurePayGate<'_> {
     #[inline]
     pub fn delete_single_use_payment_link(
         &self,
-        terminal_id: &str,
-        offer_id: &str,
+        terminal_id: impl Into<TerminalId>,
+        offer_id: impl Into<OfferId>,
     ) -> Call<()> {
         let operation = Operation::delete(
                 "SecurePayGate/DeleteSingleUsePaymentLink",
@@ -224,7 +230,7 @@ impl SecurePayGate<'_> {
             )
             .idempotent();
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
-            .parameter("offerId", offer_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
+            .parameter::<OfferId>("offerId", offer_id)
     }
 }

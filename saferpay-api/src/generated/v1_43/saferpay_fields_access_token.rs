@@ -9,6 +9,9 @@ pub use crate::generated::shapes::saferpay_fields_access_token_create_access_tok
 use crate::client::{Call, Connection, Operation};
 
 #[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
+#[cfg(feature = "client")]
 use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
@@ -82,7 +85,7 @@ impl SaferpayFieldsAccessToken<'_> {
     #[inline]
     pub fn create_access_token(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
         request: &CreateAccessTokenRequest,
     ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
@@ -91,7 +94,7 @@ impl SaferpayFieldsAccessToken<'_> {
             )
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
             .body(request)
     }
 }

@@ -9,6 +9,12 @@ pub use crate::generated::shapes::saferpay_fields_access_token_create_access_tok
 use crate::client::{Call, Connection, Operation};
 
 #[cfg(feature = "client")]
+use crate::ids::AccessToken;
+
+#[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
+#[cfg(feature = "client")]
 use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
@@ -84,7 +90,7 @@ impl SaferpayFieldsAccessToken<'_> {
     #[inline]
     pub fn create_access_token(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
         request: &CreateAccessTokenRequest,
     ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
@@ -93,7 +99,7 @@ impl SaferpayFieldsAccessToken<'_> {
             )
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
             .body(request)
     }
 
@@ -133,8 +139,8 @@ impl SaferpayFieldsAccessToken<'_> {
     #[inline]
     pub fn delete_access_token(
         &self,
-        terminal_id: &str,
-        access_token: &str,
+        terminal_id: impl Into<TerminalId>,
+        access_token: impl Into<AccessToken>,
     ) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
@@ -142,7 +148,7 @@ impl SaferpayFieldsAccessToken<'_> {
             )
             .idempotent();
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
-            .parameter("accessToken", access_token)
+            .parameter::<TerminalId>("terminalId", terminal_id)
+            .parameter::<AccessToken>("accessToken", access_token)
     }
 }

@@ -9,6 +9,12 @@ pub use crate::generated::shapes::saferpay_fields_access_token_create_access_tok
 use crate::client::{Call, Connection, Operation};
 
 #[cfg(feature = "client")]
+use crate::ids::AccessToken;
+
+#[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
+#[cfg(feature = "client")]
 use crate::error::NextStep;
 
 /// Calls the operations of SaferpayFieldsAccessToken.
@@ -84,7 +90,7 @@ impl SaferpayFieldsAccessToken<'_> {
     #[inline]
     pub fn create_access_token(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
         request: &CreateAccessTokenRequest,
     ) -> Call<CreateAccessTokenResponse> {
         let operation = Operation::post(
@@ -93,7 +99,7 @@ impl SaferpayFieldsAccessToken<'_> {
             )
             .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
+            .parameter::<TerminalId>("terminalId", terminal_id)
             .body(request)
     }
 
@@ -134,13 +140,14 @@ impl SaferpayFieldsAccessToken<'_> {
     /// ```
     #[doc(alias = "SaferpayFieldsAccessToken/DeleteAccessTokens")]
     #[inline]
-    pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<()> {
+    pub fn delete_access_tokens(&self, terminal_id: impl Into<TerminalId>) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessTokens",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
             .not_idempotent(NextStep::StartOver);
-        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
+        Call::new(self.connection, operation)
+            .parameter::<TerminalId>("terminalId", terminal_id)
     }
 
     /// Deletes one access token for Saferpay Fields, so that no page can use it anymore.
@@ -179,8 +186,8 @@ impl SaferpayFieldsAccessToken<'_> {
     #[inline]
     pub fn delete_access_token(
         &self,
-        terminal_id: &str,
-        access_token: &str,
+        terminal_id: impl Into<TerminalId>,
+        access_token: impl Into<AccessToken>,
     ) -> Call<()> {
         let operation = Operation::delete(
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
@@ -188,7 +195,7 @@ impl SaferpayFieldsAccessToken<'_> {
             )
             .idempotent();
         Call::new(self.connection, operation)
-            .parameter("terminalId", terminal_id)
-            .parameter("accessToken", access_token)
+            .parameter::<TerminalId>("terminalId", terminal_id)
+            .parameter::<AccessToken>("accessToken", access_token)
     }
 }

@@ -9,6 +9,9 @@ pub use crate::generated::shapes::terminals_get_terminals_response::since_1_32::
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::ids::TerminalId;
+
 /// Calls the operations of Terminals.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
@@ -58,13 +61,17 @@ impl Terminals<'_> {
     /// ```
     #[doc(alias = "Terminals/GetTerminal")]
     #[inline]
-    pub fn get_terminal(&self, terminal_id: &str) -> Call<GetTerminalResponse> {
+    pub fn get_terminal(
+        &self,
+        terminal_id: impl Into<TerminalId>,
+    ) -> Call<GetTerminalResponse> {
         let operation = Operation::get(
                 "Terminals/GetTerminal",
                 "/rest/customers/[customerId]/terminals/[terminalId]",
             )
             .idempotent();
-        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
+        Call::new(self.connection, operation)
+            .parameter::<TerminalId>("terminalId", terminal_id)
     }
 
     /// Lists the payment methods and wallets that a terminal accepts.
@@ -113,14 +120,15 @@ impl Terminals<'_> {
     #[inline]
     pub fn get_payment_methods(
         &self,
-        terminal_id: &str,
+        terminal_id: impl Into<TerminalId>,
     ) -> Call<GetPaymentMethodsResponse> {
         let operation = Operation::get(
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
             .idempotent();
-        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
+        Call::new(self.connection, operation)
+            .parameter::<TerminalId>("terminalId", terminal_id)
     }
 
     /// Lists the customer's terminals, with the payment methods that each accepts.

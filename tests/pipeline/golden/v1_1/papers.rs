@@ -35,7 +35,7 @@ impl Papers<'_> {
     #[inline]
     pub fn get_paper(
         &self,
-        paper_id: &str,
+        paper_id: impl Into<String>,
         query: &GetPaperQuery,
     ) -> Call<GetPaperResponse> {
         let operation = Operation::get(
@@ -43,6 +43,8 @@ impl Papers<'_> {
                 "/rest/customers/[customerId]/papers/[paperId]",
             )
             .idempotent();
-        Call::new(self.connection, operation).parameter("paperId", paper_id).query(query)
+        Call::new(self.connection, operation)
+            .parameter::<String>("paperId", paper_id)
+            .query(query)
     }
 }

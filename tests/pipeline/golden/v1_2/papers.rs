@@ -37,7 +37,7 @@ impl Papers<'_> {
     #[inline]
     pub fn get_paper(
         &self,
-        paper_id: &str,
+        paper_id: impl Into<String>,
         query: &GetPaperQuery,
     ) -> Call<GetPaperResponse> {
         let operation = Operation::get(
@@ -45,7 +45,9 @@ impl Papers<'_> {
                 "/rest/customers/[customerId]/papers/[paperId]",
             )
             .idempotent();
-        Call::new(self.connection, operation).parameter("paperId", paper_id).query(query)
+        Call::new(self.connection, operation)
+            .parameter::<String>("paperId", paper_id)
+            .query(query)
     }
 
     /// `DELETE /rest/customers/{customerId}/papers/{paperId}`
@@ -59,11 +61,11 @@ impl Papers<'_> {
     /// report. See the guide to [retries](crate::guide::retries).
     #[doc(alias = "Papers/DeletePaper")]
     #[inline]
-    pub fn delete_paper(&self, paper_id: &str) -> Call<()> {
+    pub fn delete_paper(&self, paper_id: impl Into<String>) -> Call<()> {
         let operation = Operation::delete(
             "Papers/DeletePaper",
             "/rest/customers/[customerId]/papers/[paperId]",
         );
-        Call::new(self.connection, operation).parameter("paperId", paper_id)
+        Call::new(self.connection, operation).parameter::<String>("paperId", paper_id)
     }
 }
