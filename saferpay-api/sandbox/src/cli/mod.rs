@@ -142,10 +142,12 @@ async fn without_panic_output<T>(starting: impl Future<Output = T>) -> T {
 }
 
 async fn serve(mut sandbox: Sandbox, options: &Options, authority: Option<&PathBuf>) -> ExitCode {
+    // A program that has read the address can end the sandbox at once.
+    let ended = signal::listen();
     banner::print(&sandbox, options.port == 0, authority.map(PathBuf::as_path));
     let code = tokio::select! {
         () = sandbox.stopped() => ExitCode::FAILURE,
-        () = signal::end() => ExitCode::SUCCESS,
+        () = ended => ExitCode::SUCCESS,
     };
     if let Some(file) = authority {
         // It is of no use without the sandbox.
