@@ -95,7 +95,9 @@ pub fn programs() -> &'static Programs {
     static PROGRAMS: OnceLock<Programs> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
         let mut build = cargo();
-        build.args(["build", "--workspace", "--bin", "xtask", "--bin", "saferpay"]);
+        // With a test, cargo builds the dependencies with the same features as `cargo test --workspace`, which has
+        // built them already.
+        build.args(["build", "--workspace", "--bin", "xtask", "--bin", "saferpay", "--test", "readme"]);
         build.args(["--message-format", "json-render-diagnostics"]);
         if !cfg!(debug_assertions) {
             build.arg("--release");

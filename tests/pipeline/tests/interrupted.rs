@@ -179,13 +179,12 @@ fn kill_in_a_whole_checkout(turns: u32) {
     git(&["add", "--all"]);
     git(&["commit", "--quiet", "--message", "A checkout"]);
     let packages = || -> String {
-        ["saferpay-spec", "saferpay-api", "saferpay-runtime"]
-            .map(|package| {
-                let mut list = cargo();
-                list.args(["package", "--list", "--offline", "--allow-dirty", "--package", package]);
-                run(list.current_dir(tree.root())).succeeded().out
-            })
-            .concat()
+        let mut list = cargo();
+        list.args(["package", "--list", "--offline", "--allow-dirty"]);
+        list.args(
+            ["saferpay-spec", "saferpay-api", "saferpay-runtime"].map(|name| format!("--package={name}")),
+        );
+        run(list.current_dir(tree.root())).succeeded().out
     };
     let imported =
         ["spec/versions/1.53.json", "spec/sentences/1.53.json"].map(|path| (path, tree.read(path)));
