@@ -60,19 +60,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let (mut with_sdk, mut without) = (Vec::new(), Vec::new());
     let rounds = (calls / 500).max(1);
-    for _ in 0..rounds {
+    // The first round opens the connections, and is not part of the result.
+    for round in 0..=rounds {
         let calls = (0..AT_ONCE).map(|_| {
             let (client, request) = (client.clone(), request.clone());
             async move {
                 client.transaction().capture(&request).await.map(drop).map_err(|error| error.to_string())
             }
         });
-        with_sdk.extend(at_once(calls).await?);
+        let times = at_once(calls).await?;
+        with_sdk.extend(times.into_iter().filter(|_| round > 0));
         let calls = (0..AT_ONCE).map(|_| {
             let (bare, address, body) = (bare.clone(), address.clone(), body.clone());
             async move { send_bare(&bare, &address, body).await.map_err(|error| error.to_string()) }
         });
-        without.extend(at_once(calls).await?);
+        let times = at_once(calls).await?;
+        without.extend(times.into_iter().filter(|_| round > 0));
     }
     report(&format!("{rounds} times {AT_ONCE} calls at once, 99 of 100"), 99, [with_sdk, without]);
     Ok(())

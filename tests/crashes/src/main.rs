@@ -49,6 +49,12 @@ fn main() -> ExitCode {
         count(&shop.enumerate(scenario));
     }
     println!("{faults} faults at most");
+    // Settling needs no lock on the order.
+    let without_lock = CrashTest::new(CrashingShop::with(Bug::NoLock));
+    for scenario in [Scenario::Checkout, Scenario::ExpiredToken] {
+        count(&without_lock.enumerate(scenario));
+    }
+    println!("1 fault at most, without a lock on the order");
     if random > 0 {
         count(&shop.faults(6).draw(Scenario::Mixture, random, seed));
         println!("6 faults at most, seed {seed}");

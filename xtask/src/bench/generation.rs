@@ -167,7 +167,7 @@ fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
 
 /// Moves a folder out of the way without deleting it: a file system reuses freed space slowly, which
 /// would distort the next measurement.
-fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
+pub(super) fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
     let moved = (|| {
         if folder.exists() {
             let aside = bench.aside();
@@ -181,7 +181,7 @@ fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
 }
 
 /// The files of a folder, and those of the folders below it.
-fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(super) fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
     for path in walk(from)? {
         let place = to.join(inside(from, &path));
         fs::create_dir_all(place.parent().unwrap_or(to))?;

@@ -8,6 +8,8 @@ mod context;
 mod figure;
 mod generation;
 mod guard;
+mod history;
+mod made_up;
 mod peers;
 mod process;
 mod row;
@@ -52,6 +54,7 @@ pub(crate) enum Group {
     Settle,
     Site,
     Growth,
+    History,
 }
 
 impl Group {
@@ -78,7 +81,8 @@ impl Group {
             | Self::SandboxStart
             | Self::Settle
             | Self::Site
-            | Self::Growth => false,
+            | Self::Growth
+            | Self::History => false,
         }
     }
 
@@ -105,6 +109,7 @@ impl Group {
             Self::Settle => sandbox::settle(bench),
             Self::Site => generation::site(bench),
             Self::Growth => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
+            Self::History => history::rows(bench),
         }
     }
 }
