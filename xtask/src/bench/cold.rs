@@ -55,10 +55,10 @@ pub(crate) fn crates(bench: &Bench) -> Result<Vec<Row>, Problems> {
         Row::new(format!("{name}: {}", names.join(", ")), Aim::AtMost(most))
             .with(Subject::Ours, Some(Figure::once(Unit::Crates, count(crates))))
     };
-    let bare = written(bench, "bare", BARE, "fn main() {}\n")?.crates()?;
+    let bare = written(bench, "bare", &[BARE, TOKIO], "fn main() {}\n")?.crates()?;
     let ours = readme_program(bench, &[], true)?.crates()?;
     let version = PINNED.feature();
-    let types = written(bench, "types", &dependency(&[&version], false), "fn main() {}\n")?.crates()?;
+    let types = written(bench, "types", &[&dependency(&[&version], false)], "fn main() {}\n")?.crates()?;
     let beyond = ours.difference(&bare).cloned().collect();
     Ok(vec![row("crates beyond bare `reqwest`", 6.0, &beyond), row("crates of the types alone", 9.0, &types)])
 }
@@ -133,6 +133,8 @@ impl Program {
 /// A program with bare `reqwest`, and the library for TLS that is the default of both.
 const BARE: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["rustls"] }"#;
 
+const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt-multi-thread"] }"#;
+
 /// The program in the README as a package.
 fn readme_program(bench: &Bench, features: &[&str], defaults: bool) -> Result<Program, Problems> {
     let path = bench.root.join("saferpay-api/README.md");
@@ -142,7 +144,8 @@ fn readme_program(bench: &Bench, features: &[&str], defaults: bool) -> Result<Pr
         .ok_or_else(|| Problems::one("saferpay-api/README.md", "has no block `rust,no_run`"))?;
     let source = rest.split("```\n").next().unwrap_or_default();
     let version = PINNED.feature();
-    written(bench, "readme", &dependency(&[features, &[&version]].concat(), defaults), source)
+    let ours = dependency(&[features, &[&version]].concat(), defaults);
+    written(bench, "readme", &[&ours, TOKIO], source)
 }
 
 fn dependency(features: &[&str], defaults: bool) -> String {
@@ -150,12 +153,12 @@ fn dependency(features: &[&str], defaults: bool) -> String {
     format!("saferpay-api = {{ path = \"{path}\", default-features = {defaults}, features = {features:?} }}")
 }
 
-/// Writes a package with one dependency and tokio.
-fn written(bench: &Bench, name: &str, dependency: &str, source: &str) -> Result<Program, Problems> {
+/// Writes a package with these dependencies.
+fn written(bench: &Bench, name: &str, dependencies: &[&str], source: &str) -> Result<Program, Problems> {
     let folder = bench.folder.join("cold").join(name);
     let manifest = format!(
-        "[package]\nname = \"shop\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependency}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n[workspace]\n"
+        "[package]\nname = \"shop\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n\n[workspace]\n",
+        dependencies.join("\n")
     );
     fs::create_dir_all(folder.join("src")).map_err(|error| Problems::of_file(&folder, &error))?;
     for (file, text) in [("Cargo.toml", &*manifest), ("src/main.rs", source)] {
