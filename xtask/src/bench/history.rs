@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{SpecVersion, Specification, load, render};
+use saferpay_spec::{Files, Specification, load, render};
 
 use super::build::built_again;
 use super::context::{Bench, PINNED};
@@ -27,7 +27,7 @@ struct Cost {
 
 /// A history of many versions, relative to the published one.
 pub(crate) fn rows(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let published = load::published(&saferpay_spec::Files::read(&bench.root)?)?;
+    let published = load::published(&Files::read(&bench.root)?)?;
     let more = made_up(&published, VERSIONS.saturating_sub(published.len()));
     let short = checkout(bench, "history", &[])?;
     let long = checkout(bench, "long-history", &more)?;
@@ -50,16 +50,16 @@ pub(crate) fn rows(bench: &Bench) -> Result<Vec<Row>, Problems> {
     ])
 }
 
-/// A copy of the checkout with more versions, generated.
+/// A copy of the checkout with more versions.
 fn checkout(bench: &Bench, name: &str, more: &[Specification]) -> Result<PathBuf, Problems> {
     let root = bench.folder.join(name);
     set_aside(bench, &root)?;
     let copied = (|| {
+        fs::create_dir_all(&root)?;
         for entry in fs::read_dir(&bench.root)? {
             let entry = entry?;
             let to = root.join(entry.file_name());
             if entry.file_type()?.is_file() {
-                fs::create_dir_all(&root)?;
                 fs::copy(entry.path(), to)?;
             } else if entry.file_name() != "target" && entry.file_name() != ".git" {
                 copy_files(&entry.path(), &to)?;
@@ -78,9 +78,8 @@ fn cost(bench: &Bench, root: &Path, versions: usize) -> Result<Cost, Problems> {
     bench.say(&format!("{versions} versions"));
     set_aside(bench, &root.join("saferpay-api/src/generated"))?;
     let codegen = measure(&mut bench.xtask(&["--root", &root.display().to_string(), "codegen"]))?;
-    let feature = SpecVersion::feature(PINNED);
-    let mut check =
-        program("cargo", &["check", "--quiet", "-p", "saferpay-api", "--features", &feature], root);
+    let arguments = ["check", "--quiet", "-p", "saferpay-api", "--features", &PINNED.feature()];
+    let mut check = program("cargo", &arguments, root);
     check.env("CARGO_TARGET_DIR", bench.built());
     output(&mut check)?;
     let check = built_again(&mut check, &[&root.join("saferpay-api/src/lib.rs")])?;
