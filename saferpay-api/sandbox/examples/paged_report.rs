@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::time::{Duration, Instant};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
 use saferpay_api::flows::{Report as _, ReportPages};
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
@@ -19,6 +20,7 @@ use saferpay_api::v1_53::{
 use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::accounts::Accounts;
 use saferpay_sandbox::call::Call;
+use saferpay_sandbox::clock::Clock;
 use saferpay_sandbox::engine::Engine;
 use serde_json::{Value, json};
 
@@ -27,8 +29,6 @@ const AT_ONCE: usize = 64;
 
 /// The length of a page, and of the short report.
 const PAGE: usize = 1_000;
-
-const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -84,10 +84,13 @@ fn report(sandbox: &Sandbox, days: usize) -> ReportPages<Client> {
 
 /// The first of these days, and the last.
 fn before_today(days: usize) -> [String; 2] {
-    [days, 1].map(|days| {
-        let ago = SignedDuration::from_hours(24 * i64::try_from(days).unwrap_or(1));
-        (Timestamp::now() - ago).strftime("%Y-%m-%d").to_string()
-    })
+    let today = Clock::system().today();
+    [days, 1].map(|days| (today - i64::try_from(days).unwrap_or(1).days()).to_string())
+}
+
+fn yesterday_at_noon() -> Outcome<Timestamp> {
+    let yesterday = Clock::system().today().yesterday()?;
+    Ok(yesterday.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp())
 }
 
 /// Reads this many transactions at most.
@@ -102,7 +105,7 @@ async fn next(report: &mut ReportPages<Client>, most: usize) -> Outcome<usize> {
 /// Authorizes some payments yesterday, since a report is of past days.
 async fn authorize(sandbox: &Sandbox, count: usize) -> Outcome<()> {
     let client: Client = sandbox.client();
-    sandbox.clock().advance(-DAY)?;
+    sandbox.clock().set(yesterday_at_noon()?)?;
     let payment_method =
         AuthorizeDirectPaymentMeans::new().with_card(Card::new("9010003150000001", 2035, 12));
     let payment = P2pEnabledPayment::new(Amount::new("1050", "CHF"));
@@ -152,8 +155,9 @@ fn paid(count: usize) -> Outcome<Engine> {
             "PaymentMeans": { "Card": { "Number": "9010003150000001", "ExpMonth": 12, "ExpYear": 2035 } },
         }),
     );
+    let noon = yesterday_at_noon()?;
     for _ in 0..count {
-        engine.answer(&call, Timestamp::now() - DAY).map_err(|error| error.name)?;
+        engine.answer(&call, noon).map_err(|error| error.name)?;
         engine.discard_changes();
     }
     Ok(engine)

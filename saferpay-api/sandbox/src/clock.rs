@@ -3,7 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+
+use crate::dates;
 
 /// A clock that can be moved. Clones share the same time.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +36,13 @@ impl Clock {
         let now = self.base();
         // This does not overflow: `advance` and `set` limit the offset.
         now.checked_add(self.offset()).unwrap_or(now)
+    }
+
+    /// The day in the sandbox. Reports count days in Swiss time, so this is already tomorrow when the day in UTC has
+    /// an hour or two left.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        dates::day(self.now())
     }
 
     fn base(&self) -> Timestamp {
@@ -140,6 +150,18 @@ mod tests {
         assert_eq!(clock.now(), start + SignedDuration::from_secs(1));
         clock.reset();
         assert_eq!(clock.now(), start);
+    }
+
+    #[test]
+    fn days_begin_in_switzerland() {
+        for (time, day) in [
+            ("2026-11-28T22:59:59Z", "2026-11-28"),
+            ("2026-11-28T23:00:00Z", "2026-11-29"),
+            ("2026-07-01T21:59:59Z", "2026-07-01"),
+            ("2026-07-01T22:00:00Z", "2026-07-02"),
+        ] {
+            assert_eq!(Clock::fixed(time.parse().unwrap()).today().to_string(), day);
+        }
     }
 
     #[test]

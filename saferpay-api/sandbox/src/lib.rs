@@ -37,6 +37,7 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "crash-test")]
 pub mod crash_test;
+mod dates;
 pub mod engine;
 mod error_help;
 pub mod faults;

@@ -1,8 +1,14 @@
 //! Dates, as requests write them.
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
+
+/// Where a day begins first.
+const EASTMOST: Offset = Offset::constant(14);
+
+/// Where a day ends last.
+const WESTMOST: Offset = Offset::constant(-12);
 
 /// A date, as precise as it was written.
 #[derive(Clone, Copy, Debug)]
@@ -56,23 +62,21 @@ impl Moment {
         latest >= least && earliest <= most
     }
 
-    /// Whether its day is before today. Assumed: the day is that of UTC.
-    pub(super) fn lies_before_today(self, now: Timestamp) -> bool {
-        self.date < now.to_zoned(TimeZone::UTC).date()
+    /// Whether its day is before today in some time zone.
+    pub(super) fn may_precede_today(self, now: Timestamp) -> bool {
+        self.date < EASTMOST.to_datetime(now).date()
     }
 
     /// The first and the last moment that it can mean: with an offset they are one.
     fn bounds(self) -> (Option<Timestamp>, Option<Timestamp>) {
-        let at = |time: Time, hours: i8| {
-            Offset::constant(hours).to_timestamp(DateTime::from_parts(self.date, time)).ok()
-        };
+        let at = |time: Time, offset: Offset| offset.to_timestamp(DateTime::from_parts(self.date, time)).ok();
         match (self.time, self.offset) {
             (Some(WrittenTime { time, .. }), Some(offset)) => {
                 let moment = offset.to_timestamp(DateTime::from_parts(self.date, time)).ok();
                 (moment, moment)
             }
-            (Some(WrittenTime { time, .. }), None) => (at(time, 14), at(time, -12)),
-            (None, _) => (at(Time::midnight(), 14), at(Time::constant(23, 59, 59, 0), -12)),
+            (Some(WrittenTime { time, .. }), None) => (at(time, EASTMOST), at(time, WESTMOST)),
+            (None, _) => (at(Time::midnight(), EASTMOST), at(Time::constant(23, 59, 59, 0), WESTMOST)),
         }
     }
 }

@@ -96,7 +96,7 @@ pub(super) fn text_fault(rule: &RuleKind, text: &str, now: Timestamp) -> Option<
             (!ahead).then_some(RuleFault::HoursAhead(least, most))
         }
         RuleKind::BeforeToday => {
-            let before = date::Moment::read(text).is_none_or(|moment| moment.lies_before_today(now));
+            let before = date::Moment::read(text).is_none_or(|moment| moment.may_precede_today(now));
             (!before).then_some(RuleFault::NotBeforeToday)
         }
         RuleKind::Range(least, most) => {

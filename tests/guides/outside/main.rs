@@ -142,8 +142,8 @@ async fn report(shop: &Shop, day: &str) -> Result {
 
 #[tokio::main]
 async fn main() -> Result {
-    let day = std::env::args().nth(1).ok_or("name yesterday")?;
     let sandbox = Sandbox::start().await?;
+    let day = sandbox.clock().today().yesterday()?.to_string();
     let shop = Shop { client: sandbox.client(), sandbox };
     // A report contains only days that are over.
     shop.sandbox.clock().set(format!("{day}T12:00:00Z").parse()?)?;

@@ -3,9 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, SystemTime};
-
-use saferpay_api::DateTime;
 
 /// The most lines of a flow with an option, without its signature.
 const MAX_LINES: usize = 12;
@@ -46,11 +43,10 @@ fn a_crate_outside_of_the_workspace_does_each_flow() {
     fs::write(folder.path().join("Cargo.toml"), manifest).expect("Cargo.toml");
     fs::write(folder.path().join("src/main.rs"), program()).expect("main.rs");
     fs::copy(workspace().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("Cargo.lock");
-    let yesterday = DateTime::try_from(SystemTime::now() - Duration::from_secs(86_400)).expect("a date");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a target folder");
     let run = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(folder.path())
-        .args(["run", "--quiet", "--offline", "--", &yesterday.as_str()[..10]])
+        .args(["run", "--quiet", "--offline"])
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_PROFILE_DEV_DEBUG", "none")
         .env("NO_PROXY", "127.0.0.1")

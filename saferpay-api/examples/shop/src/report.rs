@@ -1,11 +1,19 @@
 //! The transactions of a day, as CSV.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use saferpay_api::prelude::*;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 
 use crate::problem::{Problem, Result};
 use crate::start::Shop;
+
+/// The last day that is over. Saferpay reports no other ones, and its day is that of Switzerland.
+pub(crate) fn yesterday() -> Result<Date> {
+    let swiss = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3")?;
+    Ok(Timestamp::now().to_zoned(swiss).date().yesterday()?)
+}
 
 /// Returns the transactions of a day as CSV, with a line of headings.
 pub(crate) async fn daily(shop: &Shop, day: Date) -> Result<Vec<u8>> {

@@ -165,8 +165,8 @@ fn dates_must_be_in_their_range() {
     let before = with(Kind::String, &[], &["BeforeToday"]);
     sides(
         &before,
-        &[json!("2026-01-29"), json!("2026-01-29T23:59")],
-        &[json!("2026-01-30"), json!("2027-01-01")],
+        &[json!("2026-01-30"), json!("2026-01-30T23:59")],
+        &[json!("2026-01-31"), json!("2027-01-01")],
     );
 }
 

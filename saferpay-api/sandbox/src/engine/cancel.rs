@@ -3,11 +3,11 @@
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::dates;
 use super::errors;
 use super::rows::transaction::{MultipartState, Transaction, TransactionState};
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 impl Engine {
     pub(super) fn cancel(&mut self, call: &Call, now: Timestamp) -> OperationResult {

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::invoice;
 use super::read;
@@ -12,6 +11,7 @@ use super::rows::notification::NotificationKind;
 use super::rows::transaction::{Capture, MultipartState, Transaction, TransactionState};
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 /// How long a capture is pending. Assumed.
 const PENDING_MINUTES: i64 = 5;

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 
 use super::amount::{Amount, Currency};
 use super::cards::{self, CardOutcome};
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::read;
 use super::rows::dcc_offer::DccOffer;
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 /// The exchange rates of this sandbox in ten-thousandths, for every currency. Assumed, close to a
 /// recorded one.

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::dates;
 use super::state::Engine;
+use crate::dates;
 
 /// How long an expired session, card or offer still answers `TOKEN_EXPIRED`, before its token is unknown.
 /// Assumed.

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::payer::PayerError;
 use super::payment_method::{Instrument, PaymentMethod};
@@ -11,6 +10,7 @@ use super::read;
 use super::rows::fields::{AccessToken, EnteredCard};
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 /// How long an entered card is valid.
 const CARD_MINUTES: i64 = 20;

@@ -6,8 +6,8 @@ use fastrand::Rng;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::dates;
 use super::payment_method::PaymentMethod;
+use crate::dates;
 
 /// Generates ids. The same seed gives the same ids.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::dates;
 use super::rows::transaction::Transaction;
+use crate::dates;
 
 /// After how many days the payer has to pay. Assumed.
 const DUE_DAYS: i64 = 30;

@@ -16,7 +16,6 @@ mod batch;
 mod cancel;
 mod capture;
 mod cards;
-mod dates;
 mod dcc;
 mod errors;
 mod expiry;

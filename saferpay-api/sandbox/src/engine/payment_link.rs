@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::{Condition, Failure};
 use super::payer::{PayerError, PaymentView};
@@ -13,6 +12,7 @@ use super::rows::session::{AliasRequest, Flow, NotifyUrls, Payment, Plan, Return
 use super::rows::transaction::PayerDetails;
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 impl Engine {
     /// Sets the return and notification addresses of a terminal's payment links.

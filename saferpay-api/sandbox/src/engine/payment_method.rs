@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::cards::{self, CardOutcome, Scheme};
-use super::dates;
 use super::method_names;
 use super::read;
 use super::shape::Shape;
+use crate::dates;
 
 /// What a payer pays with. `Debug` shows no numbers and no codes.
 #[derive(Clone)]

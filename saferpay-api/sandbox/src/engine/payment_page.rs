@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::authorization::FailedPayment;
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::read;
 use super::rows::session::{Flow, NotifyUrls, Plan, Session, SessionStep};
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
+use crate::dates;
 
 impl Engine {
     pub(super) fn payment_page_initialize(&mut self, call: &Call, now: Timestamp) -> OperationResult {

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::alias;
 use super::capture;
-use super::dates;
 use super::dcc;
 use super::ids::References;
 use super::installments;
@@ -15,6 +14,7 @@ use super::rows::alias::RegistrationResult;
 use super::rows::transaction::{Transaction, TransactionState};
 use super::shape::Shape;
 use super::state::Engine;
+use crate::dates;
 
 impl Engine {
     /// The response to an authorized payment, with the fields of all versions.

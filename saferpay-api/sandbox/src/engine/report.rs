@@ -6,7 +6,6 @@ use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use super::amount::Amount;
-use super::dates;
 use super::errors::{self, BoxedApiError};
 use super::failure::Failure;
 use super::ids::References;
@@ -17,6 +16,7 @@ use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
 use super::transaction_table::ReportKey;
 use crate::call::Call;
+use crate::dates;
 
 /// The default and largest page size.
 const PAGE_SIZE: usize = 1000;

@@ -1,6 +1,6 @@
 //! The Management API.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, ToSpan as _};
 use saferpay_sandbox::engine::PayerError;
 use scenarios::{GOOD, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
@@ -109,11 +109,9 @@ async fn terminals_get_payment_methods(shop: &Shop) -> Done {
 }
 
 async fn transaction_reporting_get_transactions(shop: &Shop) -> Done {
-    let day = |days: i64| {
-        let day = shop.sandbox.clock().now() + SignedDuration::from_hours(24 * days);
-        day.strftime("%Y-%m-%d").to_string()
-    };
-    let query = json!({ "StartDate": day(-3), "EndDate": day(-1), "PageSize": 2 });
+    let today = shop.sandbox.clock().today();
+    let [first, last] = [3, 1].map(|days| (today - days.days()).to_string());
+    let query = json!({ "StartDate": first, "EndDate": last, "PageSize": 2 });
     shop.sandbox.clock().advance(-SignedDuration::from_hours(48)).unwrap();
     for _ in 0..3 {
         shop.captured().await?;

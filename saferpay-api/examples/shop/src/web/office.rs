@@ -3,7 +3,6 @@
 use axum::extract::{Form, Query};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect};
-use jiff::Zoned;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use saferpay_api::prelude::*;
@@ -14,7 +13,7 @@ use super::layout::{page, short};
 use crate::order_status::OrderStatus;
 use crate::problem::{Problem, Result};
 use crate::records::Order;
-use crate::report::daily;
+use crate::report::{daily, yesterday};
 use crate::start::Shop;
 use crate::{links, payments};
 
@@ -24,8 +23,7 @@ pub(super) async fn orders(shop: Shop) -> Result<Markup> {
         statuses.push(OrderStatus::of(&shop, order).await?);
     }
     let cards = shop.database.with_saved_card().await?;
-    // Saferpay reports days that are over.
-    let yesterday = Zoned::now().date().yesterday().unwrap_or(Date::MIN);
+    let yesterday = yesterday()?;
     let content = html! {
         div class="scroll" tabindex="0" role="region" aria-label="Orders" {
             table {

@@ -4,7 +4,8 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use reqwest::{Client, Response, StatusCode, redirect};
 use saferpay_api::flows::{Report as _, ReportRow, ReportState, TransactionKind, placeholder};
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
@@ -36,7 +37,9 @@ impl Bench {
     /// Starts with another terminal of the sandbox.
     pub(crate) async fn start_at(terminal: &'static str) -> Self {
         let sandbox = Sandbox::start().await.unwrap();
-        sandbox.clock().advance(SignedDuration::from_hours(-24)).unwrap();
+        // A report contains only days that are over.
+        let noon = sandbox.clock().today().yesterday().unwrap().at(12, 0, 0, 0);
+        sandbox.clock().set(noon.to_zoned(TimeZone::UTC).unwrap().timestamp()).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let (shop, address) = start_shop(&sandbox, terminal, &folder, "0");
         let http = Client::builder().redirect(redirect::Policy::none()).build().unwrap();
@@ -182,11 +185,10 @@ impl Bench {
     /// What really happened: the captured payments and refunds, in Rappen.
     pub(crate) async fn ledger(&self) -> Ledger {
         let day = SignedDuration::from_hours(24);
-        let yesterday = yesterday();
-        // A report contains only days that are over.
+        let today = self.sandbox.clock().today().to_string();
         self.sandbox.clock().advance(day).unwrap();
         let client = self.sandbox.client_v1_53();
-        let mut report = client.report(GetTransactionsQuery::new(&*yesterday, &*yesterday));
+        let mut report = client.report(GetTransactionsQuery::new(&*today, &*today));
         let mut rows = Vec::new();
         while let Some(row) = report.next().await.unwrap() {
             rows.push(row);
@@ -249,11 +251,6 @@ fn start_shop(sandbox: &Sandbox, terminal: &str, folder: &TempDir, port: &str) -
     BufReader::new(shop.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim().strip_prefix("Open ").expect("the shop prints its address");
     (shop, address.to_owned())
-}
-
-/// The day of the sandbox.
-pub(crate) fn yesterday() -> String {
-    (Timestamp::now() - SignedDuration::from_hours(24)).strftime("%Y-%m-%d").to_string()
 }
 
 /// The text between two others.

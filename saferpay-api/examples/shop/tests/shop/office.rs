@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use saferpay_sandbox::faults::{Fault, FaultKind};
 
-use crate::bench::{Bench, CARD, Ledger, between, yesterday};
+use crate::bench::{Bench, CARD, Ledger, between};
 
 /// Sends the refund form of an order, and returns the ID of the form.
 async fn refund(bench: &Bench, order: &str, part: &str) -> String {
@@ -143,8 +143,9 @@ async fn the_report_of_a_day_is_csv() {
     let bench = Bench::start().await;
     let order = bench.paid_order(&[]).await;
     refund(&bench, &order, "10.00").await;
+    let day = bench.sandbox.clock().today();
     bench.sandbox.clock().reset();
-    let csv = bench.page(&format!("/admin/report.csv?day={}", yesterday())).await;
+    let csv = bench.page(&format!("/admin/report.csv?day={day}")).await;
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines[0], "date,kind,state,amount,currency,order,transaction,method");
     assert_eq!(lines.len(), 3, "{csv}");

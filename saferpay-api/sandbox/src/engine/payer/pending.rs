@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{PayerError, PayerStep};
-use crate::engine::dates;
+use crate::dates;
 use crate::engine::payment_method::Instrument;
 use crate::engine::rows::notification::NotificationKind;
 use crate::engine::rows::session::SessionStep;

@@ -5,7 +5,7 @@ use saferpay_spec::SpecVersion;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::engine::dates;
+use crate::dates;
 use crate::engine::ids::References;
 use crate::engine::payment_method::PaymentMethod;
 use crate::engine::shape::Shape;

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::alias::{CardCheck, RegistrationResult};
 use super::transaction::PayerDetails;
+use crate::dates;
 use crate::engine::amount::Amount;
-use crate::engine::dates;
 use crate::engine::errors::{self, BoxedApiError};
 use crate::engine::failure::{Condition, Failure};
 use crate::engine::payment_method::{Card, PaymentMethod};

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::dates;
 use crate::engine::amount::Amount;
-use crate::engine::dates;
 use crate::engine::failure::Failure;
 use crate::engine::payment_method::PaymentMethod;
 use crate::engine::read;
