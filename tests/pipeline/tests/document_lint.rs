@@ -16,14 +16,22 @@ fn checkout() -> Tree {
 
 /// The document of 1.53 as our tools write it.
 fn document(as_published: bool) -> Value {
-    let mut arguments = vec!["openapi", "1.53"];
+    document_of("1.53", as_published)
+}
+
+fn document_of(version: &str, as_published: bool) -> Value {
+    let mut arguments = vec!["openapi", version];
     arguments.extend(as_published.then_some("--as-published"));
     serde_json::from_str(&saferpay(&workspace(), &arguments).succeeded().out).unwrap()
 }
 
-/// The same document without one field that the page has.
+/// The document of 1.53 without one field that the page has.
 fn shortened() -> Value {
-    let mut document = document(true);
+    shortened_of("1.53")
+}
+
+fn shortened_of(version: &str) -> Value {
+    let mut document = document_of(version, true);
     document["components"]["schemas"]["Payment_Models_Data_Phone"]["properties"]
         .as_object_mut()
         .unwrap()
@@ -70,13 +78,24 @@ fn a_document_that_agrees_is_not_reported() {
 #[test]
 fn a_document_is_read_in_every_encoding() {
     let tree = checkout();
-    let mut document = shortened();
-    document["info"]["description"] = json!("Grüezi");
-    let plain = lint(&tree, &document);
-    for (encoding, bytes) in encodings::of(&document.to_string()) {
-        let outcome = lint_text(&tree, bytes);
-        assert_eq!((&outcome.out, outcome.code), (&plain.out, plain.code), "{encoding} {}", outcome.err);
+    // Each version in another encoding, so that one run reads all of them.
+    let documents = (0..encodings::of("").len()).map(|number| {
+        let version = format!("1.{}", 53 - number);
+        let mut document = shortened_of(&version);
+        document["info"]["description"] = json!("Grüezi");
+        (format!("spec/documents/{version}.json"), document.to_string())
+    });
+    let documents: Vec<(String, String)> = documents.collect();
+    for (name, text) in &documents {
+        tree.write(name, text);
     }
+    let plain = xtask(tree.root(), &["lint"]).failed();
+    for (number, (name, text)) in documents.iter().enumerate() {
+        assert!(plain.err.contains(&format!("({name}#/")), "{}", plain.err);
+        tree.write_bytes(name, &encodings::of(text)[number].1);
+    }
+    let encoded = xtask(tree.root(), &["lint"]);
+    assert_eq!((encoded.out, encoded.err, encoded.code), (plain.out, plain.err, plain.code));
 }
 
 #[test]

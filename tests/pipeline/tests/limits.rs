@@ -73,11 +73,13 @@ fn check_linear(repeated: Vec<Repeated>, read: fn(&str) -> Result<(), String>) {
 }
 
 #[test]
+#[ignore = "long, since it compares times: `.ci/long` runs it"]
 fn pages_are_read_in_linear_time() {
     check_linear(pages(), import);
 }
 
 #[test]
+#[ignore = "long, since it compares times: `.ci/long` runs it"]
 fn sentences_are_found_in_linear_time() {
     let read =
         |page: &str| binding_sentences("page", page).map(drop).map_err(|problems| problems.to_string());
@@ -85,6 +87,7 @@ fn sentences_are_found_in_linear_time() {
 }
 
 #[test]
+#[ignore = "long, since it compares times: `.ci/long` runs it"]
 fn changelogs_are_read_in_linear_time() {
     check_linear(changelogs(), read_changelog);
 }
@@ -118,6 +121,7 @@ fn changelogs_past_a_limit_are_refused_within_a_second() {
 }
 
 #[test]
+#[ignore = "long, since it compares times: `.ci/long` runs it"]
 fn documents_are_read_in_linear_time() {
     check_linear(documents(), read);
 }

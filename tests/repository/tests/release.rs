@@ -51,6 +51,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
         "examples",
         "faults",
         "guides",
+        "measurements",
         "mock-server",
         "operations",
         "pipeline",

@@ -88,10 +88,9 @@ impl Bench {
         program(self.built().join("release/saferpay"), arguments, &self.root)
     }
 
-    /// Runs an example of a package in a release build, and returns its output.
-    pub(super) fn example(&self, package: &str, name: &str, features: &str) -> Result<String, Problems> {
-        let arguments =
-            ["run", "--quiet", "--release", "-p", package, "--example", name, "--features", features];
+    /// Runs a program that measures, built for release, and returns its output.
+    pub(super) fn measurement(&self, name: &str) -> Result<String, Problems> {
+        let arguments = ["run", "--quiet", "--release", "-p", "measurements", "--bin", name];
         output(program("cargo", &arguments, &self.root).env("CARGO_TARGET_DIR", self.built()))
     }
 }

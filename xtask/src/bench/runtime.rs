@@ -6,7 +6,7 @@ use std::path::Path;
 use saferpay_spec::problem::Problems;
 use serde_json::Value;
 
-use super::context::{Bench, PINNED};
+use super::context::Bench;
 use super::figure::{Figure, Unit};
 use super::process::{is_there, output, program};
 use super::row::{Aim, Row, Subject};
@@ -150,10 +150,9 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// A whole call on loopback, relative to plain `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let feature = PINNED.feature();
     let (mut one, mut concurrent) = (Vec::new(), Vec::new());
     for _ in 0..bench.repeats {
-        let text = bench.example("saferpay-api", "call_overhead", &feature)?;
+        let text = bench.measurement("call_overhead")?;
         let ratios: Vec<f64> =
             text.lines().filter_map(|line| line.split_once("ratio ")?.1.trim().parse().ok()).collect();
         let [first, second] = ratios[..] else {

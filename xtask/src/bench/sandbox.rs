@@ -18,7 +18,7 @@ pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut times: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
     let (mut together, mut engine) = (Vec::new(), Vec::new());
     for _ in 0..bench.repeats {
-        let text = bench.example("saferpay-sandbox", "paged_report", "")?;
+        let text = bench.measurement("paged_report")?;
         for line in text.lines() {
             let wrong = || Problems::one("paged_report", format!("says {line:?}"));
             let (name, figure) = line.split_once(": ").ok_or_else(wrong)?;
@@ -75,7 +75,7 @@ pub(crate) fn start(bench: &Bench) -> Result<Vec<Row>, Problems> {
 pub(crate) fn settle(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut ratios = Vec::new();
     for _ in 0..bench.repeats {
-        let text = bench.example("saferpay-sandbox", "settle", "")?;
+        let text = bench.measurement("settle")?;
         let ratio = text.split_once("ratio ").and_then(|(_, ratio)| ratio.trim().parse().ok());
         ratios.push(ratio.ok_or_else(|| Problems::one("settle", "did not say a ratio"))?);
     }

@@ -1,6 +1,4 @@
 //! A generated client works on a custom transport, through the public interface alone.
-#![cfg(all(feature = "client", feature = "v1_53"))]
-#![allow(missing_docs, reason = "a test")]
 
 use std::sync::{Arc, Mutex};
 

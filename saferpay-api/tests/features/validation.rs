@@ -1,6 +1,4 @@
 //! Clients refuse to send invalid requests. These tests use HTTP and generated types.
-#![cfg(all(feature = "client", feature = "v1_53"))]
-#![allow(missing_docs, reason = "a test")]
 
 use std::time::{Duration, SystemTime};
 

@@ -1,5 +1,5 @@
 //! Measures how many fields validation checks per second on one core:
-//! `cargo run --release --example validation_speed --features v1_53`.
+//! `cargo run --release -p measurements --bin validation_speed`.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

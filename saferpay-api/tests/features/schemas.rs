@@ -1,6 +1,4 @@
 //! The JSON Schemas of the types accept what the types accept.
-#![cfg(all(feature = "schemars1", feature = "v1_53"))]
-#![allow(missing_docs, reason = "a test")]
 
 use saferpay_api::header::{WithRequestHeader, WithResponseHeader};
 use saferpay_api::v1_53::transaction::{AuthorizeDirectRequest, CaptureResponse};

@@ -1,6 +1,4 @@
 //! The unit tests of a program can use `test_util` without `http` or `bytes` in its manifest.
-#![cfg(all(feature = "test-util", feature = "v1_53"))]
-#![allow(missing_docs, reason = "a test")]
 
 use saferpay_api::error::{Error, ErrorKind, NextStep, UnrecognizedReason};
 use saferpay_api::prelude::*;

@@ -1,14 +1,12 @@
 //! Measures the throughput and memory of the sandbox:
-//! `cargo run --release -p saferpay-sandbox --example load`.
+//! `cargo build --release -p saferpay-sandbox -p measurements --bins && target/release/load`.
 //!
 //! It starts the sandbox as a separate process, and sends prepared requests over persistent
-//! connections. Build the program with `--release --features cli` first.
-
-mod program;
+//! connections.
 
 use std::time::{Duration, Instant};
 
-use program::{Connection, Outcome, Server, payment, request};
+use measurements::{Connection, Outcome, Server, payment, request};
 use serde_json::json;
 
 const CONNECTIONS: usize = 32;

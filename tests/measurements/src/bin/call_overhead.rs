@@ -2,8 +2,8 @@
 //! after the other, and a thousand at the same time.
 //!
 //! ```text
-//! cargo run --release --example call_overhead --features v1_53
-//! cargo run --release --example call_overhead --features v1_53 -- 1000
+//! cargo run --release -p measurements --bin call_overhead
+//! cargo run --release -p measurements --bin call_overhead -- 1000
 //! ```
 //!
 //! Calls of both kinds take turns, so that other load on the machine affects both equally. The first result

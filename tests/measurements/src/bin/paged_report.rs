@@ -1,5 +1,5 @@
 //! How long a whole report takes, page after page, from ten transactions to a hundred thousand:
-//! `cargo run --release -p saferpay-sandbox --example paged_report`. Given a number, it stops there.
+//! `cargo run --release -p measurements --bin paged_report`. Given a number, it stops there.
 //!
 //! The times are those of the client and the sandbox together. The ratios compare the time for each
 //! transaction of the longest report with one of a thousand, for both together and for the engine alone. Pages

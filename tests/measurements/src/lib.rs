@@ -1,6 +1,8 @@
-//! The sandbox as a separate process, and persistent connections to it, for examples that measure it.
+//! The sandbox as a separate process, and persistent connections to it, for the programs that measure it.
 //!
-//! Build the program first: `cargo build --release -p saferpay-sandbox --features cli --bins --examples`.
+//! Build it first, together with them: `cargo build --release -p saferpay-sandbox -p measurements --bins`.
+
+#![allow(clippy::missing_errors_doc, reason = "every error ends the measurement")]
 
 use std::error::Error;
 use std::fs;
@@ -13,26 +15,30 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-pub(crate) type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+/// The result of a measurement.
+pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// The sandbox, until it is dropped.
-pub(crate) struct Server {
+pub struct Server {
     process: Child,
-    pub(crate) address: String,
+    /// Its host and port.
+    pub address: String,
 }
 
 impl Server {
     /// Starts it on any port, with these further options.
-    pub(crate) fn start(options: &[&str]) -> Outcome<Self> {
+    pub fn start(options: &[&str]) -> Outcome<Self> {
         let here = std::env::current_exe()?;
-        let folder = here.parent().and_then(|folder| folder.parent()).ok_or("no folder of builds")?;
+        let folder = here.parent().ok_or("no folder of builds")?;
         let mut process = Command::new(folder.join("saferpay-sandbox"))
             .args(["--port", "0"])
             .args(options)
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|error| {
-                format!("{error}; build it with cargo build --release -p saferpay-sandbox --features cli")
+                format!(
+                    "{error}; build it with cargo build --release -p saferpay-sandbox -p measurements --bins"
+                )
             })?;
         let output = process.stdout.take().ok_or("no output")?;
         for line in BufReader::new(output).lines() {
@@ -46,7 +52,7 @@ impl Server {
     }
 
     /// Its resident memory, in bytes.
-    pub(crate) fn memory(&self) -> Outcome<usize> {
+    pub fn memory(&self) -> Outcome<usize> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
         Ok(line.trim().trim_end_matches(" kB").parse::<usize>()? * 1024)
@@ -62,7 +68,8 @@ impl Drop for Server {
 }
 
 /// A request in full, to be sent once or again and again.
-pub(crate) fn request(operation: &str, mut body: Value) -> Vec<u8> {
+#[must_use]
+pub fn request(operation: &str, mut body: Value) -> Vec<u8> {
     body["RequestHeader"] =
         json!({ "SpecVersion": "1.53", "CustomerId": "100001", "RequestId": "load", "RetryIndicator": 0 });
     let body = body.to_string();
@@ -76,7 +83,8 @@ pub(crate) fn request(operation: &str, mut body: Value) -> Vec<u8> {
 }
 
 /// An authorization of five francs, under this order ID.
-pub(crate) fn payment(order_id: &str) -> Value {
+#[must_use]
+pub fn payment(order_id: &str) -> Value {
     json!({
         "TerminalId": "10000101",
         "Payment": { "Amount": { "Value": "500", "CurrencyCode": "CHF" }, "OrderId": order_id },
@@ -85,20 +93,21 @@ pub(crate) fn payment(order_id: &str) -> Value {
 }
 
 /// A connection that stays open.
-pub(crate) struct Connection {
+pub struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
 }
 
 impl Connection {
-    pub(crate) async fn open(address: &str) -> Outcome<Self> {
+    /// Connects to a sandbox.
+    pub async fn open(address: &str) -> Outcome<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         Ok(Self { stream, buffer: Vec::new() })
     }
 
     /// Sends a request and reads its answer; the body of it.
-    pub(crate) async fn call(&mut self, request: &[u8]) -> Outcome<&[u8]> {
+    pub async fn call(&mut self, request: &[u8]) -> Outcome<&[u8]> {
         self.stream.write_all(request).await?;
         self.buffer.clear();
         loop {
@@ -119,7 +128,7 @@ impl Connection {
     }
 
     /// Carries out a call, and returns its response.
-    pub(crate) async fn json(&mut self, operation: &str, body: Value) -> Outcome<Value> {
+    pub async fn json(&mut self, operation: &str, body: Value) -> Outcome<Value> {
         Ok(serde_json::from_slice(self.call(&request(operation, body)).await?)?)
     }
 }

@@ -1,17 +1,15 @@
 //! Measures how the memory and the database file of the sandbox grow over a million transactions and a
-//! hundred days: `target/release/examples/growth`, with other numbers `target/release/examples/growth
-//! 10000 10`.
+//! hundred days: `cargo build --release -p saferpay-sandbox -p measurements --bins && target/release/growth`,
+//! with other numbers `target/release/growth 10000 10`.
 //!
 //! Each day has the same number of authorizations. With every tenth, a transaction is captured, a payer
 //! leaves a payment page, asks for a currency conversion, and registers a card for a day. The clock is then
 //! moved to the next day. Finally, the sandbox is started again with its file.
 
-mod program;
-
 use std::fs;
 use std::time::Instant;
 
-use program::{Connection, Outcome, Server, payment};
+use measurements::{Connection, Outcome, Server, payment};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;

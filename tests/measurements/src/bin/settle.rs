@@ -1,6 +1,6 @@
 //! Compares the flow that settles payments with the same calls by hand, for many payments at once:
-//! `cargo run --release -p saferpay-sandbox --example settle`, with another number
-//! `cargo run --release -p saferpay-sandbox --example settle 1000`.
+//! `cargo run --release -p measurements --bin settle`, with another number
+//! `cargo run --release -p measurements --bin settle 1000`.
 //!
 //! Rounds of both kinds take turns, so that other load on the machine affects both equally.
 
