@@ -102,6 +102,30 @@ fn collect(record: &dyn Reflect, path: &mut Vec<Segment>, gaps: &mut Vec<Gap>) {
     }
 }
 
+/// Whether a record that was read as a whole has everything that its version calls mandatory. `false` if a list is
+/// empty that may have been absent.
+#[cfg(feature = "client")]
+pub(crate) fn is_complete(record: &dyn Reflect) -> bool {
+    let (mut present, mut complete) = (0_u64, true);
+    let is_complete_value = |value| match value {
+        ValueRef::Record(inner) => is_complete(inner),
+        _ => true,
+    };
+    record.for_each_field(&mut |index, _, value| {
+        present |= 1 << index;
+        complete &= match value {
+            ValueRef::Record(inner) => is_complete(*inner),
+            // Empty lists of optional fields are not shown.
+            ValueRef::List(list) => {
+                list.len() > 0 && (0..list.len()).map(|index| list.get(index)).all(is_complete_value)
+            }
+            _ => true,
+        };
+    });
+    let mut fields = record.descriptor().fields().iter().enumerate();
+    complete && fields.all(|(index, field)| !field.is_expected() || present & (1 << index) != 0)
+}
+
 fn written(path: &[Segment]) -> String {
     let mut text = String::new();
     for (index, segment) in path.iter().enumerate() {

@@ -24,6 +24,8 @@ pub use fact::{Fact, FactPaths};
 #[cfg(feature = "client")]
 #[cfg_attr(any(docsrs, saferpay_docs), doc(cfg(feature = "client")))]
 pub use facts::Facts;
+#[cfg(feature = "client")]
+pub(crate) use gaps::is_complete;
 pub use gaps::{Gap, GapKind, Gaps};
 pub use liability::LiabilityAnswer;
 pub use payment::{CaptureAnswer, PaymentAnswer};
