@@ -56,6 +56,7 @@ pub fn build_partial(
         classes: operations,
         history: History::default(),
         problems: Problems::default(),
+        type_names: BTreeSet::new(),
         order: FieldOrder::default(),
         records: BTreeMap::new(),
         values: BTreeMap::new(),
@@ -99,18 +100,21 @@ const RESERVED_TYPES: [&str; 17] = [
 const ERROR_ANCHOR: &str = "errorhandling";
 
 /// Two records with equal keys are one revision.
-type RecordKey = (String, String, Vec<FieldKey>);
+type RecordKey<'s> = (String, String, Vec<FieldKey<'s>>);
 
 /// Two fields with equal keys are equal.
-type FieldKey = (String, Presence, bool, Kind, Option<Target>, Option<IdType>, Vec<Constraint>, Vec<Rule>);
+type FieldKey<'s> =
+    (&'s str, Presence, bool, Kind, Option<Target>, Option<IdType>, &'s [Constraint], &'s [Rule]);
 
 struct Builder<'a> {
     names: &'a Names,
     classes: &'a Operations,
     history: History,
     problems: Problems,
+    /// The names of types that are checked already.
+    type_names: BTreeSet<String>,
     order: FieldOrder,
-    records: BTreeMap<RecordKey, usize>,
+    records: BTreeMap<RecordKey<'a>, usize>,
     values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
 }
 
@@ -125,8 +129,18 @@ struct Version<'a> {
     plain: PlainFields<'a>,
 }
 
-impl Builder<'_> {
-    fn add(&mut self, specification: &Specification) {
+impl Version<'_> {
+    /// The type revision of a field's value.
+    fn target(&self, owner: &TableRef, field: &Field) -> Option<Target> {
+        let values = (!field.values.is_empty())
+            .then(|| self.values.get(&(owner.clone(), field.name.clone())).copied().map(Target::Values));
+        let record = || Some(Target::Record(*self.containers.get(field.reference.as_deref()?)?));
+        values.flatten().or_else(record)
+    }
+}
+
+impl<'a> Builder<'a> {
+    fn add(&mut self, specification: &'a Specification) {
         let number = specification.version;
         self.history.versions.push(number);
         let containers = described_containers(specification, self.names);
@@ -175,7 +189,7 @@ impl Builder<'_> {
     }
 
     fn check_type(&mut self, place: String, name: &str) {
-        if !is_type_name(name) {
+        if self.type_names.insert(name.to_owned()) && !is_type_name(name) {
             self.problems.add(
                 place,
                 format!("`{name}` is not a valid type name in Rust; set a name in spec/names.toml"),
@@ -264,7 +278,7 @@ impl Builder<'_> {
     }
 
     /// Adds containers, those that others refer to first.
-    fn add_containers<'a>(
+    fn add_containers(
         &mut self,
         version: &mut Version<'a>,
         containers: &[&'a Container],
@@ -303,16 +317,21 @@ impl Builder<'_> {
         name: &str,
         module: &str,
         anchor: &str,
-        fields: &[Field],
+        fields: &'a [Field],
     ) -> usize {
         let order = self.order.merge(module, fields.iter().map(|field| &*field.name));
-        let mut rows: Vec<RecordField> = fields
-            .iter()
-            .filter(|field| {
-                !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference))
-            })
-            .map(|field| self.field(version, owner, field))
-            .collect();
+        let fields = fields.iter().filter(|field| {
+            !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference))
+        });
+        let mut structure: Vec<FieldKey<'_>> =
+            fields.clone().map(|field| self.key(version, owner, field)).collect();
+        structure.sort_unstable();
+        let key = (module.to_owned(), name.to_owned(), structure);
+        if let Some(&index) = self.records.get(&key) {
+            note_version(&mut self.history.records[index].versions, version.number);
+            return index;
+        }
+        let mut rows: Vec<RecordField> = fields.map(|field| self.field(version, owner, field)).collect();
         rows.sort_by_key(|row| order.get(&row.wire).copied());
         let mut names: Vec<&str> = rows.iter().map(|row| &*row.rust).collect();
         names.sort_unstable();
@@ -322,19 +341,6 @@ impl Builder<'_> {
         if let Some(twice) = twice {
             let place = format!("{}: {owner}", version.number);
             self.problems.add(place, format!("two fields are called `{twice}` in Rust"));
-        }
-        let mut structure: Vec<_> = rows
-            .iter()
-            .map(|row| {
-                let (constraints, rules) = (row.constraints.clone(), row.rules.clone());
-                (row.wire.clone(), row.presence, row.plain, row.kind, row.target, row.id, constraints, rules)
-            })
-            .collect();
-        structure.sort();
-        let key = (module.to_owned(), name.to_owned(), structure);
-        if let Some(&index) = self.records.get(&key) {
-            note_version(&mut self.history.records[index].versions, version.number);
-            return index;
         }
         let index = self.history.records.len();
         self.history.records.push(TypeRevision {
@@ -347,18 +353,30 @@ impl Builder<'_> {
         index
     }
 
+    /// What makes a field different from another one.
+    fn key<'s>(&self, version: &Version<'_>, owner: &TableRef, field: &'s Field) -> FieldKey<'s> {
+        (
+            &field.name,
+            field.presence,
+            version.plain.contains(owner, field),
+            field.kind,
+            version.target(owner, field),
+            self.names.id_type(owner, field),
+            &field.constraints,
+            &field.rules,
+        )
+    }
+
     fn field(&self, version: &Version<'_>, owner: &TableRef, field: &Field) -> RecordField {
-        let values = version.values.get(&(owner.clone(), field.name.clone())).copied().map(Target::Values);
-        let record =
-            field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
+        let (_, presence, plain, kind, target, id, ..) = self.key(version, owner, field);
         RecordField {
             wire: field.name.clone(),
             rust: field_name(&field.name),
-            presence: field.presence,
-            plain: version.plain.contains(owner, field),
-            kind: field.kind,
-            target: values.or(record),
-            id: self.names.id_type(owner, field),
+            presence,
+            plain,
+            kind,
+            target,
+            id,
             constraints: field.constraints.clone(),
             rules: field.rules.clone(),
             secret: self.names.secrets().is_secret(field),

@@ -11,11 +11,11 @@ use saferpay_spec::{Field, MessagePart, Operation, Presence, Specification};
 /// The field with the id of the request that a response belongs to.
 const RESPONSE_HEADER: &str = "ResponseHeader";
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     pub(super) fn add_operations(
         &mut self,
         version: &Version<'_>,
-        specification: &Specification,
+        specification: &'a Specification,
     ) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         let mut seen: BTreeMap<String, &Operation> = BTreeMap::new();
@@ -40,7 +40,7 @@ impl Builder<'_> {
                 );
                 continue;
             }
-            let mut message = |part: &str, of: MessagePart, fields: Option<&Vec<Field>>| {
+            let mut message = |part: &str, of: MessagePart, fields: Option<&'a Vec<Field>>| {
                 let owner = operation.message_ref(of).into();
                 let module = module_name(&format!("{group}{name}{part}"));
                 fields.map(|fields| {
