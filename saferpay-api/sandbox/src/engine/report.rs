@@ -226,7 +226,7 @@ fn query(call: &Call, now: Timestamp) -> Result<Query<'_>, BoxedApiError> {
         }
     };
     let (start, end) = (day("StartDate"), day("EndDate"));
-    // The last day must be before today.
+    // The last day must be before today. Assumed: today is the day in Switzerland.
     if end.is_some_and(|end| end >= dates::day(now)) {
         details.push("EndDate: The field EndDate must be before today.".to_owned());
     }
