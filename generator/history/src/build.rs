@@ -2,22 +2,21 @@
 //! oldest first; within a version, containers are added before what refers to them.
 
 mod operations;
+mod records;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::essential::PlainFields;
 use crate::field_order::FieldOrder;
 use crate::history::{History, VersionModule};
-use crate::names::{field_name, is_type_name, module_name};
-use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
+use crate::names::{is_type_name, module_name};
+use crate::type_revision::{Target, TypeRevision, ValueList};
 use crate::value_list_names::{self, Usage};
 use crate::variants::{behaviors, variants};
 use saferpay_spec::names::{ERROR_TYPE, IdType, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{
-    Constraint, Container, Field, Kind, Presence, Rule, SpecVersion, Specification, TableRef,
-};
+use saferpay_spec::{Container, Field, SpecVersion, Specification, TableRef};
 
 /// Merges the specifications of all versions. They must be consistent and corrected.
 ///
@@ -99,13 +98,6 @@ const RESERVED_TYPES: [&str; 17] = [
 /// The id of the section that describes the body of an error.
 const ERROR_ANCHOR: &str = "errorhandling";
 
-/// Two records with equal keys are one revision.
-type RecordKey<'s> = (String, String, Vec<FieldKey<'s>>);
-
-/// Two fields with equal keys are equal.
-type FieldKey<'s> =
-    (&'s str, Presence, bool, Kind, Option<Target>, Option<IdType>, &'s [Constraint], &'s [Rule]);
-
 struct Builder<'a> {
     names: &'a Names,
     classes: &'a Operations,
@@ -114,7 +106,7 @@ struct Builder<'a> {
     /// The names of types that are checked already.
     type_names: BTreeSet<String>,
     order: FieldOrder,
-    records: BTreeMap<RecordKey<'a>, usize>,
+    records: BTreeMap<records::Key<'a>, usize>,
     values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
 }
 
@@ -307,83 +299,6 @@ impl<'a> Builder<'a> {
                 version.containers.insert(&container.id, index);
             }
             waiting = rest;
-        }
-    }
-
-    fn add_record(
-        &mut self,
-        version: &Version<'_>,
-        owner: &TableRef,
-        name: &str,
-        module: &str,
-        anchor: &str,
-        fields: &'a [Field],
-    ) -> usize {
-        let order = self.order.merge(module, fields.iter().map(|field| &*field.name));
-        let fields = fields.iter().filter(|field| {
-            !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference))
-        });
-        let mut structure: Vec<FieldKey<'_>> =
-            fields.clone().map(|field| self.key(version, owner, field)).collect();
-        structure.sort_unstable();
-        let key = (module.to_owned(), name.to_owned(), structure);
-        if let Some(&index) = self.records.get(&key) {
-            note_version(&mut self.history.records[index].versions, version.number);
-            return index;
-        }
-        let mut rows: Vec<RecordField> = fields.map(|field| self.field(version, owner, field)).collect();
-        rows.sort_by_key(|row| order.get(&row.wire).copied());
-        let mut names: Vec<&str> = rows.iter().map(|row| &*row.rust).collect();
-        names.sort_unstable();
-        let twice = names
-            .windows(2)
-            .find_map(|pair| if let [one, next] = pair { (one == next).then_some(*one) } else { None });
-        if let Some(twice) = twice {
-            let place = format!("{}: {owner}", version.number);
-            self.problems.add(place, format!("two fields are called `{twice}` in Rust"));
-        }
-        let index = self.history.records.len();
-        self.history.records.push(TypeRevision {
-            name: name.to_owned(),
-            module: module.to_owned(),
-            versions: vec![version.number],
-            content: Record { owner: owner.clone(), anchor: anchor.to_owned(), fields: rows },
-        });
-        self.records.insert(key, index);
-        index
-    }
-
-    /// What makes a field different from another one.
-    fn key<'s>(&self, version: &Version<'_>, owner: &TableRef, field: &'s Field) -> FieldKey<'s> {
-        (
-            &field.name,
-            field.presence,
-            version.plain.contains(owner, field),
-            field.kind,
-            version.target(owner, field),
-            self.names.id_type(owner, field),
-            &field.constraints,
-            &field.rules,
-        )
-    }
-
-    fn field(&self, version: &Version<'_>, owner: &TableRef, field: &Field) -> RecordField {
-        let (_, presence, plain, kind, target, id, ..) = self.key(version, owner, field);
-        RecordField {
-            wire: field.name.clone(),
-            rust: field_name(&field.name),
-            presence,
-            plain,
-            kind,
-            target,
-            id,
-            constraints: field.constraints.clone(),
-            rules: field.rules.clone(),
-            secret: self.names.secrets().is_secret(field),
-            zeroized: self.names.secrets().is_zeroized(field),
-            deprecated: field.deprecated,
-            default: field.default.clone(),
-            example: field.example.clone(),
         }
     }
 
