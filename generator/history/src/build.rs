@@ -55,7 +55,6 @@ pub fn build_partial(
         classes: operations,
         history: History::default(),
         problems: Problems::default(),
-        type_names: BTreeSet::new(),
         order: FieldOrder::default(),
         records: BTreeMap::new(),
         values: BTreeMap::new(),
@@ -103,8 +102,6 @@ struct Builder<'a> {
     classes: &'a Operations,
     history: History,
     problems: Problems,
-    /// The names of types that are checked already.
-    type_names: BTreeSet<String>,
     order: FieldOrder,
     records: BTreeMap<records::Key<'a>, usize>,
     values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
@@ -124,10 +121,13 @@ struct Version<'a> {
 impl Version<'_> {
     /// The type revision of a field's value.
     fn target(&self, owner: &TableRef, field: &Field) -> Option<Target> {
-        let values = (!field.values.is_empty())
-            .then(|| self.values.get(&(owner.clone(), field.name.clone())).copied().map(Target::Values));
-        let record = || Some(Target::Record(*self.containers.get(field.reference.as_deref()?)?));
-        values.flatten().or_else(record)
+        // Most fields have no values, and looking for them copies both names.
+        if !field.values.is_empty()
+            && let Some(index) = self.values.get(&(owner.clone(), field.name.clone()))
+        {
+            return Some(Target::Values(*index));
+        }
+        self.containers.get(field.reference.as_deref()?).copied().map(Target::Record)
     }
 }
 
@@ -181,7 +181,7 @@ impl<'a> Builder<'a> {
     }
 
     fn check_type(&mut self, place: String, name: &str) {
-        if self.type_names.insert(name.to_owned()) && !is_type_name(name) {
+        if !is_type_name(name) {
             self.problems.add(
                 place,
                 format!("`{name}` is not a valid type name in Rust; set a name in spec/names.toml"),
