@@ -66,25 +66,51 @@ pub trait Gaps: Answer {
     /// also says why, and lists optional parts that could not be read.
     fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
-        collect(self.as_record(), &mut Vec::new(), &mut gaps);
+        for_each_absence(self.as_record(), &mut Vec::new(), &mut |path, absence| match absence {
+            Absence::Field => gaps.push(Gap::new(written(path), GapKind::Missing)),
+            Absence::Items => {}
+        });
         gaps
     }
 }
 
 impl<T: Answer> Gaps for T {}
 
-fn collect(record: &dyn Reflect, path: &mut Vec<Segment>, gaps: &mut Vec<Gap>) {
+/// Whether a record that was read as a whole has everything that its version calls mandatory. `false` if a list is
+/// empty that may have been absent.
+#[cfg(feature = "client")]
+pub(crate) fn is_complete(record: &dyn Reflect) -> bool {
+    let mut complete = true;
+    for_each_absence(record, &mut Vec::new(), &mut |_, _| complete = false);
+    complete
+}
+
+/// What a record lacks.
+enum Absence {
+    /// A field that its version calls mandatory.
+    Field,
+    /// The items of a list that its version calls mandatory, which was empty or absent.
+    Items,
+}
+
+fn for_each_absence(
+    record: &dyn Reflect,
+    path: &mut Vec<Segment>,
+    on_absence: &mut dyn FnMut(&[Segment], Absence),
+) {
     let mut present = 0_u64;
     record.for_each_field(&mut |index, field, value| {
         present |= 1 << index;
         path.push(Segment::Field(field.name()));
         match value {
-            ValueRef::Record(inner) => collect(*inner, path, gaps),
+            ValueRef::Record(inner) => for_each_absence(*inner, path, on_absence),
+            // Empty lists of optional fields are not visited.
+            ValueRef::List(list) if list.len() == 0 => on_absence(path, Absence::Items),
             ValueRef::List(list) => {
                 for index in 0..list.len() {
                     if let ValueRef::Record(inner) = list.get(index) {
                         path.push(Segment::Index(index));
-                        collect(inner, path, gaps);
+                        for_each_absence(inner, path, on_absence);
                         path.pop();
                     }
                 }
@@ -96,34 +122,10 @@ fn collect(record: &dyn Reflect, path: &mut Vec<Segment>, gaps: &mut Vec<Gap>) {
     for (index, field) in record.descriptor().fields().iter().enumerate() {
         if field.is_expected() && present & (1 << index) == 0 {
             path.push(Segment::Field(field.name()));
-            gaps.push(Gap::new(written(path), GapKind::Missing));
+            on_absence(path, Absence::Field);
             path.pop();
         }
     }
-}
-
-/// Whether a record that was read as a whole has everything that its version calls mandatory. `false` if a list is
-/// empty that may have been absent.
-#[cfg(feature = "client")]
-pub(crate) fn is_complete(record: &dyn Reflect) -> bool {
-    let (mut present, mut complete) = (0_u64, true);
-    let is_complete_value = |value| match value {
-        ValueRef::Record(inner) => is_complete(inner),
-        _ => true,
-    };
-    record.for_each_field(&mut |index, _, value| {
-        present |= 1 << index;
-        complete &= match value {
-            ValueRef::Record(inner) => is_complete(*inner),
-            // Empty lists of optional fields are not shown.
-            ValueRef::List(list) => {
-                list.len() > 0 && (0..list.len()).map(|index| list.get(index)).all(is_complete_value)
-            }
-            _ => true,
-        };
-    });
-    let mut fields = record.descriptor().fields().iter().enumerate();
-    complete && fields.all(|(index, field)| !field.is_expected() || present & (1 << index) != 0)
 }
 
 fn written(path: &[Segment]) -> String {
