@@ -10,12 +10,11 @@ use std::env;
 use std::error::Error;
 use std::io::{self, Write};
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use saferpay_api::flows::Capture as _;
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
 use saferpay_api::v1_53::{Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment};
 use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::clock::Clock;
 use saferpay_sandbox::engine::PaymentLinkAddresses;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -74,11 +73,9 @@ impl Account {
 impl Account {
     /// Yesterday as `2026-01-31`. A sandbox sells something on it first.
     pub(crate) async fn yesterday(&self) -> Result<String> {
-        // The day of Saferpay is that of Switzerland.
-        let swiss = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3")?;
-        let yesterday = Timestamp::now().to_zoned(swiss).date().yesterday()?;
+        let yesterday = Clock::system().today().yesterday()?;
         if let Some(sandbox) = &self.sandbox {
-            sandbox.clock().set(yesterday.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp())?;
+            sandbox.clock().set_day(yesterday)?;
             for number in 1..=3 {
                 let payment = P2pEnabledPayment::new(Amount::new("1050", "CHF"))
                     .with_order_id(format!("order-{number}"));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::civil::Date;
+use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::dates;
@@ -94,6 +95,15 @@ impl Clock {
         self.set_offset(ahead.ok_or(ClockError)?)
     }
 
+    /// Sets the time to noon of a day, in UTC. The clock continues from there.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century off. It is not moved then.
+    pub fn set_day(&self, day: Date) -> Result<(), ClockError> {
+        self.set(Offset::UTC.to_timestamp(day.at(12, 0, 0, 0)).map_err(|_| ClockError)?)
+    }
+
     /// Returns to the time of the machine, or to the time at which it is fixed.
     pub fn reset(&self) {
         self.offset.store(0, Ordering::Relaxed);
@@ -160,7 +170,11 @@ mod tests {
             ("2026-07-01T21:59:59Z", "2026-07-01"),
             ("2026-07-01T22:00:00Z", "2026-07-02"),
         ] {
-            assert_eq!(Clock::fixed(time.parse().unwrap()).today().to_string(), day);
+            let clock = Clock::fixed(time.parse().unwrap());
+            assert_eq!(clock.today().to_string(), day);
+            let before = clock.today().yesterday().unwrap();
+            clock.set_day(before).unwrap();
+            assert_eq!(clock.today(), before);
         }
     }
 

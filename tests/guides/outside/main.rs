@@ -143,10 +143,10 @@ async fn report(shop: &Shop, day: &str) -> Result {
 #[tokio::main]
 async fn main() -> Result {
     let sandbox = Sandbox::start().await?;
-    let day = sandbox.clock().today().yesterday()?.to_string();
+    let day = sandbox.clock().today().yesterday()?;
     let shop = Shop { client: sandbox.client(), sandbox };
     // A report contains only days that are over.
-    shop.sandbox.clock().set(format!("{day}T12:00:00Z").parse()?)?;
+    shop.sandbox.clock().set_day(day)?;
     checkout(&shop).await?;
     settle_in_a_task_of_its_own(&shop).await?;
     payment_link(&shop).await?;
@@ -157,7 +157,7 @@ async fn main() -> Result {
     capture_with_any_field(&shop).await?;
     configuration(&shop).await?;
     shop.sandbox.clock().reset();
-    report(&shop, &day).await?;
+    report(&shop, &day.to_string()).await?;
     println!("done");
     Ok(())
 }

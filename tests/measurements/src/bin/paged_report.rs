@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::time::{Duration, Instant};
 
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use saferpay_api::flows::{Report as _, ReportPages};
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
@@ -88,9 +87,11 @@ fn before_today(days: usize) -> [String; 2] {
     [days, 1].map(|days| (today - i64::try_from(days).unwrap_or(1).days()).to_string())
 }
 
-fn yesterday_at_noon() -> Outcome<Timestamp> {
-    let yesterday = Clock::system().today().yesterday()?;
-    Ok(yesterday.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp())
+/// A clock that was set to yesterday.
+fn yesterday() -> Outcome<Clock> {
+    let clock = Clock::system();
+    clock.set_day(clock.today().yesterday()?)?;
+    Ok(clock)
 }
 
 /// Reads this many transactions at most.
@@ -105,7 +106,7 @@ async fn next(report: &mut ReportPages<Client>, most: usize) -> Outcome<usize> {
 /// Authorizes some payments yesterday, since a report is of past days.
 async fn authorize(sandbox: &Sandbox, count: usize) -> Outcome<()> {
     let client: Client = sandbox.client();
-    sandbox.clock().set(yesterday_at_noon()?)?;
+    sandbox.clock().set(yesterday()?.now())?;
     let payment_method =
         AuthorizeDirectPaymentMeans::new().with_card(Card::new("9010003150000001", 2035, 12));
     let payment = P2pEnabledPayment::new(Amount::new("1050", "CHF"));
@@ -155,7 +156,7 @@ fn paid(count: usize) -> Outcome<Engine> {
             "PaymentMeans": { "Card": { "Number": "9010003150000001", "ExpMonth": 12, "ExpYear": 2035 } },
         }),
     );
-    let noon = yesterday_at_noon()?;
+    let noon = yesterday()?.now();
     for _ in 0..count {
         engine.answer(&call, noon).map_err(|error| error.name)?;
         engine.discard_changes();

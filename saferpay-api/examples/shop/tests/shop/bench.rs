@@ -5,7 +5,6 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use jiff::tz::TimeZone;
 use reqwest::{Client, Response, StatusCode, redirect};
 use saferpay_api::flows::{Report as _, ReportRow, ReportState, TransactionKind, placeholder};
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
@@ -38,8 +37,7 @@ impl Bench {
     pub(crate) async fn start_at(terminal: &'static str) -> Self {
         let sandbox = Sandbox::start().await.unwrap();
         // A report contains only days that are over.
-        let noon = sandbox.clock().today().yesterday().unwrap().at(12, 0, 0, 0);
-        sandbox.clock().set(noon.to_zoned(TimeZone::UTC).unwrap().timestamp()).unwrap();
+        sandbox.clock().set_day(sandbox.clock().today().yesterday().unwrap()).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let (shop, address) = start_shop(&sandbox, terminal, &folder, "0");
         let http = Client::builder().redirect(redirect::Policy::none()).build().unwrap();
