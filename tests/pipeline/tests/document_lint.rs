@@ -41,11 +41,7 @@ fn shortened_of(version: &str) -> Value {
 }
 
 fn lint(tree: &Tree, document: &Value) -> Outcome {
-    lint_text(tree, document.to_string())
-}
-
-fn lint_text(tree: &Tree, document: impl AsRef<[u8]>) -> Outcome {
-    tree.write_bytes("mine.json", document.as_ref());
+    tree.write("mine.json", &document.to_string());
     let path = tree.root().join("mine.json").display().to_string();
     xtask(tree.root(), &["lint", "--document", &path])
 }
