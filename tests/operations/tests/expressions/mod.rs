@@ -210,6 +210,7 @@ fn expressions_refuse_what_the_sdk_and_the_checker_refuse_in_every_version() {
 
 /// The comparison notices an expression that is nearly right, for each rule, in the newest version that has it.
 #[test]
+#[ignore = "long, like the comparison: `.ci/long` runs it"]
 fn an_expression_that_is_nearly_right_is_noticed() {
     let mut noticed = BTreeSet::new();
     let mut seen = BTreeSet::new();
