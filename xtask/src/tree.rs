@@ -39,7 +39,7 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
         Ok(bytes) => Ok((inside(root, path), bytes)),
         Err(error) => Err(named(path, &error)),
     };
-    walk(root)?.iter().map(read).collect()
+    walk(root)?.par_iter().map(read).collect()
 }
 
 /// A complete tree that is not in its place yet.

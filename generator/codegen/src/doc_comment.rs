@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
+use super::comments::Comments;
 use super::condition::{Shown, note};
 use super::context::Context;
-use super::doc_lines::{self, Paragraph};
+use super::doc_lines::Paragraph;
 use super::links::{Scope, page, path};
 use saferpay_spec::texts::{Part, Period, Text, marker, replace};
 
@@ -14,14 +15,16 @@ use saferpay_spec::texts::{Part, Period, Text, marker, replace};
 pub(super) struct Comment<'a> {
     context: &'a Context<'a>,
     scope: Scope<'a>,
+    /// The comments of the file.
+    comments: &'a Comments,
     paragraphs: Vec<Paragraph>,
     /// The targets of the links, by the text of the link.
     links: BTreeMap<String, String>,
 }
 
 impl<'a> Comment<'a> {
-    pub(super) fn new(context: &'a Context<'a>, scope: Scope<'a>) -> Self {
-        Self { context, scope, paragraphs: Vec::new(), links: BTreeMap::new() }
+    pub(super) fn new(context: &'a Context<'a>, scope: Scope<'a>, comments: &'a Comments) -> Self {
+        Self { context, scope, comments, paragraphs: Vec::new(), links: BTreeMap::new() }
     }
 
     /// Adds the parts of a text that hold in a version of the scope.
@@ -46,7 +49,7 @@ impl<'a> Comment<'a> {
             _ if part.period == Period::default() => Shown::Always,
             Scope::Handle(module) => Shown::new(part.period, &[module.version], all),
             Scope::Type(target) => Shown::new(part.period, self.context.versions(target), all),
-            Scope::Errors | Scope::Table => Shown::Always,
+            Scope::Errors => Shown::Always,
         }
     }
 
@@ -65,14 +68,14 @@ impl<'a> Comment<'a> {
         self.paragraphs.extend(paragraphs.into_iter().map(Paragraph::always));
     }
 
-    /// The attributes.
-    pub(super) fn tokens(mut self) -> TokenStream {
+    /// The attribute for the comment, unless it is empty.
+    pub(super) fn tokens(mut self) -> Option<TokenStream> {
         if !self.links.is_empty() {
             let links: Vec<String> =
                 self.links.iter().map(|(shown, path)| format!("[{shown}]: {path}")).collect();
             self.fact(links.join("\n"));
         }
-        doc_lines::doc(&self.paragraphs)
+        self.comments.of_item(&self.paragraphs)
     }
 
     /// A link to an operation, or its name where there is none.
@@ -98,6 +101,13 @@ impl<'a> Comment<'a> {
             link
         })
     }
+}
+
+/// The first sentence of a text for a row of a table, without links.
+pub(super) fn row(text: &Text) -> String {
+    let first =
+        text.parts().first().map(|first| replace(&first.markdown, |reference| format!("`{reference}`")));
+    first.unwrap_or_default().replace('|', "\\|")
 }
 
 /// A part with its range before it, or before each of its items.

@@ -1,17 +1,13 @@
-//! Paragraphs of documentation as `#[doc]` attributes, wrapped to the width of a line.
+//! Paragraphs of documentation as lines, wrapped to the width of a line.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::borrow::Cow;
+
 use saferpay_spec::characters::hidden;
 use saferpay_spec::texts::marker;
 
 use super::condition::Condition;
 
 const WIDTH: usize = 96;
-
-/// The separator of the lines of a comment until its file is formatted. Until then a comment is a
-/// single attribute, which is the main reason why code generation is fast.
-pub(super) const LINE_BREAK: char = '\u{1f}';
 
 /// A paragraph of a comment.
 pub(super) struct Paragraph {
@@ -29,9 +25,9 @@ impl Paragraph {
     }
 }
 
-/// A `#[doc]` attribute for paragraphs: wrapped, with an empty line between them. Lines that only some
-/// builds show are `cfg_attr` within it.
-pub(super) fn doc(paragraphs: &[Paragraph]) -> TokenStream {
+/// The lines of paragraphs: wrapped, with an empty line between them. Lines that only some builds show are
+/// `cfg_attr` within them.
+pub(super) fn lines(paragraphs: &[Paragraph]) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let separated = index > 0 && !paragraph.continues;
@@ -43,33 +39,13 @@ pub(super) fn doc(paragraphs: &[Paragraph]) -> TokenStream {
             lines.extend(wrapped);
         }
     }
-    joined(&lines, |lines| quote!(#[doc = #lines]))
-}
-
-/// The same for the module of the file.
-pub(super) fn module_doc(paragraphs: &[String]) -> TokenStream {
-    let mut lines = Vec::new();
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        lines.extend((index > 0).then(String::new));
-        lines.extend(wrapped(paragraph));
-    }
-    joined(&lines, |lines| quote!(#![doc = #lines]))
-}
-
-fn joined(lines: &[String], attribute: impl Fn(String) -> TokenStream) -> TokenStream {
-    if lines.is_empty() {
-        TokenStream::new()
-    } else {
-        attribute(lines.join(LINE_BREAK.encode_utf8(&mut [0; 4])))
-    }
+    lines
 }
 
 fn wrapped(paragraph: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let fenced = paragraph.trim_start().starts_with("```");
-    // Among them the separators of the lines, which only this module writes.
-    let paragraph: String = paragraph.chars().map(shown).collect();
-    for line in paragraph.lines() {
+    for line in visible(paragraph).lines() {
         let row = line.trim_start().starts_with('|');
         let target = line.starts_with("[`") && line.contains("`]: ");
         if fenced || row || target {
@@ -81,12 +57,13 @@ fn wrapped(paragraph: &str) -> Vec<String> {
     lines
 }
 
-/// The character, or a mark in the place of one that a reader does not see.
-fn shown(character: char) -> char {
-    match character {
-        '\n' => character,
-        other if hidden(other).is_some() => char::REPLACEMENT_CHARACTER,
-        other => other,
+/// The text, with a mark in the place of each character that a reader does not see.
+fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |character: char| character != '\n' && hidden(character).is_some();
+    if text.contains(is_hidden) {
+        Cow::Owned(text.replace(is_hidden, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 
@@ -96,19 +73,23 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
     let indent = &text[..text.len() - bare.len()];
     let hanging = " ".repeat(marker(text).unwrap_or(indent.len()));
     let mut line = format!(" {indent}");
+    let mut width = line.chars().count();
     let mut empty = true;
     for word in bare.split(' ') {
-        let long = line.chars().count() + 1 + word.chars().count() > WIDTH;
+        let letters = word.chars().count();
+        let long = width + 1 + letters > WIDTH;
         // A word that would begin a list item stays on the line of the word before it.
-        let opens = marker(&format!("{word} ")).is_some();
-        if !empty && long && !opens {
+        if !empty && long && marker(&format!("{word} ")).is_none() {
             lines.push(std::mem::replace(&mut line, format!(" {hanging}")));
+            width = line.chars().count();
             empty = true;
         }
         if !empty {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
+        width += letters;
         empty = false;
     }
     lines.push(line);
@@ -145,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_text_cannot_break_the_comment_into_lines() {
-        assert_eq!(lines("a\u{1f}```\u{1f}b\r\u{202e}"), [" a\u{fffd}```\u{fffd}b\u{fffd}\u{fffd}"]);
+        assert_eq!(lines("a\u{1e}```\u{1f}b\r\u{202e}"), [" a\u{fffd}```\u{fffd}b\u{fffd}\u{fffd}"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use saferpay_history::names::UNKNOWN_VALUE;
 use saferpay_history::{Target, ValueList};
 use saferpay_spec::escape::markdown_code as code;
 
+use super::comments::Comments;
 use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
@@ -19,7 +20,8 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let item = &context.model.enums[index];
     let (name, since) = (item.path.name, item.revision.since());
     let ValueList { owner, field, anchor, further, note, .. } = &item.revision.content;
-    let comment = || Comment::new(context, Scope::Type(Target::Values(index)));
+    let comments = Comments::default();
+    let comment = || Comment::new(context, Scope::Type(Target::Values(index)), &comments);
     let mut docs = comment();
     docs.text(context.texts.value_list(name, since));
     docs.fact(format!("The values of {}, as in {}.", code(field), code(&owner.to_string())));
@@ -39,13 +41,15 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
             quote!(#docs #alias)
         })
         .collect();
+    let docs = docs.tokens();
     OpenEnum {
         runtime: quote!(saferpay_runtime),
         name,
-        docs: docs.tokens(),
+        docs,
         variants: &item.variants,
         variant_docs,
         further: *further,
+        comments,
     }
     .source(paths::file(&item.path))
 }
@@ -55,16 +59,17 @@ pub(super) struct OpenEnum<'a> {
     /// The path of the runtime: the runtime itself has some of the enums.
     pub(super) runtime: TokenStream,
     pub(super) name: &'a str,
-    pub(super) docs: TokenStream,
+    pub(super) docs: Option<TokenStream>,
     pub(super) variants: &'a [Variant<'a>],
     pub(super) variant_docs: Vec<TokenStream>,
     /// Whether Saferpay may accept values beyond the list.
     pub(super) further: bool,
+    pub(super) comments: Comments,
 }
 
 impl OpenEnum<'_> {
     pub(super) fn source(self, path: String) -> Source {
-        let Self { runtime, name, docs, variants, variant_docs, further } = self;
+        let Self { runtime, name, docs, variants, variant_docs, further, comments } = self;
         let further = if further { " extensible" } else { "" };
         let mut table = format!("{runtime}::impl_open_enum!({name}{further} {{\n");
         for Variant { name, wire } in variants {
@@ -84,6 +89,6 @@ impl OpenEnum<'_> {
                 #unknown_value(#runtime::#unknown_value),
             }
         };
-        Source::new(path, tokens).with_table(table)
+        Source::new(path, tokens).with_comments(comments).with_table(table)
     }
 }

@@ -8,6 +8,7 @@ use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::{Area, Key};
 
 use super::aliases;
+use super::comments::Comments;
 use super::context::Context;
 use super::doc_comment::Comment;
 use super::enums::OpenEnum;
@@ -24,8 +25,9 @@ pub(super) fn sources(context: &Context<'_>) -> [Source; 2] {
 
 fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &str) -> Source {
     let key = Key::item(Area::Values, name);
+    let comments = Comments::default();
     let comment = |text, fact: &str| {
-        let mut comment = Comment::new(context, Scope::Errors);
+        let mut comment = Comment::new(context, Scope::Errors, &comments);
         comment.text(text);
         comment.fact(fact);
         comment.tokens()
@@ -38,13 +40,7 @@ fn source(context: &Context<'_>, name: &str, variants: &[Variant<'_>], fact: &st
             quote!(#docs #alias)
         })
         .collect();
-    OpenEnum {
-        runtime: quote!(crate),
-        name,
-        docs: comment(context.texts.newest(&key), fact),
-        variants,
-        variant_docs,
-        further: false,
-    }
-    .source(format!("error/{}.rs", module_name(name)))
+    let docs = comment(context.texts.newest(&key), fact);
+    OpenEnum { runtime: quote!(crate), name, docs, variants, variant_docs, further: false, comments }
+        .source(format!("error/{}.rs", module_name(name)))
 }

@@ -2,14 +2,18 @@
 
 use proc_macro2::TokenStream;
 
+use super::comments::{Comments, MARK};
 use super::condition::ATTRIBUTE;
-use super::doc_lines::LINE_BREAK;
 
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
 
-pub(super) fn file(tokens: TokenStream, table: Option<&str>) -> Result<String, syn::Error> {
+pub(super) fn file(
+    tokens: TokenStream,
+    comments: Comments,
+    table: Option<&str>,
+) -> Result<String, syn::Error> {
     let file = syn::parse2(tokens)?;
-    let mut text = HEADER.to_owned() + &space_out(&prettyplease::unparse(&file));
+    let mut text = HEADER.to_owned() + &space_out(&prettyplease::unparse(&file), &comments.into_lines());
     if let Some(table) = table {
         text.push('\n');
         text.push_str(table);
@@ -18,8 +22,8 @@ pub(super) fn file(tokens: TokenStream, table: Option<&str>) -> Result<String, s
 }
 
 /// Puts a blank line before every item and every documented field, unless it is the first of its
-/// block.
-fn space_out(text: &str) -> String {
+/// block, and the comments in their places.
+fn space_out(text: &str, comments: &[Vec<String>]) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 8);
     let mut previous = "";
     for line in text.lines() {
@@ -33,27 +37,26 @@ fn space_out(text: &str) -> String {
         if (starts && !opens_block && !within_docs) || ends_docs {
             spaced.push('\n');
         }
-        match line.split_once(LINE_BREAK) {
-            None => spaced.push_str(line),
-            Some((first, rest)) => push_comment(&mut spaced, first, rest),
+        match line.split_once(MARK) {
+            None => spaced.extend([line, "\n"]),
+            Some((start, number)) => push_comment(
+                &mut spaced,
+                start,
+                &comments[number.parse::<usize>().expect("the number of a comment")],
+            ),
         }
-        spaced.push('\n');
         previous = line_start.trim_end();
     }
     spaced
 }
 
-/// Writes the lines of a comment, each with the indentation and the `///` of the first, and the lines
-/// of attributes within it.
-fn push_comment(spaced: &mut String, first: &str, rest: &str) {
-    let indent = &first[..first.find('/').unwrap_or(0)];
-    let mark = &first[..indent.len() + "///".len()];
-    spaced.push_str(first);
-    for line in rest.split(LINE_BREAK) {
-        spaced.push('\n');
+/// Writes the lines of a comment, each after its start, such as `    ///`, and the lines of attributes within it.
+fn push_comment(spaced: &mut String, start: &str, lines: &[String]) {
+    let indent = &start[..start.find('/').unwrap_or(0)];
+    for line in lines {
         match line.strip_prefix(ATTRIBUTE) {
-            Some(attribute) => spaced.extend([indent, attribute]),
-            None => spaced.extend([mark, line]),
+            Some(attribute) => spaced.extend([indent, attribute, "\n"]),
+            None => spaced.extend([start, line, "\n"]),
         }
     }
 }
@@ -88,6 +91,6 @@ mod tests {
     fn adds_spaces_around_items_and_documented_fields() {
         let text = "use a::B;\nuse c::D;\n/// Docs\n/// more\npub struct S {\n    /// One\n    pub a: u8,\n    /// Two\n    pub b: u8,\n}\nimpl S {\n    pub fn new() -> Self {\n        x\n    }\n    /// Set\n    pub fn set() {}\n}\n";
         let expected = "use a::B;\nuse c::D;\n\n/// Docs\n/// more\npub struct S {\n    /// One\n    pub a: u8,\n\n    /// Two\n    pub b: u8,\n}\n\nimpl S {\n    pub fn new() -> Self {\n        x\n    }\n\n    /// Set\n    pub fn set() {}\n}\n";
-        assert_eq!(space_out(text), expected);
+        assert_eq!(space_out(text, &[]), expected);
     }
 }

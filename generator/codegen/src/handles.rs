@@ -8,27 +8,33 @@ use saferpay_history::names::braces;
 use saferpay_spec::escape::{markdown, markdown_code};
 use saferpay_spec::texts::Text;
 
+use super::comments::Comments;
 use super::context::Context;
 use super::doc_comment::Comment;
 use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
 use super::types::{ident, parameter_tokens, runtime_imports, type_tokens};
-use super::{aliases, doc_lines, facts, guides, idempotency, message_docs, paths};
+use super::{aliases, facts, guides, idempotency, message_docs, paths};
 
 pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle<'_>) -> Source {
+    let comments = Comments::default();
     let name = format_ident!("{}", handle.name);
     let uses = handle.messages().map(|index| paths::reexport(&context.item(index).path));
-    let functions = handle.functions.iter().map(|function| function_tokens(context, module, function));
+    let functions: Vec<_> = handle
+        .functions
+        .iter()
+        .map(|function| function_tokens(context, module, function, &comments))
+        .collect();
     let path_parameters = handle.functions.iter().flat_map(|function| &function.path_parameters);
     let ids = runtime_imports(path_parameters.map(|each| &each.parameter.value));
     let next_step = idempotency::import(handle);
-    let about = doc_lines::module_doc(&[format!(
+    let about = comments.of_module(&[Paragraph::always(format!(
         "The operations of {} in SpecVersion {}.",
         handle.name, module.version
-    )]);
+    ))]);
     let handle_doc =
-        doc_lines::doc(&[Paragraph::always(format!("Calls the operations of {}.", handle.name))]);
+        comments.of_item(&[Paragraph::always(format!("Calls the operations of {}.", handle.name))]);
     let tokens = quote! {
         #about
         #(#uses)*
@@ -48,12 +54,17 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
             #(#functions)*
         }
     };
-    Source::new(format!("{}/{}.rs", module.name, handle.module), tokens)
+    Source::new(format!("{}/{}.rs", module.name, handle.module), tokens).with_comments(comments)
 }
 
-fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+fn function_tokens(
+    context: &Context<'_>,
+    module: &Module<'_>,
+    function: &Function<'_>,
+    comments: &Comments,
+) -> TokenStream {
     let (name, title) = (format_ident!("{}", function.name), &function.title);
-    let docs = documentation(context, module, function);
+    let docs = documentation(context, module, function, comments);
     let aliases = aliases::words(title);
     let deprecated = function.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
     let message = |index: usize| format_ident!("{}", context.item(index).path.name);
@@ -108,10 +119,15 @@ fn flows(module: &Module<'_>, function: &Function<'_>) -> Option<String> {
     }
 }
 
-fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+fn documentation(
+    context: &Context<'_>,
+    module: &Module<'_>,
+    function: &Function<'_>,
+    comments: &Comments,
+) -> TokenStream {
     let operation = function.operation;
     let text = context.operation_text(module.version, function);
-    let mut comment = Comment::new(context, Scope::Handle(module));
+    let mut comment = Comment::new(context, Scope::Handle(module), comments);
     comment.text(text);
     comment.fact(markdown_code(&format!("{} {}", operation.method, braces(&operation.path))));
     let address = facts::address(module.version, &operation.anchor);
@@ -123,7 +139,7 @@ fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function
     comment.facts(flows(module, function).into_iter().collect());
     comment.facts(guides::paragraph(&function.title).into_iter().collect());
     let messages = message_docs::attributes(context, function);
-    let mut example = Comment::new(context, Scope::Handle(module));
+    let mut example = Comment::new(context, Scope::Handle(module), comments);
     if let Some(code) = text.and_then(Text::example) {
         example.fact("# Example");
         // A documentation test compiles the example in each version. It does not run it, since it

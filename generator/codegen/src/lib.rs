@@ -6,6 +6,7 @@
 
 mod aliases;
 mod cargo_features;
+mod comments;
 mod condition;
 mod constraints;
 mod context;

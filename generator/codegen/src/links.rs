@@ -22,21 +22,16 @@ pub(super) enum Scope<'a> {
     Type(Target),
     /// The enums of error names and behaviors.
     Errors,
-    /// The list of a version's operations, which has no links.
-    Table,
 }
 
 /// The path of the item that a reference names, from a scope. `None` if there is none.
 pub(super) fn path(context: &Context<'_>, scope: Scope<'_>, reference: &str) -> Option<String> {
-    if matches!(scope, Scope::Table) {
-        return None;
-    }
     let keys = Key::of_reference(reference);
     keys.iter().find_map(|key| {
         error(context, key).or_else(|| match scope {
             Scope::Handle(module) => in_version(context, module, key),
             Scope::Type(target) => in_type(context, target, key),
-            Scope::Errors | Scope::Table => None,
+            Scope::Errors => None,
         })
     })
 }

@@ -12,9 +12,8 @@ use saferpay_history::code_model::{Field, Function, ItemPath, Struct};
 use saferpay_spec::{MessagePart, MessageRef, Presence, TableRef};
 
 use super::context::Context;
-use super::doc_comment::Comment;
+use super::doc_comment;
 use super::json_documents::document;
-use super::links::Scope;
 use super::source::File;
 
 /// The file with the documentation of a message, if it has any.
@@ -75,10 +74,7 @@ fn table(context: &Context<'_>, index: usize, title: &str) -> String {
             Presence::Optional => "",
         };
         let deprecated = if field.facts.deprecated { "Deprecated. " } else { "" };
-        let purpose = context
-            .field_text(index, field)
-            .map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"))
-            .unwrap_or_default();
+        let purpose = context.field_text(index, field).map(doc_comment::row).unwrap_or_default();
         let (wire, rust) = (&field.wire, field.name.trim_start_matches("r#"));
         let _ =
             writeln!(text, "| [`{wire}`]({}::{rust}) | {presence} | {deprecated}{purpose} |", item.path.name);

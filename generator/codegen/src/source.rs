@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use saferpay_spec::problem::Problems;
 
+use super::comments::Comments;
 use super::format;
 
 /// A file of the generated tree.
@@ -18,13 +19,18 @@ pub struct File {
 pub(super) struct Source {
     path: String,
     tokens: TokenStream,
+    comments: Comments,
     /// Text for the end of the file: `prettyplease` does not format macro calls.
     table: Option<String>,
 }
 
 impl Source {
-    pub(super) const fn new(path: String, tokens: TokenStream) -> Self {
-        Self { path, tokens, table: None }
+    pub(super) fn new(path: String, tokens: TokenStream) -> Self {
+        Self { path, tokens, comments: Comments::default(), table: None }
+    }
+
+    pub(super) fn with_comments(self, comments: Comments) -> Self {
+        Self { comments, ..self }
     }
 
     pub(super) fn with_table(self, table: String) -> Self {
@@ -32,7 +38,7 @@ impl Source {
     }
 
     pub(super) fn formatted(self) -> Formatted {
-        Formatted { text: format::file(self.tokens, self.table.as_deref()), path: self.path }
+        Formatted { text: format::file(self.tokens, self.comments, self.table.as_deref()), path: self.path }
     }
 }
 

@@ -11,6 +11,7 @@ use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::Text;
 use saferpay_spec::{Presence, TableRef};
 
+use super::comments::Comments;
 use super::context::Context;
 use super::doc_comment::Comment;
 use super::links::Scope;
@@ -26,10 +27,12 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
         .iter()
         .map(|field| Documented { field, name: ident(field.name), text: context.field_text(index, field) })
         .collect();
-    let comment = || Comment::new(context, Scope::Type(Target::Record(index)));
+    let comments = Comments::default();
+    let comment = || Comment::new(context, Scope::Type(Target::Record(index)), &comments);
     let runtime_imports = runtime_imports(item.fields.iter().map(|field| field.value().item()));
     let imports = imports(context, item);
-    let definition = definition(&description(context, index, comment()), item, &name, &fields, &comment);
+    let description = description(context, index, comment());
+    let definition = definition(description.as_ref(), item, &name, &fields, &comment);
     let methods = methods(item, &name, &fields, &comment);
     let tokens = quote! {
         #(#runtime_imports)*
@@ -37,7 +40,7 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
         #definition
         #methods
     };
-    Source::new(paths::file(&item.path), tokens).with_table(table(item))
+    Source::new(paths::file(&item.path), tokens).with_comments(comments).with_table(table(item))
 }
 
 /// A field with its text.
@@ -61,7 +64,7 @@ fn imports(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
 }
 
 /// The documentation of the struct.
-fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) -> TokenStream {
+fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) -> Option<TokenStream> {
     let revision = context.item(index).revision;
     let text = context.struct_text(index);
     comment.text(text);
@@ -83,7 +86,7 @@ fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) ->
 }
 
 fn definition<'a>(
-    docs: &TokenStream,
+    docs: Option<&TokenStream>,
     item: &Struct<'_>,
     name: &Ident,
     fields: &[Documented<'_>],
@@ -146,7 +149,7 @@ fn constructor(item: &Struct<'_>, fields: &[Documented<'_>], docs: Comment<'_>) 
 }
 
 /// The documentation of `new`, with the purpose of each parameter.
-fn constructor_docs(fields: &[Documented<'_>], mut docs: Comment<'_>) -> TokenStream {
+fn constructor_docs(fields: &[Documented<'_>], mut docs: Comment<'_>) -> Option<TokenStream> {
     let mandatory = || fields.iter().filter(|documented| documented.field.is_mandatory());
     docs.fact(match mandatory().count() {
         0 => "Creates a value with nothing set.",

@@ -10,12 +10,11 @@ use saferpay_history::flows::Need;
 use saferpay_history::names::{braces, module_name};
 use saferpay_spec::escape::html;
 
+use super::comments::Comments;
 use super::context::Context;
-use super::doc_comment::Comment;
 use super::doc_lines::Paragraph;
-use super::links::Scope;
 use super::source::Source;
-use super::{aliases, doc_lines, handles, paths};
+use super::{aliases, doc_comment, handles, paths};
 
 /// The example of a client. Documentation tests compile it in each version.
 const CLIENT: &str = "```
@@ -37,7 +36,7 @@ pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source>
     let model = context.model;
     let folder = &module.name;
     let mut sources = vec![
-        with_flows(Source::new(format!("{folder}/mod.rs"), version_module(context, module)), context, module),
+        with_flows(version_module(context, module), context, module),
         Source::new(
             format!("{folder}/containers.rs"),
             reexports(module.structs.iter().map(|index| &model.structs[*index].path)),
@@ -88,7 +87,7 @@ fn table(context: &Context<'_>, module: &Module<'_>) -> String {
 
 fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> String {
     let text = context.operation_text(module.version, function);
-    let first = text.map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"));
+    let first = text.map(doc_comment::row);
     // Every second part is code, such as `Transaction/Initialize`.
     let parts = first.iter().flat_map(|first| first.split('`')).enumerate();
     let parts = parts.map(|(index, part)| match index % 2 {
@@ -132,27 +131,32 @@ fn call(context: &Context<'_>, module: &Module<'_>, need: &Need) -> Option<Strin
     Some(format!("{group} {name} [{parameters}] ({request}) {response}"))
 }
 
-fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
+fn version_module(context: &Context<'_>, module: &Module<'_>) -> Source {
+    let comments = Comments::default();
     let version = module.version.to_string();
-    let about = doc_lines::module_doc(&[
-        format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
-        "This module contains the client, containers and value lists. Requests and responses are in the module \
+    let about = comments.of_module(&[
+        Paragraph::always(format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/).")),
+        Paragraph::always("This module contains the client, containers and value lists. Requests and responses are in the module \
          of their group."
-            .to_owned(),
-        table(context, module),
+            .to_owned()),
+        Paragraph::always(table(context, module)),
     ]);
     let modules: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.module)).collect();
     let types: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.name)).collect();
-    let handle_docs = module.handles.iter().map(|handle| {
-        let link = |function: &Function<'_>| {
-            format!("[`{name}`]({}::{}::{name})", handle.module, handle.name, name = function.name)
-        };
-        let functions: Vec<String> = handle.functions.iter().map(link).collect();
-        let paragraph = format!("The operations of {}: {}.", handle.name, functions.join(", "));
-        doc_lines::doc(&[Paragraph::always(paragraph)])
-    });
+    let handle_docs: Vec<_> = module
+        .handles
+        .iter()
+        .map(|handle| {
+            let link = |function: &Function<'_>| {
+                format!("[`{name}`]({}::{}::{name})", handle.module, handle.name, name = function.name)
+            };
+            let functions: Vec<String> = handle.functions.iter().map(link).collect();
+            let paragraph = format!("The operations of {}: {}.", handle.name, functions.join(", "));
+            comments.of_item(&[Paragraph::always(paragraph)])
+        })
+        .collect();
     let spec_version_doc = " The SpecVersion of this module.";
-    let client_doc = doc_lines::doc(&[
+    let client_doc = comments.of_item(&[
         Paragraph::always(format!("Calls Saferpay with SpecVersion {version}.")),
         Paragraph::always(
             "Build a client once and share it: cloning is cheap, and connections stay open.".to_owned(),
@@ -160,7 +164,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         Paragraph::always("# Example".to_owned()),
         Paragraph::always(CLIENT.replace("{version}", &module.name)),
     ]);
-    quote! {
+    let tokens = quote! {
         #about
         mod containers;
         mod values;
@@ -217,5 +221,6 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
                 Self { connection }
             }
         }
-    }
+    };
+    Source::new(format!("{}/mod.rs", module.name), tokens).with_comments(comments)
 }

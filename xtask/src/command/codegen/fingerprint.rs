@@ -5,6 +5,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use crate::checkout::Checkout;
 use crate::tree;
 use crate::work_folder::WorkFolder;
@@ -28,10 +30,15 @@ impl Sources {
 
     /// Adds the generated files: paths and texts, in a fixed order.
     pub(super) fn with<'a>(&self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Fingerprint {
-        let mut hasher = self.0.clone();
-        for file in files {
+        let hash = |file: (&str, &[u8])| {
+            let mut hasher = DefaultHasher::new();
             file.hash(&mut hasher);
-        }
+            hasher.finish()
+        };
+        let files: Vec<_> = files.collect();
+        let hashes: Vec<u64> = files.into_par_iter().map(hash).collect();
+        let mut hasher = self.0.clone();
+        hashes.hash(&mut hasher);
         Fingerprint(hasher.finish())
     }
 }
