@@ -188,7 +188,7 @@ pub(crate) fn all_versions(bench: &Bench) -> Result<Vec<Row>, Problems> {
 pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut size =
         Row::new("size of the release library, one version", Aim::Against(Subject::Progenitor, 0.35));
-    let mut lines = Row::new("lines of generated Rust, one version", Aim::Against(Subject::Progenitor, 0.35));
+    let mut lines = Row::new("lines of generated Rust, one version", Aim::None);
     let mut code = Row::new("of them code, without comments and empty lines", Aim::None);
     for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
         let library = Library::of(bench, subject, &PINNED.feature());

@@ -49,6 +49,8 @@ struct PlaceSeed<'s, 't> {
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
     type Value = ();
 
+    /// A call for each value would copy the place.
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path;
         match self.place {
@@ -80,14 +82,14 @@ enum Key {
     Unknown,
 }
 
-struct KeySeed {
+struct KeySeed<'k> {
     fields: &'static [Field],
     /// The index after that of the last field. Messages mostly keep the order of the specification.
     next: usize,
-    member: Option<&'static str>,
+    member: &'k Option<&'static str>,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -95,7 +97,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed {
     }
 }
 
-impl Visitor<'_> for KeySeed {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = Key;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,7 +112,7 @@ impl Visitor<'_> for KeySeed {
         }
         Ok(match position(name, self.fields, self.next) {
             Some(index) => Key::Field(index),
-            None if self.member == Some(name) => Key::Member,
+            None if *self.member == Some(name) => Key::Member,
             None => Key::Unknown,
         })
     }
@@ -144,7 +146,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         let member_name = member.as_ref().map(|member| member.name);
         let mut seen = 0_u64;
         let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: member_name })? {
+        while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: &member_name })? {
             let place = match key {
                 Key::Unknown => {
                     map.next_value::<IgnoredAny>()?;
