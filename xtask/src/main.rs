@@ -144,7 +144,8 @@ A waiver for a difference from a document that no [[correction]] covers:
     /// Measures this crate and its peers in one run.
     ///
     /// Installs the peers' generators with cargo and pip in `target/tools/`, and
-    /// writes the table to `target/bench/` as Markdown and JSON.
+    /// writes the table to `target/bench/` as Markdown and JSON, and the growth with
+    /// the number of versions as SVG.
     #[command(after_help = "Examples:
   cargo xtask bench                        everything; takes half an hour
   cargo xtask bench --quick --only times   one group, fewer repetitions

@@ -10,6 +10,7 @@ use saferpay_spec::problem::Problems;
 
 use super::context::{Bench, PINNED, growing, newest};
 use super::figure::{Figure, Unit};
+use super::plot::name_of_row;
 use super::process::{Needed, measure, output, program};
 use super::row::{Aim, Row, Subject};
 
@@ -278,11 +279,10 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let Measured { seconds, bytes } =
             Library::of(bench, Subject::Ours, &features.join(",")).alone(bench, DEBUG)?;
         let row = |what, unit, measured| {
-            Row::new(format!("{what}, the newest {count}"), Aim::None)
-                .with(Subject::Ours, Figure::new(unit, measured))
+            Row::new(name_of_row(what, count), Aim::None).with(Subject::Ours, Figure::new(unit, measured))
         };
         rows.push(row("debug build", Unit::Seconds, seconds));
-        rows.push(row("its peak memory", Unit::Bytes, bytes));
+        rows.push(row("peak memory of the debug build", Unit::Bytes, bytes));
     }
     Ok(rows)
 }

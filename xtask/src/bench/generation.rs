@@ -12,6 +12,7 @@ use super::build::size_of;
 use super::context::{Bench, growing, newest};
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
+use super::plot::name_of_row;
 use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
 use crate::checkout::Checkout;
@@ -58,7 +59,7 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
             measured.push(measure(&mut bench.xtask(&["bench", "--newest", &count]))?.seconds);
         }
         let figure = Figure::new(Unit::Seconds, measured);
-        rows.push(Row::new(format!("codegen, the newest {count}"), Aim::None).with(Subject::Ours, figure));
+        rows.push(Row::new(name_of_row("codegen", count), Aim::None).with(Subject::Ours, figure));
     }
     Ok(rows)
 }

@@ -11,6 +11,7 @@ mod guard;
 mod history;
 mod made_up;
 mod peers;
+mod plot;
 mod process;
 mod row;
 mod runtime;
@@ -147,6 +148,12 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
     if !options.guard {
         checkout.write(&bench.folder.join("table.md"), &markdown)?;
         checkout.write(&bench.folder.join("table.json"), &format!("{:#}\n", table::document(&rows)))?;
+        let picture = bench.folder.join("growth.svg");
+        match plot::growth(&rows) {
+            None => {}
+            Some(Ok(svg)) => checkout.write(&picture, &svg)?,
+            Some(Err(error)) => return Err(Problems::one(checkout.shown(&picture), error.to_string())),
+        }
     }
     report::print(&markdown)?;
     problems.into_result()?;

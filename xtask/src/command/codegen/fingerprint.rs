@@ -36,9 +36,9 @@ impl Sources {
             hasher.finish()
         };
         let files: Vec<_> = files.collect();
-        let hashes: Vec<u64> = files.into_par_iter().map(hash).collect();
+        let each: Vec<u64> = files.into_par_iter().map(hash).collect();
         let mut hasher = self.0.clone();
-        hashes.hash(&mut hasher);
+        each.hash(&mut hasher);
         Fingerprint(hasher.finish())
     }
 }
