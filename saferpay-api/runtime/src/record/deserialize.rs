@@ -82,11 +82,16 @@ enum Key {
     Unknown,
 }
 
-struct KeySeed<'k> {
+/// The names that an object can have.
+struct Names {
     fields: &'static [Field],
+    member: Option<&'static str>,
+}
+
+struct KeySeed<'n> {
+    names: &'n Names,
     /// The index after that of the last field. Messages mostly keep the order of the specification.
     next: usize,
-    member: &'k Option<&'static str>,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
@@ -105,14 +110,15 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        if let Some(field) = self.fields.get(self.next)
+        let Names { fields, member } = self.names;
+        if let Some(field) = fields.get(self.next)
             && field.name() == name
         {
             return Ok(Key::Field(self.next));
         }
-        Ok(match position(name, self.fields, self.next) {
+        Ok(match position(name, fields, self.next) {
             Some(index) => Key::Field(index),
-            None if *self.member == Some(name) => Key::Member,
+            None if *member == Some(name) => Key::Member,
             None => Key::Unknown,
         })
     }
@@ -144,9 +150,10 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         let descriptor = record.descriptor();
         let fields = descriptor.fields();
         let member_name = member.as_ref().map(|member| member.name);
+        let names = Names { fields, member: member_name };
         let mut seen = 0_u64;
         let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: &member_name })? {
+        while let Some(key) = map.next_key_seed(KeySeed { names: &names, next })? {
             let place = match key {
                 Key::Unknown => {
                     map.next_value::<IgnoredAny>()?;
