@@ -49,8 +49,6 @@ struct PlaceSeed<'s, 't> {
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
     type Value = ();
 
-    /// A call for each value would copy the place.
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path;
         match self.place {
