@@ -143,7 +143,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
     let outcome = if options.guard { guard::rows(&bench) } else { all(&bench, options) };
     bench.spinner.finish_and_clear();
     let _ = fs::remove_dir_all(bench.aside());
-    let (rows, problems) = outcome?;
+    let (rows, mut problems) = outcome?;
     let markdown = table::markdown(&rows);
     if !options.guard {
         checkout.write(&bench.folder.join("table.md"), &markdown)?;
@@ -152,7 +152,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
         match plot::growth(&rows) {
             None => {}
             Some(Ok(svg)) => checkout.write(&picture, &svg)?,
-            Some(Err(error)) => return Err(Problems::one(checkout.shown(&picture), error.to_string())),
+            Some(Err(error)) => problems.add(checkout.shown(&picture), error.to_string()),
         }
     }
     report::print(&markdown)?;
