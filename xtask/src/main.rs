@@ -2,6 +2,7 @@
 //! writes the files.
 
 mod bench;
+mod cargo;
 mod checkout;
 mod command;
 mod download;

@@ -1,6 +1,6 @@
 //! `saferpay diff` as users run it.
 
-use pipeline::program::{Outcome, saferpay};
+use programs::{Outcome, saferpay};
 use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
 use saferpay_spec::{Kind, Specification};

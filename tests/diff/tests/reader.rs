@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::process::Stdio;
 
-use pipeline::program::{Outcome, saferpay, start_saferpay};
+use programs::{Outcome, saferpay, start_saferpay};
 use pipeline::tree::{Tree, workspace};
 
 fn run(arguments: &[&str]) -> Outcome {

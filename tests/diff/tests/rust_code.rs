@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use diff::{SPECIFICATIONS, field_mappings, history};
-use pipeline::program::{cargo, run};
+use programs::{cargo, run};
 use pipeline::tree::workspace;
 use saferpay_diff::Versions;
 use saferpay_diff::model::{Comparison, RustLevel, Snippet};

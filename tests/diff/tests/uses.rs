@@ -2,7 +2,7 @@
 
 use diff::{SPECIFICATIONS, field_mappings, history};
 use pipeline::encodings;
-use pipeline::program::{Outcome, saferpay};
+use programs::{Outcome, saferpay};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
 use saferpay_diff::Versions;

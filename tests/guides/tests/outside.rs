@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// The most lines of a flow with an option, without its signature.
 const MAX_LINES: usize = 12;
@@ -44,7 +43,7 @@ fn a_crate_outside_of_the_workspace_does_each_flow() {
     fs::write(folder.path().join("src/main.rs"), program()).expect("main.rs");
     fs::copy(workspace().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("Cargo.lock");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a target folder");
-    let run = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let run = programs::cargo()
         .current_dir(folder.path())
         .args(["run", "--quiet", "--offline"])
         .env("CARGO_TARGET_DIR", target)

@@ -42,7 +42,7 @@ fn newcomer() -> TempDir {
 
 /// Runs cargo in that crate, without network access.
 fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = programs::cargo();
     command.current_dir(folder.path()).args(arguments).arg("--offline");
     command.env("CARGO_TARGET_DIR", target());
     // Uses the same profile as the workspace, so that some dependencies need not be built again.

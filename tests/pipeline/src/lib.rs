@@ -10,7 +10,6 @@ pub mod framework;
 pub mod history;
 pub mod meaning;
 pub mod page;
-pub mod program;
 pub mod published;
 pub mod repetition;
 pub mod server;

@@ -9,10 +9,10 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{Outcome, run, start};
 use pipeline::server::{respond, serve_with};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
+use programs::{Outcome, run, start};
 
 fn page() -> String {
     render(&rich("1.40"), &NEWEST)

@@ -1,8 +1,8 @@
 //! An invalid specification is one clear error with its place, and leaves the generated files as they were.
 
-use pipeline::program::xtask;
 use pipeline::small::{field, holding, rich};
 use pipeline::tree::Tree;
+use programs::xtask;
 use saferpay_spec::Kind;
 
 const OLDER: &str = "spec/versions/1.40.json";

@@ -1,8 +1,8 @@
 //! `cargo xtask codegen` writes all generated files, and `--check` names each file that differs.
 
-use pipeline::program::{Outcome, xtask};
 use pipeline::small::{field, rich};
 use pipeline::tree::{Tree, changed};
+use programs::{Outcome, xtask};
 
 const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
 const GENERATED: &str = "saferpay-api/src/generated";

@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use pipeline::program::{Outcome, run, xtask};
 use pipeline::tree::Tree;
+use programs::{Outcome, run, xtask};
 
 const PAGE: &str = "<html><body><p>If the kettle is not on the table, it must have been <b>put</b> in the \
     cupboard.</p></body></html>";

@@ -1,8 +1,8 @@
 //! `cargo xtask lint` reports each difference between a page and an OpenAPI document.
 
 use pipeline::encodings;
-use pipeline::program::{Outcome, saferpay, xtask};
 use pipeline::tree::{Tree, files_in, workspace};
+use programs::{Outcome, saferpay, xtask};
 use serde_json::{Value, json};
 
 /// The specification of this checkout in a folder whose files can change.

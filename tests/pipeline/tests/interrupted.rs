@@ -7,9 +7,9 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{cargo, run, start, xtask};
 use pipeline::small::{field, rich};
 use pipeline::tree::{Files, Tree, files_in};
+use programs::{cargo, run, start, xtask};
 
 fn tree_of(more: &[&str]) -> Tree {
     let mut specification = rich("1.40");

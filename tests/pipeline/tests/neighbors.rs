@@ -1,9 +1,9 @@
 //! The import of an OpenAPI document takes missing facts from the version that is nearest to it.
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{Outcome, xtask};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
+use programs::{Outcome, xtask};
 use saferpay_openapi::{Dialect, export, extension};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{cargo, run, xtask};
 use pipeline::server::serve;
 use pipeline::small::{constrained, field, version};
 use pipeline::tree::{Files, Tree, changed, vendored, workspace};
+use programs::{cargo, run, xtask};
 use saferpay_history::names::module_name;
 use saferpay_spec::names::{Names, type_name};
 use saferpay_spec::{Field, Kind, Presence, Specification, TableRef};

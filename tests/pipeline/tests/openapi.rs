@@ -1,8 +1,8 @@
 //! OpenAPI documents can be written and read without a loss, and parts that a page cannot express are
 //! reported.
 
-use pipeline::program::saferpay;
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
+use programs::saferpay;
 use saferpay_openapi::{Dialect, export, json_schema, read};
 use saferpay_spec::names::Names;
 use saferpay_spec::required::RequiredFields;

@@ -5,9 +5,9 @@ use std::io::pipe;
 use std::path::Path;
 use std::process::Command;
 
-use pipeline::program::{Outcome, run, saferpay, start, start_saferpay, xtask};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
+use programs::{Outcome, run, saferpay, start, start_saferpay, xtask};
 
 /// Every command that prints, with its exit code for a failure.
 const COMMANDS: [(Program, &[&str], i32); 9] = [

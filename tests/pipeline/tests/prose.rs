@@ -1,9 +1,9 @@
 //! Texts of `spec/docs`: how they are read, and which text applies to a version.
 
 use pipeline::history::{Emitted, emitted_with, history};
-use pipeline::program::xtask;
 use pipeline::small::{bare, container, field, holding, rich, version};
 use pipeline::tree::Tree;
+use programs::xtask;
 use saferpay_spec::texts::{Key, Texts};
 
 use saferpay_spec::{Kind, Specification};

@@ -1,9 +1,9 @@
 //! `cargo xtask lint` reports problems in the texts of `spec/docs`.
 
 use pipeline::history::history;
-use pipeline::program::xtask;
 use pipeline::small::{bare, container, field, listed, mandatory};
 use pipeline::tree::Tree;
+use programs::xtask;
 use saferpay_lint::texts::{TextReport, lint};
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Kind, Specification};

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::Command;
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{Outcome, programs, run, xtask};
 use pipeline::server::serve;
 use pipeline::small::{field, rich};
 use pipeline::tree::{Tree, workspace};
+use programs::{Outcome, programs, run, xtask};
 use saferpay_spec::{Kind, Specification};
 
 const TEXT: &str = "target/new-version/pull-request.md";

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use pipeline::encodings;
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{start, xtask};
 use pipeline::server::serve;
 use pipeline::small::{field, rich};
 use pipeline::tree::{Files, Tree};
+use programs::{start, xtask};
 use wait4::Wait4 as _;
 
 /// The pages of two versions. The newer one has one more field.

@@ -1,9 +1,9 @@
 //! An import that fails leaves the version files as they were.
 
 use pipeline::page::{NEWEST, render};
-use pipeline::program::{Outcome, xtask};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
+use programs::{Outcome, xtask};
 
 /// Imports pages with these names and texts from a folder into a checkout that has 1.40.
 fn import(pages: &[(&str, String)]) -> Outcome {

@@ -1,8 +1,8 @@
 //! `cargo xtask lint` reports all problems of a specification at once.
 
-use pipeline::program::xtask;
 use pipeline::small::{holding, rich};
 use pipeline::tree::Tree;
+use programs::xtask;
 
 #[test]
 fn outdated_entries_hide_no_other_problems() {

@@ -122,10 +122,7 @@ fn host() -> String {
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo).args(arguments).current_dir(root).output().expect("cargo starts");
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("cargo writes UTF-8")
+    programs::run(programs::cargo().args(arguments).current_dir(root)).succeeded().out
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {

@@ -9,6 +9,8 @@ use std::time::Instant;
 use saferpay_spec::problem::Problems;
 use wait4::Wait4 as _;
 
+use crate::cargo::forget_package;
+
 /// The time and memory of a program.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Needed {
@@ -26,6 +28,7 @@ pub(crate) fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, arguments: &[S],
     command.args(arguments).current_dir(folder).stdin(Stdio::null());
     // Settings of the environment would change the measurement.
     command.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_PROFILE_DEV_DEBUG").env_remove("RUSTFLAGS");
+    forget_package(&mut command);
     command
 }
 

@@ -11,12 +11,13 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, load};
 
+use crate::cargo::cargo;
 use crate::checkout::Checkout;
 use crate::report;
 use crate::walk::walk;
@@ -102,8 +103,7 @@ impl Build {
         fs::write(self.loader.path(), site::loader(version)).map_err(failed)?;
         let mut flags = OsString::from("--cfg\u{1f}docsrs\u{1f}--html-before-content\u{1f}");
         flags.push(self.loader.path());
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        let output = cargo()
             .args(["doc", "--quiet", "--no-deps", "--package", "saferpay-api"])
             .args(["--features", &features, "--manifest-path"])
             .arg(&self.manifest)

@@ -1,15 +1,15 @@
 //! Commands of the program `saferpay`, run from this checkout.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use saferpay_spec::problem::Problems;
 
+use crate::cargo::cargo;
 use crate::checkout::Checkout;
 
 /// Builds the program and runs one of its commands in the folder of the caller.
 pub(crate) fn run(checkout: &Checkout, command: &str, arguments: &[String]) -> Result<ExitCode, Problems> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut run = Command::new(cargo);
+    let mut run = cargo();
     run.args(["run", "--quiet", "--package", "saferpay-cli", "--manifest-path"]).arg(checkout.workspace());
     run.args(["--", command]).args(arguments);
     let status = run.status().map_err(|error| {

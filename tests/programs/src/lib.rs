@@ -1,12 +1,12 @@
-//! Runs the programs of this workspace as a person runs them.
+//! Runs cargo and the programs of this workspace as a person runs them.
+
+#![allow(clippy::missing_panics_doc, reason = "a test helper panics when it fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
 use serde_json::Value;
-
-use crate::tree::workspace;
 
 /// How a command ended.
 #[derive(Debug)]
@@ -75,10 +75,18 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
-/// The cargo that runs this test.
+/// The cargo that runs this test, without the variables that describe the package of the test. Some build
+/// scripts watch them: cargo would build these packages again, and once more after the test.
 #[must_use]
 pub fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os() {
+        let known = name.to_string_lossy();
+        if known.starts_with("CARGO_MANIFEST_") || known.starts_with("CARGO_PKG_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
 
 /// The paths of the programs.
@@ -102,7 +110,7 @@ pub fn programs() -> &'static Programs {
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }
-        let outcome = run(build.current_dir(workspace())).succeeded();
+        let outcome = run(build.current_dir(env!("CARGO_MANIFEST_DIR"))).succeeded();
         let executable = |wanted: &str| {
             let of_line = |line: &str| {
                 let message: Value = serde_json::from_str(line).ok()?;
