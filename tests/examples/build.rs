@@ -15,7 +15,7 @@ fn main() {
     println!("cargo::rerun-if-changed=../../spec");
     let prose = prose();
     let (mut modules, mut table) = (String::new(), String::new());
-    for ((operation, _), (text, versions)) in &shown(&vendored::corrected(), &vendored::names(), &prose) {
+    for ((operation, _), (text, versions)) in &shown(vendored::corrected(), &vendored::names(), &prose) {
         let Some(example) = text.example() else { continue };
         let mut ends = vec![versions[0], versions[versions.len() - 1]];
         ends.dedup();

@@ -23,8 +23,8 @@ mod tables {
         let write = |file: &str, lines: Vec<String>| {
             fs::write(folder.join(file), format!("&[{}]", lines.join(",\n"))).expect("a writable file");
         };
-        write("responses.rs", responses(&history));
-        write("paths.rs", vendored::payment_paths(&history).iter().map(|path| format!("{path:?}")).collect());
+        write("responses.rs", responses(history));
+        write("paths.rs", vendored::payment_paths(history).iter().map(|path| format!("{path:?}")).collect());
     }
 
     /// A function for each type. The number of a type does not depend on the versions that are compiled.

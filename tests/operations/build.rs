@@ -18,18 +18,18 @@ fn main() {
     let mut calls = String::new();
     let (mut questions, mut answers) = (BTreeMap::new(), String::new());
     for (specification, module) in specifications.iter().zip(&history.modules) {
-        write_messages(&mut messages, specification, module, &history, &names);
-        write_calls(&mut calls, module, &history);
-        write_answers(&mut questions, &mut answers, module, &history);
+        write_messages(&mut messages, specification, module, history, &names);
+        write_calls(&mut calls, module, history);
+        write_answers(&mut questions, &mut answers, module, history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
-    fs::write(folder.join("known.rs"), known(&history)).expect("known.rs");
+    fs::write(folder.join("known.rs"), known(history)).expect("known.rs");
     let questions: String = questions.into_values().collect();
     fs::write(folder.join("answers.rs"), format!("{{ {questions} &[{answers}] }}")).expect("answers.rs");
     let mut clients = String::new();
-    write_clients(&mut clients, &history);
+    write_clients(&mut clients, history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
 }
 

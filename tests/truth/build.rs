@@ -26,7 +26,7 @@ fn main() {
         }
         found += 1;
         let feature = module.version.feature();
-        write_calls(&mut calls, &mut questions, module, &history);
+        write_calls(&mut calls, &mut questions, module, history);
         let _ = writeln!(
             clients,
             "(\"{version}\", |stub| Box::new(connect(saferpay_api::{feature}::Client::builder(), stub))),",
@@ -37,7 +37,7 @@ fn main() {
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
-    fs::write(folder.join("flows.rs"), flows(&history)).expect("flows.rs");
+    fs::write(folder.join("flows.rs"), flows(history)).expect("flows.rs");
 }
 
 /// `impl Caller` for the client of a version: each operation by its method and path.

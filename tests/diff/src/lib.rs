@@ -6,17 +6,30 @@ use std::sync::LazyLock;
 
 use saferpay_diff::model::Comparison;
 use saferpay_diff::{FieldMappings, Versions};
-use saferpay_history::History;
 use saferpay_spec::changelog::{Changelog, ChangelogCorrections};
 use saferpay_spec::{SpecVersion, Specification};
 
-/// The vendored versions as the generator sees them.
-pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(vendored::corrected);
-
-/// The history of the vendored versions.
+/// All vendored versions, prepared for comparison once.
 #[must_use]
-pub fn history() -> History {
-    vendored::history()
+pub fn versions() -> &'static Versions<'static> {
+    static VERSIONS: LazyLock<Versions<'static>> = LazyLock::new(prepare);
+    &VERSIONS
+}
+
+/// Prepares all vendored versions for comparison.
+#[must_use]
+pub fn prepare() -> Versions<'static> {
+    vendored::sound(Versions::new(vendored::corrected(), vendored::history(), &field_mappings()))
+}
+
+/// Each vendored version compared with the one before it, oldest first.
+#[must_use]
+pub fn upgrades() -> &'static [Comparison] {
+    static UPGRADES: LazyLock<Vec<Comparison>> = LazyLock::new(|| {
+        let compare = |(old, new)| vendored::sound(versions().compare(old, new));
+        neighbors().into_iter().map(compare).collect()
+    });
+    &UPGRADES
 }
 
 /// The field mappings of the checkout.
@@ -40,7 +53,7 @@ pub fn announced() -> Changelog {
 /// Neighboring versions, the older one first.
 #[must_use]
 pub fn neighbors() -> Vec<(SpecVersion, SpecVersion)> {
-    let versions: Vec<SpecVersion> = SPECIFICATIONS.iter().map(|each| each.version).collect();
+    let versions: Vec<SpecVersion> = versions().all().collect();
     versions.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 

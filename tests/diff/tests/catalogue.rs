@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
+use diff::{upgrades, versions};
+use saferpay_diff::Level;
 use saferpay_diff::model::{Direction, Effect};
 use saferpay_diff::rules::{
     ChangeKind, Definition, Scope, definition, definitions, effects, list, page, rules,
 };
-use saferpay_diff::{Level, Versions};
 
 #[test]
 fn every_kind_has_one_definition() {
@@ -82,18 +82,22 @@ fn every_rule_has_a_page_and_a_line_in_the_list() {
 
 #[test]
 fn the_page_names_the_effects_that_entries_have() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let far = [("1.2", "1.53"), ("1.53", "1.2"), ("1.14", "1.39")];
     let far = far.map(|(from, to)| (from.parse().unwrap(), to.parse().unwrap()));
     let mut seen = BTreeSet::new();
-    for (from, to) in neighbors().into_iter().chain(far) {
-        for entry in versions.compare(from, to).unwrap().entries {
+    let far = far.map(|(from, to)| versions().compare(from, to).unwrap());
+    for comparison in upgrades().iter().chain(&far) {
+        for entry in &comparison.entries {
             let kind = definition(&entry.kind).unwrap().kind;
             let directions = entry.assessments.iter().map(|each| each.direction == Direction::Request);
             let known: Vec<Effect> = directions.flat_map(|sent| effects(kind, sent)).copied().collect();
             for impact in &entry.impacts {
-                assert!(known.contains(&impact.effect), "{from} {to} {kind}: {impact:?}");
+                assert!(
+                    known.contains(&impact.effect),
+                    "{} {} {kind}: {impact:?}",
+                    comparison.from,
+                    comparison.to
+                );
                 seen.insert((kind, impact.effect));
             }
         }

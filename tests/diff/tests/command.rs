@@ -1,8 +1,8 @@
 //! `saferpay diff` as users run it.
 
-use programs::{Outcome, saferpay};
 use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
+use programs::{Outcome, saferpay};
 use saferpay_spec::{Kind, Specification};
 
 /// 1.2 equals 1.1, 1.3 has one more mandatory field, and 1.4 differs from 1.3 only in notation.

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
+use diff::{upgrades, versions};
+use saferpay_diff::Given;
 use saferpay_diff::conditions::{Condition, When, conditions};
 use saferpay_diff::model::{Body, Comparison, Effect, Entry};
-use saferpay_diff::{Given, Versions};
 use serde_json::{Map, Value, json};
 
 /// The number of other programs that must not keep an entry.
@@ -171,10 +171,10 @@ fn is_everywhere(entry: &Entry) -> bool {
     conditions(entry).iter().any(|condition| condition.when == When::Always)
 }
 
-fn kept(versions: &Versions<'_>, comparison: &Comparison, text: &str) -> (BTreeSet<String>, usize) {
+fn kept(comparison: &Comparison, text: &str) -> (BTreeSet<String>, usize) {
     let mut comparison = comparison.clone();
     let sources = [("main.rs".to_owned(), text.to_owned())];
-    match versions.uses_of_sources("src", comparison.from, &sources) {
+    match versions().uses_of_sources("src", comparison.from, &sources) {
         Ok(uses) => uses.apply(&mut comparison),
         Err(_) => comparison.entries.clear(),
     }
@@ -183,11 +183,9 @@ fn kept(versions: &Versions<'_>, comparison: &Comparison, text: &str) -> (BTreeS
 
 #[test]
 fn programs_keep_what_they_use_and_drop_the_rest() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let (mut count, mut missed, mut negatives, mut wrong, mut undecided) = (0, Vec::new(), 0, Vec::new(), 0);
-    for (old, new) in neighbors() {
-        let comparison = versions.compare(old, new).unwrap();
+    for comparison in upgrades() {
+        let (old, new) = (comparison.from, comparison.to);
         let version = old.feature();
         let mut witnesses: Vec<(&Entry, Program)> = Vec::new();
         for entry in &comparison.entries {
@@ -199,8 +197,7 @@ fn programs_keep_what_they_use_and_drop_the_rest() {
                 );
             }
         }
-        let results: Vec<_> =
-            witnesses.iter().map(|(_, program)| kept(&versions, &comparison, &program.text)).collect();
+        let results: Vec<_> = witnesses.iter().map(|(_, program)| kept(comparison, &program.text)).collect();
         for (index, (entry, program)) in witnesses.iter().enumerate() {
             count += 1;
             undecided += results[index].1;
@@ -294,17 +291,15 @@ fn holds(condition: &Condition<'_>, recorded: &Value) -> bool {
 
 #[test]
 fn recorded_messages_keep_the_entries_that_affect_them_and_drop_the_rest() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let (mut count, mut defaults) = (0, 0);
-    for (old, new) in neighbors() {
-        let comparison = versions.compare(old, new).unwrap();
+    for comparison in upgrades() {
+        let (old, new) = (comparison.from, comparison.to);
         for entry in &comparison.entries {
             for condition in conditions(entry) {
                 let Some(recorded) = payload(&condition) else { continue };
                 let files = [("body.json".to_owned(), recorded.to_string())];
                 // The new version can have operations that the old one lacks.
-                let Ok(uses) = versions.uses_of_payloads(old, &files, &Given::default()) else { continue };
+                let Ok(uses) = versions().uses_of_payloads(old, &files, &Given::default()) else { continue };
                 count += 1;
                 defaults += usize::from(condition.when == When::Omitted);
                 let mut kept = comparison.clone();

@@ -3,8 +3,8 @@
 use std::io::Write as _;
 use std::process::Stdio;
 
-use programs::{Outcome, saferpay, start_saferpay};
 use pipeline::tree::{Tree, workspace};
+use programs::{Outcome, saferpay, start_saferpay};
 
 fn run(arguments: &[&str]) -> Outcome {
     saferpay(&workspace(), arguments)

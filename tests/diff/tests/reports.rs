@@ -1,12 +1,9 @@
 //! In reports of every format, the counts equal the listed entries, and every announcement is either found or
 //! has a reason.
 
-use std::sync::LazyLock;
-
-use diff::{SPECIFICATIONS, announced, field_mappings, history, neighbors};
+use diff::{announced, upgrades, versions};
 use pipeline::tree::workspace;
 use saferpay_diff::Level;
-use saferpay_diff::Versions;
 use saferpay_diff::announcements::{mark, unmatched};
 use saferpay_diff::model::{Comparison, Entry};
 use saferpay_diff::report::{Report, View, html, index, json, junit, markdown, release, sarif, schema, text};
@@ -17,18 +14,9 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(workspace().join(path)).unwrap()
 }
 
-/// Each version compared with the one before it, and 1.40 compared with 1.53.
-static COMPARISONS: LazyLock<(Vec<Comparison>, Comparison)> = LazyLock::new(|| {
-    let history = history();
-    let field_mappings = field_mappings();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
-    let pairs = neighbors().into_iter().map(|(old, new)| versions.compare(old, new).unwrap()).collect();
-    let long = versions.compare("1.40".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
-    (pairs, long)
-});
-
+/// 1.40 compared with 1.53, with what Saferpay announced.
 fn marked() -> Comparison {
-    let mut comparison = COMPARISONS.1.clone();
+    let mut comparison = versions().compare("1.40".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
     mark(&mut comparison, &announced());
     comparison
 }
@@ -36,7 +24,7 @@ fn marked() -> Comparison {
 #[test]
 fn every_announcement_is_found_or_has_a_reason() {
     let announced = announced();
-    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
+    let entries: Vec<&Entry> = upgrades().iter().flat_map(|comparison| &comparison.entries).collect();
     let (from, to) = ("1.3".parse().unwrap(), "1.53".parse().unwrap());
     let left = unmatched(&announced, from, to, &entries);
     let open: Vec<_> = left.iter().filter(|(_, announced)| announced.beyond.is_none()).collect();
@@ -146,7 +134,7 @@ fn the_json_report_fits_its_schema() {
     let schema: Value = serde_json::from_str(&schema()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let announced = announced();
-    for comparison in COMPARISONS.0.iter().chain([&marked()]) {
+    for comparison in upgrades().iter().chain([&marked()]) {
         let left = unmatched(&announced, comparison.from, comparison.to, &[]);
         for unmatched in [None, Some(left)] {
             let value: Value = serde_json::from_str(&json(&Report {
@@ -214,7 +202,7 @@ fn texts_are_escaped_in_every_format() {
 fn the_reports_from_1_40_to_1_53_equal_the_golden_files() {
     let comparison = marked();
     let announced = announced();
-    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
+    let entries: Vec<&Entry> = upgrades().iter().flat_map(|comparison| &comparison.entries).collect();
     let left = unmatched(&announced, comparison.from, comparison.to, &entries);
     let report =
         Report { comparison: &comparison, unmatched: Some(left), view: View::default(), notes: Vec::new() };

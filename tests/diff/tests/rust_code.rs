@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use diff::{SPECIFICATIONS, field_mappings, history};
-use programs::{cargo, run};
+use diff::versions;
 use pipeline::tree::workspace;
+use programs::{cargo, run};
 use saferpay_diff::Versions;
 use saferpay_diff::model::{Comparison, RustLevel, Snippet};
 use saferpay_spec::SpecVersion;
@@ -39,10 +39,8 @@ fn comparisons(versions: &Versions<'_>) -> Vec<Comparison> {
 
 #[test]
 fn every_entry_that_breaks_code_shows_code() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut kinds = BTreeSet::new();
-    for comparison in comparisons(&versions) {
+    for comparison in comparisons(versions()) {
         for entry in &comparison.entries {
             let place = format!("{} {} {}: {entry:#?}", comparison.from, comparison.to, entry.kind);
             let Some(code) = &entry.code else {
@@ -70,11 +68,9 @@ fn module(name: &str, about: &str, snippet: &Snippet) -> String {
 #[test]
 #[ignore = "long, since it compiles the code of each entry: `.ci/long` runs it"]
 fn the_code_of_reports_compiles() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut program = "fn main() {}\n".to_owned();
     let mut count = 0;
-    for comparison in comparisons(&versions) {
+    for comparison in comparisons(versions()) {
         for entry in &comparison.entries {
             let Some(code) = &entry.code else { continue };
             for snippet in [&code.before, &code.after].into_iter().flatten() {

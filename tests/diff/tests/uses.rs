@@ -1,11 +1,10 @@
 //! `--uses` keeps the changes that affect one program, and `advise` says which versions accept a payload.
 
-use diff::{SPECIFICATIONS, field_mappings, history};
+use diff::versions;
 use pipeline::encodings;
-use programs::{Outcome, saferpay};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
-use saferpay_diff::Versions;
+use programs::{Outcome, saferpay};
 use saferpay_spec::checker::Compatibility;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Kind, MessagePart, Rule, Specification};
@@ -188,8 +187,7 @@ fn methods_of_flows() -> Vec<String> {
 
 #[test]
 fn a_program_that_calls_a_flow_uses_the_operations_and_fields_of_the_flow() {
-    let (history, field_mappings) = (history(), field_mappings());
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
+    let versions = versions();
     let sources = |text: &str| [("main.rs".to_owned(), text.to_owned())];
     let newest = versions.all().last().unwrap();
     let methods = methods_of_flows();

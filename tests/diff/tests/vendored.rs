@@ -3,18 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
+use diff::{neighbors, prepare, upgrades, versions};
 use saferpay_api::validation::Characters;
-use saferpay_diff::Versions;
-use saferpay_diff::model::{Entry, Owner, Side, Verdict};
+use saferpay_diff::model::{Comparison, Entry, Owner, Side, Verdict};
 use saferpay_diff::rules::definition;
 use saferpay_history::{History, Target};
 use saferpay_spec::CharacterClass;
 
+/// The oldest version compared with 1.53.
+fn whole() -> Comparison {
+    versions().compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap()
+}
+
 #[test]
 fn a_version_is_identical_with_itself() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    let versions = versions();
     for version in versions.all() {
         let comparison = versions.compare(version, version).unwrap();
         assert_eq!(comparison.verdict, Verdict::Identical, "{version}");
@@ -39,11 +42,9 @@ fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
 
 #[test]
 fn a_downgrade_is_the_inverse_of_the_upgrade() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
-    for (old, new) in neighbors() {
-        let there = versions.compare(old, new).unwrap();
-        let back = versions.compare(new, old).unwrap();
+    for there in upgrades() {
+        let (old, new) = (there.from, there.to);
+        let back = versions().compare(new, old).unwrap();
         assert!(back.downgrade && !there.downgrade);
         let there: BTreeSet<_> = there.entries.iter().map(|entry| sides(entry, false)).collect();
         let back: BTreeSet<_> = back.entries.iter().map(|entry| sides(entry, true)).collect();
@@ -53,23 +54,17 @@ fn a_downgrade_is_the_inverse_of_the_upgrade() {
 
 #[test]
 fn fingerprints_are_unique() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
-    for (from, to) in neighbors().into_iter().chain([("1.2".parse().unwrap(), "1.53".parse().unwrap())]) {
-        let comparison = versions.compare(from, to).unwrap();
+    for comparison in upgrades().iter().chain([&whole()]) {
         let mut seen = BTreeSet::new();
         for entry in &comparison.entries {
-            assert!(seen.insert(&entry.fingerprint), "{from} {to}: {entry:#?}");
+            assert!(seen.insert(&entry.fingerprint), "{} {}: {entry:#?}", comparison.from, comparison.to);
         }
     }
 }
 
 #[test]
 fn every_entry_has_transitions() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
-    let comparison = versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
-    for entry in &comparison.entries {
+    for entry in &whole().entries {
         let places: Vec<String> = entry.subjects().map(ToString::to_string).collect();
         assert!(!entry.transitions.is_empty(), "{} {places:?}", entry.kind);
     }
@@ -161,16 +156,16 @@ impl Touched {
 
 #[test]
 fn two_versions_share_exactly_the_types_without_an_entry() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    let history = vendored::history();
     let mut checked = 0;
-    for (position, (old, new)) in neighbors().into_iter().enumerate() {
-        let touched = Touched::by(&versions.compare(old, new).unwrap().entries);
-        let (before, after) = (types(&history, position), types(&history, position + 1));
+    for (position, comparison) in upgrades().iter().enumerate() {
+        let (old, new) = (comparison.from, comparison.to);
+        let touched = Touched::by(&comparison.entries);
+        let (before, after) = (types(history, position), types(history, position + 1));
         for (name, &one) in &before {
             let Some(&other) = after.get(name) else { continue };
             let name = if name == "ErrorMessage" { "error" } else { name };
-            let changed = touched.is_other(&history, name, one, other);
+            let changed = touched.is_other(history, name, one, other);
             assert_eq!(one == other, !changed, "{old} {new} {name}");
             checked += 1;
         }
@@ -200,10 +195,9 @@ fn character_classes_admit_the_same_characters_as_the_runtime() {
 /// In a release build, all comparisons take well under a second; a debug build gets more time.
 #[test]
 fn all_comparisons_together_are_quick() {
-    let history = history();
-    let field_mappings = field_mappings();
+    let _ = vendored::history();
     let start = Instant::now();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
+    let versions = prepare();
     let mut entries = 0;
     for (old, new) in neighbors() {
         entries += versions.compare(old, new).unwrap().entries.len();

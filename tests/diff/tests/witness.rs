@@ -8,10 +8,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use diff::{SPECIFICATIONS, field_mappings, history};
-use programs::{cargo, run};
+use diff::versions;
 use pipeline::tree::workspace;
-use saferpay_diff::Versions;
+use programs::{cargo, run};
 use saferpay_diff::model::{Effect, Entry, Side};
 use saferpay_history::{History, RecordField, Target};
 use saferpay_spec::{Kind, SpecVersion};
@@ -192,15 +191,13 @@ fn sample(entries: &[Entry]) -> Vec<(&Entry, String, Effect)> {
 #[test]
 #[ignore = "long, since it compiles a program for each entry: `.ci/long` runs it"]
 fn programs_compile_or_do_not_as_told() {
-    let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut programs: BTreeMap<Fate, Vec<(String, String)>> = BTreeMap::new();
     let mut effects: BTreeMap<Effect, usize> = BTreeMap::new();
     for (old, new) in PAIRS {
         let sides = (version(old), version(new));
-        let comparison = versions.compare(sides.0, sides.1).unwrap();
+        let comparison = versions().compare(sides.0, sides.1).unwrap();
         for (entry, path, effect) in sample(&comparison.entries) {
-            for (version, body, fate) in witnesses(&history, sides, &path, effect) {
+            for (version, body, fate) in witnesses(vendored::history(), sides, &path, effect) {
                 *effects.entry(effect).or_default() += 1;
                 let modules = programs.entry(fate).or_default();
                 let name = format!("w{}", modules.len());

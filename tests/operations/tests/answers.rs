@@ -127,7 +127,7 @@ fn responses_have_the_traits_of_the_facts_that_they_contain() {
     let answers: BTreeMap<(&str, &str), _> =
         ANSWERS.iter().map(|(version, owner, ask)| ((*version, *owner), ask)).collect();
     let mut asked = [0; 4];
-    for specification in &corrected() {
+    for specification in corrected() {
         let version = specification.version.to_string();
         let responses =
             specification.tables().filter(|(table, _)| table.part() == Some(MessagePart::Response));

@@ -23,7 +23,7 @@ async fn every_operation_of_every_version_can_be_called() {
     let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut called_operations = 0;
-    for specification in &corrected() {
+    for specification in corrected() {
         let version = specification.version.to_string();
         let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
         let client = connecting(&connect);

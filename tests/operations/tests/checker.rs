@@ -41,7 +41,7 @@ fn paths(violations: &[Violation]) -> Vec<&str> {
 /// Every rule that can be violated, with each version in which a request can violate it.
 fn expected_rules() -> BTreeSet<(String, String)> {
     let mut expected = BTreeSet::new();
-    for specification in &corrected() {
+    for specification in corrected() {
         for (_, fields) in requests(specification) {
             let reached = specification.reached(fields);
             let containers = reached.iter().filter_map(|id| specification.container(id));

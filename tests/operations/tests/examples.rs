@@ -87,7 +87,7 @@ fn printed_examples_are_unchanged_after_reading_and_writing() {
         specifications.iter().map(|specification| specification.version).collect();
     let messages: BTreeMap<(String, &str), &Message> =
         MESSAGES.iter().map(|message| ((message.version.to_owned(), message.owner), message)).collect();
-    let all = printed(&specifications);
+    let all = printed(specifications);
     let mut lost: BTreeMap<(String, BTreeSet<String>), Vec<SpecVersion>> = BTreeMap::new();
     let mut failures = Vec::new();
     for printed in &all {

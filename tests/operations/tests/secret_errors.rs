@@ -224,13 +224,13 @@ fn errors_cannot_be_written_as_json() {
 /// A client of the newest version, its request for a charge of a card, and a payment link.
 fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
     let names = names();
-    let specification = corrected().pop().unwrap();
+    let specification = corrected().last().unwrap();
     let version = specification.version.to_string();
     let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
     let charged = ["POST /Payment/v1/Transaction/AuthorizeDirect", "POST /Payment/v1/PaymentPage/Assert"];
     let calls = specification.operations.iter().filter_map(|operation| {
         let line = format!("{} {}", operation.method, operation.path);
-        let body = request(&specification, &names, operation);
+        let body = request(specification, &names, operation);
         charged.contains(&&*line).then_some((line, body))
     });
     let calls: Vec<_> = calls.collect();

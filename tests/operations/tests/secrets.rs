@@ -26,7 +26,7 @@ fn debug_masks_every_secret_of_every_type() {
 #[test]
 fn the_important_fields_are_secret() {
     let names = names();
-    let newest = corrected().pop().unwrap();
+    let newest = corrected().last().unwrap();
     let secret = |owner: &str, name: &str| {
         let (_, fields) = newest.tables().find(|(table, _)| table.to_string() == owner).unwrap();
         names.secrets().is_secret(fields.iter().find(|field| field.name == name).unwrap())
@@ -64,7 +64,7 @@ fn card_and_bank_data_is_zeroized_in_every_type() {
     // For all versions, the generated code is checked by the names of the fields.
     let names = names();
     let mut zeroized = 0;
-    for specification in &corrected() {
+    for specification in corrected() {
         for (owner, fields) in specification.tables() {
             for field in fields.iter().filter(|field| field.values.is_empty()) {
                 let expected = ["CardNumber", "IBAN", "Number", "VerificationCode"].contains(&&*field.name);

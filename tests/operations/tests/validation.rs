@@ -41,7 +41,7 @@ fn printed_requests_satisfy_the_rules() {
     let all: Vec<SpecVersion> = specifications.iter().map(|each| each.version).collect();
     let mut refused: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
     let (mut passed, mut unread) = (0, 0);
-    for specification in &specifications {
+    for specification in specifications {
         for operation in &specification.operations {
             let owner = format!("{} {} request", operation.method, operation.path);
             for example in operation.request.iter().flat_map(|request| &request.examples) {
@@ -122,7 +122,7 @@ fn example_values_of_rows_satisfy_the_rules() {
     let all: Vec<SpecVersion> = specifications.iter().map(|each| each.version).collect();
     let mut refused: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
     let mut passed = 0;
-    for specification in &specifications {
+    for specification in specifications {
         for (owner, fields) in specification.tables().map(|(table, fields)| (table.to_string(), fields)) {
             if owner.starts_with("Common_Response") || owner.starts_with("Common_Request") {
                 continue;

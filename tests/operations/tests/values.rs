@@ -14,7 +14,7 @@ struct Table {
 }
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let specifications: &'static [Specification] = corrected().leak();
+    let specifications: &'static [Specification] = corrected();
     let mut messages: BTreeMap<(&str, &str), &Message> =
         MESSAGES.iter().map(|message| ((message.version, message.owner), message)).collect();
     let mut tables = Vec::new();

@@ -136,7 +136,7 @@ fn details() -> BTreeSet<(String, String)> {
     let specifications = vendored::corrected();
     let mut always: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut any: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for specification in &specifications {
+    for specification in specifications {
         for operation in &specification.operations {
             let Some(response) = &operation.response else { continue };
             let is_management = operation.path.starts_with("/rest/");

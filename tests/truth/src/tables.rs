@@ -103,8 +103,8 @@ impl Tables {
         for specification in vendored::corrected() {
             if VERSIONS.iter().any(|(version, _)| *version == specification.version.to_string()) {
                 for each in &specification.operations {
-                    operations.extend(with_order_id(&specification, each));
-                    operations.push(operation(&specification, each));
+                    operations.extend(with_order_id(specification, each));
+                    operations.push(operation(specification, each));
                 }
             }
         }

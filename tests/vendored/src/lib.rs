@@ -10,6 +10,7 @@ pub use responses::{ResponseType, payment_paths, response_types};
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use saferpay_history::History;
 use saferpay_lint::Waivers;
@@ -61,23 +62,27 @@ pub fn published() -> Vec<Specification> {
     sound(load::published(&spec()))
 }
 
-/// All inputs of code generation.
+/// All inputs of code generation, read once.
 #[must_use]
-pub fn inputs() -> Inputs {
-    sound(saferpay_spec::load(&spec()))
+pub fn inputs() -> &'static Inputs {
+    static INPUTS: LazyLock<Inputs> = LazyLock::new(|| sound(saferpay_spec::load(&spec())));
+    &INPUTS
 }
 
 /// All versions as corrected, oldest first.
 #[must_use]
-pub fn corrected() -> Vec<Specification> {
-    inputs().specifications
+pub fn corrected() -> &'static [Specification] {
+    &inputs().specifications
 }
 
-/// All versions merged.
+/// All versions merged, once.
 #[must_use]
-pub fn history() -> History {
-    let Inputs { specifications, names, operations, .. } = inputs();
-    sound(saferpay_history::build(&specifications, &names, &operations))
+pub fn history() -> &'static History {
+    static HISTORY: LazyLock<History> = LazyLock::new(|| {
+        let Inputs { specifications, names, operations, .. } = inputs();
+        sound(saferpay_history::build(specifications, names, operations))
+    });
+    &HISTORY
 }
 
 /// The corrections of the published pages.

@@ -184,7 +184,7 @@ fn rules(specification: &Specification) -> BTreeMap<String, RuleKind> {
 fn expressions_refuse_what_the_sdk_and_the_checker_refuse_in_every_version() {
     let mut evaluator = Evaluator::new();
     let mut bodies = 0;
-    for specification in &corrected() {
+    for specification in corrected() {
         let mut comparison = Comparison::default();
         compare(specification, RuleKind::expression, &mut evaluator, &mut comparison);
         assert!(comparison.differences.is_empty(), "{:#?}", comparison.differences);

@@ -58,7 +58,7 @@ fn main() {
 
     let versions = vendored::corrected();
     let newest = versions.last().expect("a vendored version");
-    write(&folder.join("response"), &responses(&versions));
+    write(&folder.join("response"), &responses(versions));
     write(&folder.join("refusal"), &refusals(newest));
     write(&folder.join("flows"), &flows::seeds(newest));
     write(&folder.join("sandbox"), &requests(newest));
@@ -76,10 +76,10 @@ fn write(folder: &Path, seeds: &[Vec<u8>]) {
 fn responses(versions: &[Specification]) -> Vec<Vec<u8>> {
     let history = vendored::history();
     let mut seeds = Vec::new();
-    for (number, each) in response_types(&history).into_iter().enumerate() {
+    for (number, each) in response_types(history).into_iter().enumerate() {
         let version = versions.iter().find(|one| one.version == each.module.version).expect("its version");
         let printed = operation(version, each.operation.method, &each.operation.path).response.as_ref();
-        let whole = full(&history, each.record).to_string().into_bytes();
+        let whole = full(history, each.record).to_string().into_bytes();
         let number = u16::try_from(number).expect("a small number").to_le_bytes();
         let bodies = printed.into_iter().flat_map(examples).chain([whole]);
         seeds.extend(bodies.map(|body| [&number[..], &body].concat()));
@@ -103,7 +103,7 @@ fn answer(body: &[u8]) -> Vec<u8> {
 fn requests(newest: &Specification) -> Vec<Vec<u8>> {
     let history = vendored::history();
     let mut seeds = Vec::new();
-    for (number, path) in payment_paths(&history).into_iter().enumerate() {
+    for (number, path) in payment_paths(history).into_iter().enumerate() {
         let printed = operation(newest, Method::Post, path).request.as_ref();
         let number = u8::try_from(number).expect("a small number");
         seeds.extend(printed.into_iter().flat_map(examples).map(|body| [&[number], &body[..]].concat()));

@@ -37,7 +37,7 @@ async fn responses_fit_their_version_and_the_money_is_right() {
     let mut answered = BTreeSet::new();
     for specification in corrected() {
         let version = Catalogue::shared().version(specification.version).expect("a vendored version");
-        let mut run = Run::start(&specification, version, &messages).await;
+        let mut run = Run::start(specification, version, &messages).await;
         for step in 0..STEPS {
             *counted.entry(run.step(step).await.status).or_default() += 1;
         }
