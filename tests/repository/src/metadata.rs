@@ -1,5 +1,6 @@
 //! The packages of the workspace, as cargo describes them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -111,6 +112,27 @@ pub fn tree(root: &Path, package: &str, features: &[&str]) -> Vec<String> {
     ];
     let lines = cargo(root, &arguments);
     lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+/// The libraries that `cargo test --workspace` compiles, each with the features of each time.
+#[must_use]
+pub fn compiled(root: &Path) -> BTreeMap<String, Vec<Vec<String>>> {
+    let arguments = ["test", "--workspace", "--offline", "--no-run", "--unit-graph", "-Zunstable-options"];
+    // Stable versions of cargo print the graph with this variable.
+    let mut graph = programs::cargo();
+    let graph = graph.args(arguments).current_dir(root).env("RUSTC_BOOTSTRAP", "1");
+    let graph: Value =
+        serde_json::from_str(&programs::run(graph).succeeded().out).expect("cargo writes JSON");
+    let mut compiled = BTreeMap::new();
+    for unit in list(&graph, "units") {
+        let is_library = list(&unit["target"], "kind").iter().any(|kind| kind == "lib");
+        if is_library && unit["mode"] == "build" {
+            let features = list(unit, "features").iter().filter_map(Value::as_str).map(str::to_owned);
+            let times: &mut Vec<_> = compiled.entry(text_of(unit, "pkg_id").to_owned()).or_default();
+            times.push(features.collect());
+        }
+    }
+    compiled
 }
 
 /// The target for which this machine builds, such as `x86_64-unknown-linux-gnu`.

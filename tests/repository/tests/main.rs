@@ -1,5 +1,6 @@
 //! The rules of the repository itself; ARCHITECTURE.md gives the reasons.
 
+mod builds;
 mod circles;
 mod contributing;
 mod layers;

@@ -55,6 +55,7 @@ fn no_package_of_ours_has_the_name_of_a_dependency() {
         "mock-server",
         "operations",
         "pipeline",
+        "programs",
         "repository",
         "scenarios",
         "shop",
