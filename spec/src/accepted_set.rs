@@ -31,6 +31,9 @@ impl Relation {
 /// Compares two lists of constraints, all of which must hold.
 #[must_use]
 pub fn constraints(old: &[Constraint], new: &[Constraint]) -> Relation {
+    if old == new {
+        return Relation::Same;
+    }
     let (old, new) = (AcceptedSet::by(old), AcceptedSet::by(new));
     Relation::of(new.includes(&old), old.includes(&new))
 }

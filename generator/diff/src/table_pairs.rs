@@ -98,7 +98,10 @@ impl<'a> Walk<'a, '_, '_> {
 /// of the smaller one in common.
 pub(crate) fn comparable(old: &View<'_>, new: &View<'_>, pair: TablePair<'_>) -> bool {
     let (Table::Container(one), Table::Container(other)) = pair else { return true };
+    if one == other {
+        return true;
+    }
     let (before, after) = (old.fields(pair.0), new.fields(pair.1));
     let common = before.iter().filter(|field| after.iter().any(|other| other.name == field.name)).count();
-    one == other || common > 0 && common * 2 >= before.len().min(after.len())
+    common > 0 && common * 2 >= before.len().min(after.len())
 }

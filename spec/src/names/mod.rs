@@ -190,9 +190,10 @@ impl Names {
 
     /// The entry that gives a field these identifiers.
     fn id_entry(&self, id: IdType, owner: &TableRef, field: &Field) -> Option<&str> {
-        let is_meant = |entry: &&String| match entry.split_once('.') {
-            Some((container, name)) => owner.container() == Some(container) && field.name == name,
-            None => field.name == **entry,
+        let is_meant = |entry: &&String| match entry.strip_suffix(&field.name) {
+            Some("") => true,
+            Some(table) => table.strip_suffix('.').is_some_and(|table| owner.container() == Some(table)),
+            None => false,
         };
         self.ids.get(&id)?.iter().find(is_meant).map(String::as_str)
     }
