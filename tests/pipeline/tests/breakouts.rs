@@ -2,6 +2,7 @@
 //! is refused, or it means nothing to the compiler, to documentation tests and to a browser.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use pipeline::breakouts::{BREAKOUTS, json_places, json_with, page_places, page_with};
 use pipeline::framework::in_its_manner;
@@ -149,9 +150,11 @@ fn no_text_of_a_document_breaks_out() {
 #[test]
 #[ignore = "takes minutes; `.ci/long` runs it"]
 fn no_breakout_of_any_kind_breaks_out_in_any_place() {
-    version_file(1);
-    for form in 0..FORMS.len() {
-        page(form, 1);
-    }
-    documents(1);
+    thread::scope(|scope| {
+        scope.spawn(|| version_file(1));
+        scope.spawn(|| documents(1));
+        for form in 0..FORMS.len() {
+            scope.spawn(move || page(form, 1));
+        }
+    });
 }
