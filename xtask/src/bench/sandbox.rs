@@ -101,7 +101,10 @@ impl Drop for Running {
 fn started(bench: &Bench, options: &[&str]) -> Result<f64, Problems> {
     let wrong = |text: String| Problems::one("saferpay sandbox", text);
     let failed = |error: std::io::Error| wrong(error.to_string());
+    // A sandbox that is killed leaves its files there.
+    let temporary = tempfile::tempdir().map_err(failed)?;
     let mut command = bench.saferpay(&["sandbox", "--port", "0"]);
+    command.env("TMPDIR", temporary.path());
     let started = Instant::now();
     let mut running = Running(command.args(options).stdout(Stdio::piped()).spawn().map_err(failed)?);
     let mut first = String::new();

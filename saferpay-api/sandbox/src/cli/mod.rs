@@ -23,6 +23,8 @@ mod options;
 mod signal;
 mod wait;
 
+use std::fs::File;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -127,7 +129,11 @@ fn identity(options: &Options) -> Result<Option<TlsIdentity>, TlsError> {
 /// Writes the certificate of the authority to a file, for clients that have to trust it.
 fn keep_authority(pem: &str) -> Result<PathBuf, String> {
     let file = std::env::temp_dir().join(format!("saferpay-sandbox-ca-{}.pem", std::process::id()));
-    std::fs::write(&file, pem).map_err(|error| format!("{}: {error}", file.display()))?;
+    // A killed sandbox can have left a file of this name. A link that somebody else put there is not followed.
+    let _ = std::fs::remove_file(&file);
+    File::create_new(&file)
+        .and_then(|mut created| created.write_all(pem.as_bytes()))
+        .map_err(|error| format!("{}: {error}", file.display()))?;
     Ok(file)
 }
 

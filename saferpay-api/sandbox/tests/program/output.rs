@@ -184,13 +184,18 @@ fn links_have_the_host_of_the_client() {
     assert!(url.starts_with("https://sandbox.example:8443/vt2/"), "{url}");
 }
 
+/// Ends the program as a service manager does.
 #[cfg(unix)]
-#[test]
-fn it_ends_on_sigterm() {
-    let (mut running, _) = started();
+fn end(mut running: Running) {
     let id = running.0.id().to_string();
     assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
     assert_eq!(running.0.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_on_sigterm() {
+    end(started().0);
 }
 
 #[tokio::test]
@@ -207,7 +212,11 @@ async fn it_serves_https_with_its_own_certificate() {
     }
     let stranger = client_of(&address).build().unwrap().licensing().get_customer_license().await;
     assert!(!stranger.unwrap_err().is_outcome_unknown(), "other clients do not trust the authority");
-    drop(running);
+    #[cfg(unix)]
+    {
+        end(running);
+        assert!(!std::path::Path::new(file).exists(), "the file of the authority is removed");
+    }
 }
 
 #[tokio::test]
