@@ -97,8 +97,7 @@ pub struct Programs {
     pub saferpay: PathBuf,
 }
 
-/// The programs, built once. Cargo says where they are. `XTASK` can name another build of the maintainers'
-/// commands.
+/// The programs, built once. Cargo says where they are.
 #[must_use]
 pub fn programs() -> &'static Programs {
     static PROGRAMS: OnceLock<Programs> = OnceLock::new();
@@ -125,7 +124,6 @@ pub fn programs() -> &'static Programs {
                 .next_back()
                 .expect("cargo names the program that it built")
         };
-        let other = std::env::var_os("XTASK").map(PathBuf::from);
-        Programs { xtask: other.unwrap_or_else(|| executable("xtask")), saferpay: executable("saferpay") }
+        Programs { xtask: executable("xtask"), saferpay: executable("saferpay") }
     })
 }
