@@ -1,7 +1,7 @@
 //! Compares pages with the OpenAPI documents of their versions.
 
 use pipeline::framework::in_its_manner;
-use pipeline::tree::{Vendored, vendored, workspace};
+use pipeline::tree::{Vendored, vendored};
 use saferpay_lint::{Contradiction, differences};
 use saferpay_openapi::{Dialect, ParsedDocument, export};
 use saferpay_spec::Specification;
@@ -9,13 +9,12 @@ use saferpay_spec::names::Names;
 use saferpay_spec::required::RequiredFields;
 use serde_json::{Value, json};
 
-fn names() -> Names {
-    let text = std::fs::read_to_string(workspace().join("spec/names.toml")).unwrap();
-    Names::parse("spec/names.toml", &text).unwrap()
+fn names() -> &'static Names {
+    &vendored::inputs().names
 }
 
 fn document(specification: &Specification, dialect: Dialect) -> Value {
-    export(specification, &names(), &RequiredFields::as_published(specification), &|_| None, dialect)
+    export(specification, names(), &RequiredFields::as_published(specification), &|_| None, dialect)
 }
 
 fn page() -> &'static Specification {

@@ -1,16 +1,15 @@
 //! The inputs that flows set and the fields that they read exist in every version, or code generation fails.
 
 use pipeline::small::{field, mandatory};
-use pipeline::tree::workspace;
 use saferpay_history::code_model::CodeModel;
 use saferpay_history::flows::{FLOWS, FlowName};
 use saferpay_history::{History, Input, build, check_flows, input_versions};
-use saferpay_spec::{Field, Files, Inputs, Kind};
+use saferpay_spec::{Field, Inputs, Kind};
 
 /// All versions, with a changed request of `PaymentPage/Initialize`.
 fn with_request(change: impl Fn(&mut Vec<Field>)) -> History {
-    let Inputs { mut specifications, names, operations, .. } =
-        saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap();
+    let Inputs { specifications, names, operations, .. } = vendored::inputs();
+    let mut specifications = specifications.clone();
     for specification in &mut specifications {
         for operation in &mut specification.operations {
             if operation.path.ends_with("/PaymentPage/Initialize") {
@@ -18,7 +17,7 @@ fn with_request(change: impl Fn(&mut Vec<Field>)) -> History {
             }
         }
     }
-    build(&specifications, &names, &operations).unwrap()
+    build(&specifications, names, operations).unwrap()
 }
 
 #[test]

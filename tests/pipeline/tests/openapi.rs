@@ -9,9 +9,8 @@ use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{CharacterClass, Constraint, Kind, MessagePart, Presence, Specification, render};
 use serde_json::{Value, json};
 
-fn names() -> Names {
-    let text = std::fs::read_to_string(workspace().join("spec/names.toml")).unwrap();
-    Names::parse("spec/names.toml", &text).unwrap()
+fn names() -> &'static Names {
+    &vendored::inputs().names
 }
 
 /// The fields that no later version loosens.
@@ -20,7 +19,7 @@ fn required(specification: &Specification) -> RequiredFields {
 }
 
 fn document(specification: &Specification, dialect: Dialect) -> Value {
-    export(specification, &names(), &required(specification), &|_| None, dialect)
+    export(specification, names(), &required(specification), &|_| None, dialect)
 }
 
 #[test]
@@ -68,7 +67,7 @@ fn every_json_schema_is_valid_and_accepts_the_printed_example() {
             for (part, message) in messages {
                 let Some(message) = message else { continue };
                 let owner = operation.message_ref(part);
-                let schema = json_schema(specification, &names, &required, &|_| None, &owner, message);
+                let schema = json_schema(specification, names, &required, &|_| None, &owner, message);
                 assert!(jsonschema::meta::is_valid(&schema), "{name}: {owner}");
                 let validator = jsonschema::validator_for(&schema).unwrap();
                 for example in &message.examples {
@@ -376,7 +375,7 @@ fn a_schema_of_a_response_requires_what_every_later_version_has() {
         let operation = names.find(specification, "Transaction/Refund").unwrap();
         let owner = operation.message_ref(MessagePart::Response);
         let message = operation.response.as_ref().unwrap();
-        let schema = json_schema(specification, &names, &required(specification), &|_| None, &owner, message);
+        let schema = json_schema(specification, names, &required(specification), &|_| None, &owner, message);
         let pointer = if container.is_empty() { String::new() } else { format!("/$defs/{container}") };
         let table = schema.pointer(&pointer).unwrap();
         let names = table["required"].as_array().cloned().unwrap_or_default();

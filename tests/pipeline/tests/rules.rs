@@ -1,15 +1,10 @@
 //! Rules are complete in OpenAPI documents and JSON Schemas, and a JSON Schema validator refuses what the
 //! rules refuse.
 
-use pipeline::tree::workspace;
 use saferpay_openapi::{Dialect, export, json_schema, read};
 use saferpay_spec::required::RequiredFields;
-use saferpay_spec::{Files, Inputs, MessagePart, Rule, Specification};
+use saferpay_spec::{Inputs, MessagePart, Rule, Specification};
 use serde_json::{Value, json};
-
-fn inputs() -> Inputs {
-    saferpay_spec::load(&Files::read(&workspace()).unwrap()).unwrap()
-}
 
 /// The rules of each field of a specification.
 fn rules(specification: &Specification) -> Vec<(String, String, Vec<Rule>)> {
@@ -24,11 +19,11 @@ fn rules(specification: &Specification) -> Vec<(String, String, Vec<Rule>)> {
 
 #[test]
 fn rules_are_the_same_after_export_and_import_in_every_version() {
-    let Inputs { specifications, names, .. } = inputs();
-    for specification in &specifications {
-        let required = RequiredFields::lasting(specification, &specifications);
+    let Inputs { specifications, names, .. } = vendored::inputs();
+    for specification in specifications {
+        let required = RequiredFields::lasting(specification, specifications);
         for dialect in [Dialect::V3_0, Dialect::V3_1] {
-            let written = export(specification, &names, &required, &|_| None, dialect).to_string();
+            let written = export(specification, names, &required, &|_| None, dialect).to_string();
             let version = specification.version.to_string();
             let back =
                 read(&version, &written, None).unwrap_or_else(|problems| panic!("{version}: {problems}"));
@@ -40,9 +35,9 @@ fn rules_are_the_same_after_export_and_import_in_every_version() {
 
 #[test]
 fn a_validator_of_json_schema_refuses_what_the_rules_refuse() {
-    let Inputs { specifications, names, .. } = inputs();
+    let Inputs { specifications, names, .. } = vendored::inputs();
     let newest = specifications.last().unwrap();
-    let required = RequiredFields::lasting(newest, &specifications);
+    let required = RequiredFields::lasting(newest, specifications);
     let header = json!({
         "SpecVersion": "1.53", "CustomerId": "1", "RequestId": "r", "RetryIndicator": 0,
     });
@@ -98,7 +93,7 @@ fn a_validator_of_json_schema_refuses_what_the_rules_refuse() {
         let found = names.find(newest, operation).unwrap();
         let owner = found.message_ref(MessagePart::Request);
         let request = found.request.as_ref().unwrap();
-        let schema = json_schema(newest, &names, &required, &|_| None, &owner, request);
+        let schema = json_schema(newest, names, &required, &|_| None, &owner, request);
         let validator = jsonschema::validator_for(&schema).unwrap();
         let whole = |mut body: Value| {
             body["RequestHeader"] = header.clone();

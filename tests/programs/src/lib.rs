@@ -45,9 +45,7 @@ pub fn xtask(root: &Path, arguments: &[&str]) -> Outcome {
 /// Prepares the same command without starting it.
 #[must_use]
 pub fn start(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(&programs().xtask);
-    command.arg("--root").arg(root).args(arguments);
-    command
+    on_checkout(&programs().xtask, root, arguments)
 }
 
 /// Runs a command of the program `saferpay` on the specification of a checkout.
@@ -59,7 +57,11 @@ pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
 /// Prepares the same command without starting it.
 #[must_use]
 pub fn start_saferpay(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(&programs().saferpay);
+    on_checkout(&programs().saferpay, root, arguments)
+}
+
+fn on_checkout(program: &Path, root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
     command.arg("--root").arg(root).args(arguments);
     command
 }
