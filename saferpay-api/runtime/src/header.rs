@@ -3,6 +3,9 @@
 //! A call adds the request header and ignores the response header, so most programs do not need
 //! this module. Use it to store, replay or test recorded messages.
 
+#[cfg(feature = "schemars1")]
+mod schema;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::impl_record;

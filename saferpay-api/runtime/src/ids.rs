@@ -154,6 +154,8 @@ macro_rules! id {
 
         id!(@debug $name $($secret)?);
 
+        crate::impl_text_schema!($name);
+
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(&self.0)

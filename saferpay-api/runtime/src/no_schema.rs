@@ -9,6 +9,13 @@ pub trait MaybeJsonSchema {}
 
 impl<T> MaybeJsonSchema for T {}
 
+/// The JSON Schema of a type that is a text in JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_text_schema {
+    ($name:ident) => {};
+}
+
 /// The JSON Schema of a record.
 #[doc(hidden)]
 #[macro_export]

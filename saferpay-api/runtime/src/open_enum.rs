@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::Deserializer;
 
-use crate::record::{self, EnumPlace, FieldValue, MaybeJsonSchema, Path, Place, ValueRef};
+use crate::record::{self, EnumPlace, FieldValue, Path, Place, ValueRef};
 
 /// The text of a value that the chosen version does not know.
 ///
@@ -91,7 +91,7 @@ pub struct EnumDescriptor<T: 'static> {
 
 /// A generated enum: what `impl_open_enum!` writes for it.
 #[doc(hidden)]
-pub trait OpenEnum: FieldValue + Clone + MaybeJsonSchema + 'static {
+pub trait OpenEnum: FieldValue + Clone + 'static {
     /// The description of the enum.
     const DESCRIPTOR: EnumDescriptor<Self>;
 
@@ -105,11 +105,6 @@ impl<T: OpenEnum> EnumPlace for T {
 
     fn set(&mut self, text: &str) {
         *self = lenient(text);
-    }
-
-    #[cfg(feature = "schemars1")]
-    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<T>()
     }
 }
 

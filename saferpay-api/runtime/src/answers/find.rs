@@ -67,7 +67,7 @@ fn scalar(value: ValueRef<'_>) -> Option<&str> {
 pub(crate) fn follow<'a>(record: &'a dyn Reflect, path: &str) -> ValueRef<'a> {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     let mut found = ValueRef::Absent;
-    record.for_each_field(&mut |_, field, value| {
+    record.for_each_field(|_, field, value| {
         if field.name() == name {
             found = *value;
         }

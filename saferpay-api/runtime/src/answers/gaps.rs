@@ -99,7 +99,7 @@ fn for_each_absence(
     on_absence: &mut dyn FnMut(&[Segment], Absence),
 ) {
     let mut present = 0_u64;
-    record.for_each_field(&mut |index, field, value| {
+    record.for_each_field(|index, field, value| {
         present |= 1 << index;
         path.push(Segment::Field(field.name()));
         match value {

@@ -13,7 +13,7 @@ use super::{Connection, Operation, RawBody, Response};
 use crate::answers::Facts;
 use crate::error::Error;
 use crate::flows::{Details, FromResponse, PaymentResponse};
-use crate::record::Record;
+use crate::record::{Record, Reflect};
 use crate::retry::{Idempotency, RetryPolicy};
 
 /// The future of a [`Call`].
@@ -116,13 +116,13 @@ impl<R> Call<R> {
     }
 
     #[doc(hidden)]
-    pub fn query<Q: Record>(mut self, query: &Q) -> Self {
+    pub fn query(mut self, query: &dyn Reflect) -> Self {
         self.request.query(query, &self.connection.shared().validation);
         self
     }
 
     #[doc(hidden)]
-    pub fn body<B: Record>(mut self, body: &B) -> Self {
+    pub fn body(mut self, body: &dyn Reflect) -> Self {
         self.request.body(body, &self.connection.shared().validation);
         self
     }

@@ -7,7 +7,7 @@ use crate::record::{Reflect, ValueRef};
 /// Writes the fields of a record as a query string that starts with `?`, or as an empty string.
 pub(super) fn write(record: &dyn Reflect) -> String {
     let mut query = String::new();
-    record.for_each_field(&mut |_, field, value| push(&mut query, field.name(), *value));
+    record.for_each_field(|_, field, value| push(&mut query, field.name(), *value));
     query
 }
 

@@ -12,7 +12,7 @@ use super::recognition::{Expectation, ExpectedBody, Recognized, recognize};
 use super::trace::CallTrace;
 use crate::answers::{FactPaths, Facts, Gap, GapKind, is_complete};
 use crate::error::{CallContext, Error, ErrorKind, Undecodable, Unrecognized};
-use crate::record::{Path, Place, Record, deserialize_into, deserialize_leniently};
+use crate::record::{Path, Place, Record, Reflect, deserialize_into, deserialize_leniently};
 
 /// A response that reports success, before it is decoded.
 pub struct RawResponse {
@@ -81,6 +81,13 @@ impl RawResponse {
         (value, gaps)
     }
 
+    /// Reads whatever can be read into an empty value.
+    fn read_leniently(&self, value: &mut dyn Reflect) -> Result<(), Error> {
+        let facts = value.fact_paths();
+        deserialize_leniently(Place::Record(value), &self.json, &mut Vec::new())
+            .map_err(|lost| self.undecodable(lost, facts))
+    }
+
     /// The error of a response that lacks what a flow needs.
     pub(super) fn without_facts(&self, facts: FactPaths) -> Error {
         self.undecodable(Gap::new(String::new(), GapKind::Missing), facts)
@@ -133,10 +140,11 @@ impl<T: Record> Decode for T {
 
     fn decode(response: &RawResponse) -> Result<Self, Error> {
         let mut value = T::EMPTY;
-        if is_read(Place::Record(&mut value), &response.json) {
-            return Ok(value);
+        if !is_read(Place::Record(&mut value), &response.json) {
+            value = T::EMPTY;
+            response.read_leniently(&mut value)?;
         }
-        read_leniently(&response.json, &mut Vec::new()).map_err(|lost| response.undecodable(lost, T::FACTS))
+        Ok(value)
     }
 }
 

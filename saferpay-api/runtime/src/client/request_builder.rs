@@ -13,7 +13,7 @@ use super::recognition::ExpectedBody;
 use super::request_id::is_id;
 use super::{CallSettings, Connection, Operation, path_template, query, zeroized};
 use crate::error::{CallContext, Error, NextStep, Problem};
-use crate::record::{Record, Reflect};
+use crate::record::Reflect;
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
@@ -105,7 +105,7 @@ impl RequestBuilder {
         query::push_text(&mut self.query, name, value);
     }
 
-    pub(super) fn body<R: Record>(&mut self, record: &R, validation: &Validation) {
+    pub(super) fn body(&mut self, record: &dyn Reflect, validation: &Validation) {
         self.violations.extend(violations(record, validation));
         self.next_step = self.operation.next_step_of(record);
         match zeroized::json(record) {

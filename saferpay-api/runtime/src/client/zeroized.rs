@@ -3,16 +3,17 @@
 use std::io;
 
 use bytes::Bytes;
-use serde::Serialize;
 use zeroize::Zeroizing;
+
+use crate::record::{Reflect, ValueRef};
 
 /// Most requests fit into this many bytes, so most are written without reallocating.
 const TYPICAL_SIZE: usize = 512;
 
-/// Serializes a body to JSON.
-pub(super) fn json(body: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
+/// Serializes a record to JSON.
+pub(super) fn json(record: &dyn Reflect) -> serde_json::Result<Zeroizing<Vec<u8>>> {
     let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(TYPICAL_SIZE)));
-    serde_json::to_writer(&mut buffer, body)?;
+    serde_json::to_writer(&mut buffer, &ValueRef::Record(record))?;
     Ok(buffer.0)
 }
 

@@ -8,7 +8,7 @@ pub fn clone<T: Record>(record: &T) -> T {
 }
 
 fn clone_fields(from: &dyn Reflect, to: &mut dyn Reflect) {
-    from.for_each_field(&mut |index, _, value| put(*value, to.place_of(index)));
+    from.for_each_field(|index, _, value| put(*value, to.place_of(index)));
 }
 
 /// Writes the value of a field into the same field of an empty record.

@@ -7,7 +7,7 @@ use super::{Reflect, ValueRef};
 pub fn debug(record: &dyn Reflect, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = 0;
     let mut output = formatter.debug_struct(record.descriptor().name());
-    record.for_each_field(&mut |_, field, value| {
+    record.for_each_field(|_, field, value| {
         shown += 1;
         if field.is_secret() {
             output.field(field.name(), &format_args!("***"));

@@ -3,10 +3,10 @@ use super::{Reflect, ValueRef};
 /// Compares two records of the same type.
 pub fn eq(one: &dyn Reflect, other: &dyn Reflect) -> bool {
     let mut expected = Vec::new();
-    one.for_each_field(&mut |index, _, value| expected.push((index, *value)));
+    one.for_each_field(|index, _, value| expected.push((index, *value)));
     let mut expected = expected.into_iter();
     let mut equal = true;
-    other.for_each_field(&mut |index, _, value| {
+    other.for_each_field(|index, _, value| {
         equal = equal && expected.next().is_some_and(|(place, one)| place == index && values_eq(one, *value));
     });
     equal && expected.next().is_none()

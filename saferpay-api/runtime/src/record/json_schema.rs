@@ -1,25 +1,20 @@
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::slice::Iter;
+
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use super::{Place, Record, Reflect};
-use crate::Decimal;
+use super::{Field, FieldValue, FieldVisitor, Record};
 
-/// The JSON Schema of a record, derived from the places of its fields.
+/// The JSON Schema of a record, from the types of its fields.
 pub fn json_schema<T: Record>(generator: &mut SchemaGenerator) -> Schema {
-    let mut blank = T::EMPTY;
-    fields_schema(&mut blank, generator)
-}
-
-fn fields_schema(record: &mut dyn Reflect, generator: &mut SchemaGenerator) -> Schema {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for (index, field) in record.descriptor().fields().iter().enumerate() {
-        let schema = place_schema(record.place_of(index), generator);
-        properties.insert(field.name().to_owned(), schema.to_value());
-        if field.is_mandatory() {
-            required.push(Value::from(field.name()));
-        }
-    }
+    let mut schemas = Schemas {
+        rest: T::DESCRIPTOR.fields().iter(),
+        generator,
+        properties: Map::new(),
+        required: Vec::new(),
+    };
+    T::EMPTY.accept(&mut schemas);
+    let Schemas { properties, required, .. } = schemas;
     let mut schema = json_schema!({ "type": "object", "properties": properties });
     if !required.is_empty() {
         schema.insert("required".to_owned(), required.into());
@@ -27,19 +22,20 @@ fn fields_schema(record: &mut dyn Reflect, generator: &mut SchemaGenerator) -> S
     schema
 }
 
-fn place_schema(place: Place<'_>, generator: &mut SchemaGenerator) -> Schema {
-    match place {
-        Place::Ignored | Place::Json(_) => Schema::default(),
-        Place::Text(_) | Place::OptionalText(_) => json_schema!({ "type": "string" }),
-        Place::Bool(_) => json_schema!({ "type": "boolean" }),
-        Place::Integer(_) => i64::json_schema(generator),
-        Place::Decimal(_) => Decimal::json_schema(generator),
-        Place::Enum(value) => value.reference(generator),
-        Place::Record(record) => record.reference(generator),
-        Place::Optional(optional) => place_schema(optional.insert(), generator),
-        Place::List(list) => {
-            let items = place_schema(list.push(), generator);
-            json_schema!({ "type": "array", "items": items })
+/// Collects the schemas of the fields that it visits.
+struct Schemas<'g> {
+    rest: Iter<'static, Field>,
+    generator: &'g mut SchemaGenerator,
+    properties: Map<String, Value>,
+    required: Vec<Value>,
+}
+
+impl<'a> FieldVisitor<'a> for &mut Schemas<'_> {
+    fn field<T: FieldValue>(&mut self, _: &'a T) {
+        let Some(field) = self.rest.next() else { return };
+        self.properties.insert(field.name().to_owned(), T::schema(self.generator).to_value());
+        if field.is_mandatory() {
+            self.required.push(Value::from(field.name()));
         }
     }
 }

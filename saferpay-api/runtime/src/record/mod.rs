@@ -27,10 +27,10 @@
 //!
 //! # How it dispatches
 //!
-//! Serialization is generic over the record and the serializer, so it is as fast as derived code.
-//! Everything else sees a record as `&dyn` [`Reflect`] and a field as one of the few variants of
-//! [`Place`] or [`ValueRef`], and is compiled once per program. Deserialization is generic over the
-//! deserializer only.
+//! All code sees a record as `&dyn` [`Reflect`] and a field as one of the few variants of [`Place`] or
+//! [`ValueRef`], and is compiled once per program. Only what turns serde's formats into fields is
+//! compiled for each format: serialization is generic over the serializer, and deserialization over the
+//! deserializer. JSON Schemas are compiled for each type whose schema a program uses.
 //!
 //! # Who allocates
 //!
@@ -76,7 +76,7 @@ pub use deserialize::{Member, deserialize, deserialize_into, deserialize_into_wi
 pub use eq::eq;
 pub use explain::explain;
 pub use field::Field;
-pub use field_visitor::{FieldVisitor, OnField};
+pub use field_visitor::{FieldSink, FieldVisitor};
 #[cfg(feature = "schemars1")]
 pub use json_schema::json_schema;
 pub use lenient::deserialize_leniently;
@@ -91,11 +91,9 @@ use crate::answers::FactPaths;
 use crate::input::InputPaths;
 pub use crate::schema::MaybeJsonSchema;
 
-use serde::Serialize;
-
 /// A generated struct: what `impl_record!` writes for it.
 #[doc(hidden)]
-pub trait Record: MaybeJsonSchema + Serialize + Sized {
+pub trait Record: MaybeJsonSchema + Sized {
     /// The value that deserialization starts from. Users never see it with a mandatory field missing.
     const EMPTY: Self;
 
@@ -126,12 +124,15 @@ pub trait Reflect {
     fn input_paths(&self) -> InputPaths;
     fn place_of(&mut self, index: usize) -> Place<'_>;
 
-    /// Calls `on_field` for each field that is not omitted, in the order of their indices.
-    fn for_each_field<'a>(&'a self, on_field: OnField<'_, 'a>);
+    /// Passes each field that is not omitted to the sink, in the order of their indices.
+    fn pass_fields<'a>(&'a self, sink: &mut dyn FieldSink<'a>);
+}
 
-    /// A reference to its JSON Schema.
-    #[cfg(feature = "schemars1")]
-    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
+impl dyn Reflect + '_ {
+    /// Calls `on_field` for each field that is not omitted, in the order of their indices.
+    pub fn for_each_field<'a>(&'a self, on_field: impl FnMut(usize, &'static Field, &ValueRef<'a>)) {
+        self.pass_fields(&mut field_visitor::EachField(on_field));
+    }
 }
 
 impl<T: Record> Reflect for T {
@@ -151,13 +152,8 @@ impl<T: Record> Reflect for T {
         self.place_at(index)
     }
 
-    fn for_each_field<'a>(&'a self, on_field: OnField<'_, 'a>) {
-        self.accept(field_visitor::ValueVisitor::new(self.descriptor().fields(), on_field));
-    }
-
-    #[cfg(feature = "schemars1")]
-    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<T>()
+    fn pass_fields<'a>(&'a self, sink: &mut dyn FieldSink<'a>) {
+        self.accept(field_visitor::ValueVisitor::new(self.descriptor().fields(), sink));
     }
 }
 

@@ -1,9 +1,8 @@
 //! Places: mutable references to fields, and the types that a field can have.
 
-use serde::Serialize;
 use serde_json::Value;
 
-use super::{Field, ListRef, Record, Reflect, ValueRef};
+use super::{Field, ListRef, MaybeJsonSchema, Record, Reflect, ValueRef};
 use crate::{DateTime, Decimal, SecretString};
 
 /// The place that stores a field: a mutable reference, by kind of value.
@@ -25,7 +24,7 @@ pub enum Place<'a> {
 
 /// A type that a field can have.
 #[doc(hidden)]
-pub trait FieldValue: Serialize + Sized {
+pub trait FieldValue: MaybeJsonSchema + Sized {
     /// The value that deserialization starts from.
     ///
     /// This is not a `Default`: it has no meaning, and users never see it. A constant compiles
@@ -44,6 +43,14 @@ pub trait FieldValue: Serialize + Sized {
     fn optional_place(optional: &mut Option<Self>) -> Place<'_> {
         Place::Optional(optional)
     }
+
+    /// The JSON Schema of the field if it is present, or a reference to it.
+    ///
+    /// It is not part of a trait object, so a program compiles it only for types whose schemas it uses.
+    #[cfg(feature = "schemars1")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
+    }
 }
 
 /// Any open enum (see `open_enum`).
@@ -54,10 +61,6 @@ pub trait EnumPlace {
 
     /// Sets the value with this text.
     fn set(&mut self, text: &str);
-
-    /// A reference to its JSON Schema.
-    #[cfg(feature = "schemars1")]
-    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
 /// An `Option` of any type.
@@ -136,6 +139,11 @@ impl<T: FieldValue> FieldValue for Option<T> {
 
     fn is_omitted(&self, _: &Field) -> bool {
         self.is_none()
+    }
+
+    #[cfg(feature = "schemars1")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::schema(generator)
     }
 }
 

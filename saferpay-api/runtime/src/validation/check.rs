@@ -52,7 +52,7 @@ impl PathNode<'_> {
 impl Validator<'_> {
     fn record(&mut self, record: &dyn Reflect, parent: Option<&PathNode<'_>>) {
         let mut bits = 0;
-        record.for_each_field(&mut |index, field, value| {
+        record.for_each_field(|index, field, value| {
             if !matches!(value, ValueRef::Absent) {
                 bits |= 1 << index;
             }

@@ -49,7 +49,7 @@ impl SetFields<'_> {
             FieldState::NotSet => !self.has(index),
             FieldState::OneOf(values) => {
                 let mut is_one = false;
-                self.record.for_each_field(&mut |each, _, value| {
+                self.record.for_each_field(|each, _, value| {
                     if each == index {
                         is_one = value.as_text().is_some_and(|text| values.contains(&text));
                     }
