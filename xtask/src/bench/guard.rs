@@ -12,9 +12,8 @@ use super::runtime::{allocations, instructions};
 /// More than a third is documentation.
 const LINES: f64 = 32_000.0;
 /// Bytes of the release library of one version and of its runtime, types alone. The compiler's table of
-/// definitions has doubled at 14,254 of them, which added 0.2 MB at once: the fields of responses are
-/// options, and have setters.
-const LIBRARY: f64 = 7.9e6;
+/// definitions doubles at 14,254 of them, which adds 0.2 MB at once.
+const LIBRARY: f64 = 7.7e6;
 /// Instructions relative to those of handwritten structs. The aim is 1.1, which the present value just
 /// meets; another compiler may shift it by a hundredth.
 const OVER_BY_HAND: f64 = 1.12;

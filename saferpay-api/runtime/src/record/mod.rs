@@ -221,12 +221,8 @@ macro_rules! impl_record {
                     $($crate::validation::rule::Rule::$also($($also_bound)*).named($also_called)),*
                 ]))?),*
             ]);
-            const FACTS: $crate::answers::FactPaths = &[
-                $(($crate::answers::Fact::$fact, &[$($path),+])),*
-            ];
-            const INPUTS: $crate::input::InputPaths = &[
-                $(($crate::input::Input::$input, &[$($place),+])),*
-            ];
+            $crate::record_paths!(FACTS: $crate::answers::FactPaths { $($crate::answers::Fact::$fact => $($path)+),* });
+            $crate::record_paths!(INPUTS: $crate::input::InputPaths { $($crate::input::Input::$input => $($place)+),* });
 
             #[inline]
             fn place_at(&mut self, index: usize) -> $crate::record::Place<'_> {
@@ -286,5 +282,15 @@ macro_rules! impl_record {
         }
 
         $crate::impl_record_schema!($name);
+    };
+}
+
+/// A table of facts or inputs, which most records leave at its default: each constant costs compile time.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record_paths {
+    ($name:ident: $type:ty {}) => {};
+    ($name:ident: $type:ty { $($key:expr => $($path:literal)+),+ }) => {
+        const $name: $type = &[$(($key, &[$($path),+])),+];
     };
 }
