@@ -1,5 +1,6 @@
 //! The JSON Schemas of the types accept what the types accept.
 
+use boon::{Compiler, Schemas};
 use saferpay_api::header::{WithRequestHeader, WithResponseHeader};
 use saferpay_api::v1_53::transaction::{AuthorizeDirectRequest, CaptureResponse};
 use saferpay_api::v1_53::{TransactionType, payment_page, transaction_reporting};
@@ -7,8 +8,10 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::{Value, json};
 
 fn fits(schema: &Schema, value: &Value) -> bool {
-    let validator = jsonschema::draft202012::new(schema.as_value()).unwrap();
-    validator.is_valid(value)
+    let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+    compiler.add_resource("file:///schema.json", schema.as_value().clone()).unwrap();
+    let index = compiler.compile("file:///schema.json", &mut schemas).unwrap();
+    schemas.validate(value, index).is_ok()
 }
 
 fn request() -> Value {

@@ -8,6 +8,7 @@ pub mod damage;
 pub mod encodings;
 pub mod framework;
 pub mod history;
+pub mod json_schema;
 pub mod meaning;
 pub mod page;
 pub mod published;
