@@ -32,7 +32,7 @@ use serde_json::Value;
 pub use canaries::{CANARY, CANARY_NUMBER, mark, shows_a_secret};
 pub use sample::{Fill, Sampler};
 pub use valid_requests::{Break, NOON, ValidRequests};
-pub use vendored::{corrected, names, published, waivers};
+pub use vendored::{corrected, each_fourth, names, published, waivers};
 
 /// Reads JSON into a type, and writes it again.
 type RoundTrip = fn(&str) -> Result<Value, String>;

@@ -8,6 +8,7 @@ use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 use saferpay_spec::required::RequiredFields;
 use serde_json::{Value, json};
+use vendored::each_fourth;
 
 fn names() -> &'static Names {
     &vendored::inputs().names
@@ -33,7 +34,17 @@ fn shown(found: &[Contradiction]) -> Vec<String> {
 
 #[test]
 fn a_page_equals_the_document_written_from_it() {
-    for Vendored { specification, .. } in vendored() {
+    equals_the_document_written_from_it(each_fourth(vendored()));
+}
+
+#[test]
+#[ignore = "long, since it covers every version: `.ci/long` runs it"]
+fn every_page_equals_the_document_written_from_it() {
+    equals_the_document_written_from_it(vendored().iter());
+}
+
+fn equals_the_document_written_from_it(versions: impl Iterator<Item = &'static Vendored>) {
+    for Vendored { specification, .. } in versions {
         for dialect in [Dialect::V3_0, Dialect::V3_1] {
             let found = found(specification, &document(specification, dialect));
             assert_eq!(shown(&found), Vec::<String>::new(), "{} {dialect:?}", specification.version);
@@ -43,7 +54,17 @@ fn a_page_equals_the_document_written_from_it() {
 
 #[test]
 fn a_page_equals_its_document_as_a_framework_writes_it() {
-    for Vendored { specification, .. } in vendored() {
+    equals_its_document_as_a_framework_writes_it(each_fourth(vendored()));
+}
+
+#[test]
+#[ignore = "long, since it covers every version: `.ci/long` runs it"]
+fn every_page_equals_its_document_as_a_framework_writes_it() {
+    equals_its_document_as_a_framework_writes_it(vendored().iter());
+}
+
+fn equals_its_document_as_a_framework_writes_it(versions: impl Iterator<Item = &'static Vendored>) {
+    for Vendored { specification, .. } in versions {
         let found = found(specification, &in_its_manner(&document(specification, Dialect::V3_0)));
         // The page of 1.24 refers to a container that it does not have, which a document cannot do.
         let expected = match specification.version.to_string().as_str() {

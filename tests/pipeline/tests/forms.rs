@@ -5,6 +5,7 @@ use pipeline::small::rich;
 use pipeline::tree::{Vendored, vendored};
 use saferpay_import::page::import;
 use saferpay_spec::facts::facts;
+use vendored::each_fourth;
 
 #[test]
 fn every_form_of_the_markup_gives_the_same_specification() {
@@ -28,20 +29,22 @@ fn white_space_and_the_case_of_tags_do_not_matter() {
 }
 
 #[test]
+fn the_page_of_a_vendored_version_reads_back_as_that_version() {
+    reads_back_as_that_version(each_fourth(vendored()));
+}
+
+#[test]
+#[ignore = "long, since it covers every version: `.ci/long` runs it"]
 fn the_page_of_every_vendored_version_reads_back_as_that_version() {
-    let vendored = vendored();
-    let half = vendored.len() / 2;
-    std::thread::scope(|scope| {
-        for part in [&vendored[..half], &vendored[half..]] {
-            scope.spawn(move || {
-                for Vendored { name, specification, .. } in part {
-                    let page = render(specification, &NEWEST);
-                    let read = import(name, &page).unwrap_or_else(|problems| panic!("{problems}"));
-                    assert!(read == *specification, "{name}: {}", difference(&read, specification));
-                }
-            });
-        }
-    });
+    reads_back_as_that_version(vendored().iter());
+}
+
+fn reads_back_as_that_version(versions: impl Iterator<Item = &'static Vendored>) {
+    for Vendored { name, specification, .. } in versions {
+        let page = render(specification, &NEWEST);
+        let read = import(name, &page).unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(read == *specification, "{name}: {}", difference(&read, specification));
+    }
 }
 
 /// The first line that differs.

@@ -85,6 +85,12 @@ pub fn history() -> &'static History {
     &HISTORY
 }
 
+/// The newest version and each fourth one before it: a test that takes long in every version runs in these,
+/// and `.ci/long` runs it in all.
+pub fn each_fourth<T>(versions: &[T]) -> impl Iterator<Item = &T> {
+    versions.iter().rev().step_by(4)
+}
+
 /// The corrections of the published pages.
 #[must_use]
 pub fn corrections() -> Corrections {
