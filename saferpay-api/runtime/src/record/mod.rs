@@ -10,17 +10,17 @@
 //! # Why not derive
 //!
 //! A derived implementation is compiled again for each of the hundreds of types of a version. Here a
-//! type adds a table and two small functions. The table of figures in the README of the repository,
-//! which `cargo xtask bench` measures, compares this with clients that progenitor generates with
+//! type adds a table and two small functions. BENCHMARKS.md in the repository, whose figures
+//! `cargo xtask bench` measures, compares this with clients that progenitor generates with
 //! derives, and with structs that derive and are written by hand:
 //!
 //! | | this module | derive |
 //! | --- | ---: | ---: |
-//! | `cargo check` of one version (progenitor) | 1.22 s | 5.32 s |
-//! | its peak memory (progenitor) | 254 MB | 563 MB |
-//! | release library of one version (progenitor) | 5.3 MB | 17.0 MB |
-//! | read of the largest request (by hand) | 10.42 µs | 11.02 µs |
-//! | write of the largest request (by hand) | 3.20 µs | 3.11 µs |
+//! | `cargo check` of one version (progenitor) | 1.12 s | 5.10 s |
+//! | its peak memory (progenitor) | 260 MB | 563 MB |
+//! | release library of one version (progenitor) | 5.8 MB | 17.0 MB |
+//! | read of the largest request (by hand) | 7.53 µs | 8.67 µs |
+//! | write of the largest request (by hand) | 2.45 µs | 2.29 µs |
 //! | allocations of that read (by hand) | 99 | 124 |
 //!
 //! Instructions and allocations are also checked in CI, by `cargo xtask bench --guard`.
@@ -221,8 +221,12 @@ macro_rules! impl_record {
                     $($crate::validation::rule::Rule::$also($($also_bound)*).named($also_called)),*
                 ]))?),*
             ]);
-            $crate::record_paths!(FACTS: $crate::answers::FactPaths { $($crate::answers::Fact::$fact => $($path)+),* });
-            $crate::record_paths!(INPUTS: $crate::input::InputPaths { $($crate::input::Input::$input => $($place)+),* });
+            $crate::record_paths!(FACTS: $crate::answers::FactPaths {
+                $($crate::answers::Fact::$fact => $($path)+),*
+            });
+            $crate::record_paths!(INPUTS: $crate::input::InputPaths {
+                $($crate::input::Input::$input => $($place)+),*
+            });
 
             #[inline]
             fn place_at(&mut self, index: usize) -> $crate::record::Place<'_> {
@@ -285,7 +289,8 @@ macro_rules! impl_record {
     };
 }
 
-/// A table of facts or inputs, which most records leave at its default: each constant costs compile time.
+/// A table of facts or inputs. Most records have none and keep the default, because each constant costs compile
+/// time and size.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record_paths {
