@@ -13,6 +13,7 @@ mod golden;
 mod histories;
 mod history;
 mod interrupted;
+mod json_schemas;
 mod limits;
 mod mutations;
 mod names;
