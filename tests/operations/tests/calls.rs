@@ -17,14 +17,13 @@ fn body(specification: &Specification, fields: Option<&[saferpay_spec::Field]>) 
 }
 
 #[tokio::test]
-async fn every_operation_can_be_called() {
+async fn operations_can_be_called() {
     can_be_called(each_fourth(corrected())).await;
 }
 
 #[tokio::test]
 #[ignore = "long, since it covers every version: `.ci/long` runs it"]
 async fn every_operation_of_every_version_can_be_called() {
-    assert_eq!(CLIENTS.len(), corrected().len());
     can_be_called(corrected().iter()).await;
 }
 
@@ -83,5 +82,6 @@ async fn can_be_called(versions: impl Iterator<Item = &Specification>) {
             }
         }
     }
+    assert_eq!(CLIENTS.len(), corrected().len());
     println!("{called_operations} operations called");
 }
