@@ -35,6 +35,7 @@ pub mod limits;
 pub mod load;
 pub mod names;
 pub mod operations;
+pub mod parallel;
 pub mod problem;
 pub mod request_inputs;
 pub mod required;

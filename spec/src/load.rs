@@ -1,9 +1,6 @@
 //! Loading: the files of `spec/` parsed, corrected and checked, once for everything that
 //! reads them.
 
-#[cfg(feature = "parallel")]
-use rayon::prelude::*;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -16,7 +13,7 @@ use crate::problem::Problems;
 use crate::rules::Rules;
 use crate::secrets::Secrets;
 use crate::texts::Texts;
-use crate::{SpecVersion, Specification, check, parse};
+use crate::{SpecVersion, Specification, check, parallel, parse};
 
 /// The specification of all versions with everything that belongs to it.
 #[derive(Debug)]
@@ -77,7 +74,8 @@ pub fn imported(files: &Files) -> Result<Vec<Specification>, Problems> {
     let paths: Vec<&str> = version_files(files).collect();
     let mut problems = Problems::default();
     let mut found: BTreeMap<SpecVersion, (&str, Specification)> = BTreeMap::new();
-    for (path, result) in paths.iter().zip(parse_all(files, &paths)) {
+    let read = parallel::map(&paths, |path| parse(path, files.text(path)?));
+    for (path, result) in paths.iter().zip(read) {
         let Some(specification) = problems.keep(result) else { continue };
         let version = specification.version;
         if *path != version_file(version) {
@@ -89,16 +87,6 @@ pub fn imported(files: &Files) -> Result<Vec<Specification>, Problems> {
     }
     problems.into_result()?;
     Ok(found.into_values().map(|(_, specification)| specification).collect())
-}
-
-#[cfg(feature = "parallel")]
-fn parse_all(files: &Files, paths: &[&str]) -> Vec<Result<Specification, Problems>> {
-    paths.par_iter().map(|path| parse(path, files.text(path)?)).collect()
-}
-
-#[cfg(not(feature = "parallel"))]
-fn parse_all(files: &Files, paths: &[&str]) -> Vec<Result<Specification, Problems>> {
-    paths.iter().map(|path| parse(path, files.text(path)?)).collect()
 }
 
 /// The published specification of one version.
@@ -131,8 +119,9 @@ pub fn numbers(files: &Files) -> Vec<SpecVersion> {
 /// The problems of all of them.
 pub fn check_all(specifications: &[Specification]) -> Result<(), Problems> {
     let mut problems = Problems::default();
-    for specification in specifications {
-        problems.keep(check(&version_file(specification.version), specification));
+    let check = |specification: &Specification| check(&version_file(specification.version), specification);
+    for result in parallel::map(specifications, check) {
+        problems.keep(result);
     }
     problems.into_result()
 }

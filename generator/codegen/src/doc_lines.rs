@@ -72,27 +72,26 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
     let bare = text.trim_start();
     let indent = &text[..text.len() - bare.len()];
     let hanging = " ".repeat(marker(text).unwrap_or(indent.len()));
-    let mut line = format!(" {indent}");
-    let mut width = line.chars().count();
-    let mut empty = true;
-    for word in bare.split(' ') {
-        let letters = word.chars().count();
+    let ascii = bare.is_ascii();
+    let mut indent = indent;
+    let mut width = 1 + indent.chars().count();
+    // Where the line begins, and the next word.
+    let (mut start, mut position) = (0, 0);
+    for word in bare.as_bytes().split(|byte| *byte == b' ') {
+        let word = &bare[position..position + word.len()];
+        let letters = if ascii { word.len() } else { word.chars().count() };
         let long = width + 1 + letters > WIDTH;
         // A word that would begin a list item stays on the line of the word before it.
-        if !empty && long && marker(&format!("{word} ")).is_none() {
-            lines.push(std::mem::replace(&mut line, format!(" {hanging}")));
-            width = line.chars().count();
-            empty = true;
+        if position > start && long && marker(&format!("{word} ")).is_none() {
+            lines.push([" ", indent, &bare[start..position - 1]].concat());
+            indent = &hanging;
+            width = 1 + hanging.len();
+            start = position;
         }
-        if !empty {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        width += letters;
-        empty = false;
+        width += letters + usize::from(position > start);
+        position += word.len() + 1;
     }
-    lines.push(line);
+    lines.push([" ", indent, &bare[start..]].concat());
 }
 
 #[cfg(test)]

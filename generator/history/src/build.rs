@@ -15,6 +15,7 @@ use crate::value_list_names::{self, Usage};
 use crate::variants::{behaviors, variants};
 use saferpay_spec::names::{ERROR_TYPE, IdType, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
+use saferpay_spec::parallel::{join, map};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Container, Field, SpecVersion, Specification, TableRef};
 
@@ -29,9 +30,13 @@ pub fn build(
     names: &Names,
     operations: &Operations,
 ) -> Result<History, Problems> {
-    let history = build_partial(specifications, names, operations)?;
+    let (history, unused) = join(
+        || build_partial(specifications, names, operations),
+        || [names.check_applied(specifications), operations.check_applied(specifications)],
+    );
+    let history = history?;
     let mut problems = Problems::default();
-    for result in [names.check_applied(specifications), operations.check_applied(specifications)] {
+    for result in unused {
         problems.extend(result.err().unwrap_or_default());
     }
     problems.into_result()?;
@@ -59,8 +64,9 @@ pub fn build_partial(
         records: BTreeMap::new(),
         values: BTreeMap::new(),
     };
-    for specification in specifications {
-        builder.add(specification);
+    let plain = map(&specifications, |specification| PlainFields::of(specification));
+    for (specification, plain) in specifications.into_iter().zip(plain) {
+        builder.add(specification, plain);
     }
     builder.history.error_names.sort();
     builder.history.behaviors.sort();
@@ -132,7 +138,7 @@ impl Version<'_> {
 }
 
 impl<'a> Builder<'a> {
-    fn add(&mut self, specification: &'a Specification) {
+    fn add(&mut self, specification: &'a Specification, plain: PlainFields<'a>) {
         let number = specification.version;
         self.history.versions.push(number);
         let containers = described_containers(specification, self.names);
@@ -146,7 +152,6 @@ impl<'a> Builder<'a> {
             self.check_type(place, name);
         }
         let values = self.add_values(specification, &types);
-        let plain = PlainFields::of(specification);
         let mut version = Version { number, values, containers: BTreeMap::new(), plain };
         self.add_containers(&mut version, &containers, &types);
         let error = self.add_record(

@@ -1,6 +1,7 @@
 //! The Rust names of published names: fields, functions, modules and variants.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// The keywords of Rust that may be the name of a field or module.
 const KEYWORDS: &[&str] = &[
@@ -9,6 +10,9 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// What cannot be a name, and neither with `r#`.
+const PATHS: &[&str] = &["Self", "_", "crate", "self", "super"];
 
 /// The variant of every enum for a value that the specification does not list.
 pub const UNKNOWN_VALUE: &str = "UnknownValue";
@@ -58,7 +62,14 @@ pub fn braces(path: &str) -> String {
 /// Whether Rust accepts a name for a field, function or variant.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    let raw = name.strip_prefix("r#");
+    let identifier = raw.unwrap_or(name);
+    let mut characters = identifier.chars();
+    let starts = characters.next().is_some_and(|first| first == '_' || is_xid_start(first));
+    starts
+        && characters.all(is_xid_continue)
+        && !PATHS.contains(&identifier)
+        && (raw.is_some() || !KEYWORDS.contains(&identifier))
 }
 
 /// Whether Rust accepts a name for a type, and the name of its module, too.
@@ -69,7 +80,7 @@ pub fn is_type_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{field_name, setter_name, variant_name};
+    use super::{field_name, is_name, is_type_name, setter_name, variant_name};
 
     #[test]
     fn follows_rust_case() {
@@ -81,5 +92,18 @@ mod tests {
         assert_eq!(variant_name("DO_NOT_RETRY"), "DoNotRetry");
         assert_eq!(variant_name("Json Api"), "JsonApi");
         assert_eq!(variant_name("3DS"), "Value3ds");
+    }
+
+    #[test]
+    fn accepts_the_names_that_rust_accepts() {
+        for name in ["a", "_a", "r#type", "Zürich", "UnknownValue", "a1"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["", "_", "1a", "a-b", "a b", "type", "gen", "self", "r#self", "Self", "r#", "r#1", "a#"]
+        {
+            assert!(!is_name(name), "{name}");
+        }
+        assert!(is_type_name("Payer"));
+        assert!(!is_type_name("Type"));
     }
 }

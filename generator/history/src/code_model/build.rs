@@ -1,6 +1,7 @@
 //! The code model of a history.
 
 use saferpay_spec::operations::Class;
+use saferpay_spec::parallel::map;
 use saferpay_spec::{Deprecation, Kind, SpecVersion};
 
 use super::available_flows::available_flows;
@@ -34,8 +35,9 @@ impl<'a> CodeModel<'a> {
     /// The items of a history.
     #[must_use]
     pub fn new(history: &'a History) -> Self {
+        let records: Vec<usize> = (0..history.records.len()).collect();
         Self {
-            structs: (0..history.records.len()).map(|index| struct_item(history, index)).collect(),
+            structs: map(&records, |index| struct_item(history, *index)),
             enums: history.values.iter().map(enum_item).collect(),
             error_names: variants(&history.error_names),
             behaviors: variants(&history.behaviors),
