@@ -1,7 +1,7 @@
 // A sandbox, the server of a merchant to which payers return, and a browser.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -18,11 +18,14 @@ const CUSTOMER = "100001";
 /** Where the project lies. */
 export const project = root;
 
+/** The shell starts and draws faster than the whole browser, but not every system has it. */
+const CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
 /** A Chromium that asks nobody for anything. */
 export async function browser() {
   mkdirSync(screenshots, { recursive: true });
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync"],
   });
