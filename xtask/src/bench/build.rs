@@ -257,7 +257,8 @@ pub(crate) fn one_more(bench: &Bench) -> Result<Vec<Row>, Problems> {
         Library::of(bench, Subject::Ours, &features.join(","))
     };
     let mut ratios = others.map(|_| Vec::new());
-    for _ in 0..bench.repeats {
+    // Short, and so easily disturbed.
+    for _ in 0..4 * bench.repeats {
         bench.say("one more version");
         let one = library(None).once(bench, DEBUG)?;
         for ((_, minor, _), ratios) in others.iter().zip(&mut ratios) {

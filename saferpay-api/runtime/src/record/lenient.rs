@@ -165,7 +165,7 @@ impl Reader<'_> {
 /// Deserializes a value that has no parts, or whose parts do not count by themselves.
 fn strictly(place: Place<'_>, json: &RawValue) -> Result<(), Unreadable> {
     let mut path = Path::tracked();
-    let mut source = serde_json::Deserializer::from_slice(json.get().as_bytes());
+    let mut source = serde_json::Deserializer::from_str(json.get());
     deserialize_into(place, &mut source, &mut path).map_err(|error| Unreadable::of(path, &error))
 }
 
