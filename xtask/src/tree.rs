@@ -15,19 +15,28 @@ const NEW: &str = "tree";
 /// The name of the old tree there, if it must be moved first.
 pub(crate) const OLD: &str = "old";
 
-/// The files that are missing, differ, or do not belong there.
-pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) -> Vec<String> {
-    let mut differences = Vec::new();
+/// The present tree, compared with the one that is generated.
+#[derive(Default)]
+pub(crate) struct Comparison {
+    /// The files that are missing, differ, or do not belong there.
+    pub(crate) differences: Vec<String>,
+    /// The paths of the files that are the same.
+    pub(crate) same: BTreeSet<String>,
+}
+
+pub(crate) fn compare(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) -> Comparison {
+    let mut comparison = Comparison::default();
+    let differences = &mut comparison.differences;
     for file in files {
-        match present.remove(&file.path) {
-            Some(text) if text == file.text.as_bytes() => {}
-            Some(_) => differences.push(file.path.clone()),
+        match present.remove_entry(&file.path) {
+            Some((path, text)) if text == file.text.as_bytes() => drop(comparison.same.insert(path)),
+            Some((path, _)) => differences.push(path),
             None => differences.push(format!("{} (missing)", file.path)),
         }
     }
     differences.extend(present.into_keys().map(|path| format!("{path} (orphan)")));
     differences.sort();
-    differences
+    comparison
 }
 
 /// All files below a folder: paths with slashes, and contents. Empty if the folder is missing.
@@ -50,15 +59,28 @@ pub(crate) struct Fresh {
 }
 
 impl Fresh {
-    /// Writes the whole tree into a work folder.
-    pub(crate) fn write(work: &Path, root: &Path, files: &[File]) -> io::Result<Self> {
+    /// Writes the whole tree into a work folder. Files that are the same in the present tree become a second
+    /// name of it: a file system can take a second to find places for thousands of new files.
+    pub(crate) fn write(
+        work: &Path,
+        root: &Path,
+        files: &[File],
+        same: &BTreeSet<String>,
+    ) -> io::Result<Self> {
         let tree = work.join(NEW);
         let folders: BTreeSet<_> = files.iter().filter_map(|file| Path::new(&file.path).parent()).collect();
         for folder in folders {
             fs::create_dir_all(tree.join(folder))?;
         }
-        let written =
-            files.par_iter().map(|file| fs::write(tree.join(&file.path), &file.text)).collect::<Vec<_>>();
+        let write = |file: &File| {
+            let new = tree.join(&file.path);
+            // Some file systems have no second names.
+            if same.contains(&file.path) && fs::hard_link(root.join(&file.path), &new).is_ok() {
+                return Ok(());
+            }
+            fs::write(new, &file.text)
+        };
+        let written = files.par_iter().map(write).collect::<Vec<_>>();
         written.into_iter().collect::<io::Result<()>>()?;
         Ok(Self { root: root.to_owned(), work: work.to_owned() })
     }
@@ -113,10 +135,11 @@ fn one_after_the_other(tree: &Path, root: &Path, aside: &Path) -> io::Result<()>
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::fs;
     use std::path::Path;
 
-    use super::{File, Fresh, NEW, files, one_after_the_other};
+    use super::{File, Fresh, NEW, compare, files, one_after_the_other};
 
     fn tree(text: &str) -> Vec<File> {
         vec![File { path: "a/mod.rs".to_owned(), text: text.to_owned() }]
@@ -127,7 +150,7 @@ mod tests {
     }
 
     fn put(work: &Path, root: &Path, tree: &[File]) {
-        Fresh::write(work, root, tree).and_then(Fresh::take_place).unwrap();
+        Fresh::write(work, root, tree, &BTreeSet::new()).and_then(Fresh::take_place).unwrap();
         let _ = fs::remove_dir_all(work.join(NEW));
     }
 
@@ -136,11 +159,30 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let [work, root] = ["work", "generated"].map(|name| folder.path().join(name));
         put(&work, &root, &tree("old"));
-        let fresh = Fresh::write(&work, &root, &tree("new")).unwrap();
+        let fresh = Fresh::write(&work, &root, &tree("new"), &BTreeSet::new()).unwrap();
         assert_eq!(text(&root), "old");
         fresh.take_place().unwrap();
         assert_eq!(text(&root), "new");
         assert_eq!(files(&root).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_the_same_is_not_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let [work, root] = ["work", "generated"].map(|name| folder.path().join(name));
+        let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
+        put(&work, &root, &[file("a.rs", "a"), file("b.rs", "b")]);
+        let written = |path: &str| fs::metadata(root.join(path)).unwrap().modified().unwrap();
+        let (a, b) = (written("a.rs"), written("b.rs"));
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        let files = [file("a.rs", "a"), file("b.rs", "c"), file("missing.rs", "d")];
+        let mut comparison = compare(super::files(&root).unwrap(), &files);
+        assert_eq!(comparison.differences, ["b.rs", "missing.rs (missing)"]);
+        // A file that cannot get a second name is written.
+        assert!(comparison.same.insert("missing.rs".to_owned()));
+        Fresh::write(&work, &root, &files, &comparison.same).and_then(Fresh::take_place).unwrap();
+        assert!(written("a.rs") == a && written("b.rs") > b);
+        assert!(compare(super::files(&root).unwrap(), &files).differences.is_empty());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Rows about the generators: codegen, its check, import and comparison.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,16 +24,20 @@ use crate::walk::{inside, walk};
 pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems> {
     let copy = copy(bench)?;
     let root = copy.display().to_string();
-    let (mut full, mut check, mut progenitor, mut openapi_generator) = (vec![], vec![], vec![], vec![]);
+    let (mut full, mut check, mut changed) = (vec![], vec![], vec![]);
+    let (mut progenitor, mut openapi_generator) = (vec![], vec![]);
     for _ in 0..bench.repeats {
         set_aside(bench, &copy.join("saferpay-api/src/generated"))?;
         full.push(measure(&mut bench.xtask(&["--root", &root, "codegen"]))?.seconds);
         check.push(measure(&mut bench.xtask(&["--root", &root, "codegen", "--check"]))?.seconds);
+        let file = copy.join("saferpay-api/src/generated/mod.rs");
+        fs::remove_file(&file).map_err(|error| Problems::of_file(&file, &error))?;
+        changed.push(measure(&mut bench.xtask(&["--root", &root, "codegen"]))?.seconds);
         progenitor.push(measure(&mut peers.progenitor())?.seconds);
         openapi_generator.push(measure(&mut peers.openapi_generator())?.seconds);
     }
     let seconds = |measured| Figure::new(Unit::Seconds, measured);
-    let full = seconds(full);
+    let (full, progenitor) = (seconds(full), seconds(progenitor));
     let whole = full.as_ref().map_or(0.0, Figure::median);
     Ok(vec![
         Row::new(
@@ -40,8 +45,11 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
             Aim::Against(Subject::Progenitor, 0.5),
         )
         .with(Subject::Ours, full)
-        .with(Subject::Progenitor, seconds(progenitor))
+        .with(Subject::Progenitor, progenitor.clone())
         .with(Subject::OpenApiGenerator, seconds(openapi_generator)),
+        Row::new("the same, but one file changes", Aim::Against(Subject::Progenitor, 0.5))
+            .with(Subject::Ours, seconds(changed))
+            .with(Subject::Progenitor, progenitor),
         Row::new("`codegen --check`, nothing to do", Aim::Of("a full run", whole, 0.3))
             .with(Subject::Ours, seconds(check)),
     ])
@@ -71,7 +79,7 @@ pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Prob
     let specification = checkout.files()?;
     let files = emitted(&specification, &newest(&load::numbers(&specification), count))?;
     let work = checkout.work_folder()?;
-    Fresh::write(work.path(), &place, &files)
+    Fresh::write(work.path(), &place, &files, &BTreeSet::new())
         .and_then(Fresh::take_place)
         .map_err(|error| Problems::of_file(&place, &error))
 }

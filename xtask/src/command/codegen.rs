@@ -2,7 +2,7 @@
 
 mod fingerprint;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -39,7 +39,9 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     // Before any message: on a terminal the spinner would leave its text in the line.
     working.finish_and_clear();
     let wanted = wanted?;
-    let mut differences = tree::differences(tree, &wanted.tree)
+    let compared = tree::compare(tree, &wanted.tree);
+    let mut differences = compared
+        .differences
         .into_iter()
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
         .collect::<Vec<_>>();
@@ -49,7 +51,10 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     differences.extend(stale.iter().map(|file| file.path.clone()));
     match &work {
         None => report::print_lines(differences.iter().cloned())?,
-        Some(work) => write(checkout, work, tree_differs.then_some(&*wanted.tree), &stale)?,
+        Some(work) => {
+            let tree = tree_differs.then_some((&*wanted.tree, &compared.same));
+            write(checkout, work, tree, &stale)?;
+        }
     }
     report::print_lines([closing(&wanted.counted, start, differences.len(), check)])?;
     if check && !differences.is_empty() {
@@ -115,12 +120,15 @@ fn read(checkout: &Checkout, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>,
 fn write(
     checkout: &Checkout,
     work: &WorkFolder,
-    tree: Option<&[File]>,
+    tree: Option<(&[File], &BTreeSet<String>)>,
     others: &[&File],
 ) -> Result<(), Problems> {
     let root = checkout.generated();
     let failed = |error: io::Error| Problems::one(checkout.shown(&root), error.to_string());
-    let fresh = tree.map(|files| Fresh::write(work.path(), &root, files)).transpose().map_err(failed)?;
+    let fresh = tree
+        .map(|(files, same)| Fresh::write(work.path(), &root, files, same))
+        .transpose()
+        .map_err(failed)?;
     let others: Vec<_> = others.iter().map(|file| (checkout.root().join(&file.path), &*file.text)).collect();
     checkout.write_all(work, &others)?;
     fresh.map_or(Ok(()), Fresh::take_place).map_err(failed)

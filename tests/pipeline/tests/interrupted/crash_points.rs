@@ -13,10 +13,11 @@ use super::scene::Scene;
 
 /// The calls of Linux that change files. Before its first `write`, a new file is empty. Some processors lack some of
 /// them: `?` says so to `strace`.
-const CALLS: [&str; 10] = [
+const CALLS: [&str; 11] = [
     "?mkdir",
     "mkdirat",
     "write",
+    "linkat",
     "?rename",
     "?renameat",
     "renameat2",
@@ -121,7 +122,14 @@ fn a_kill_in_this_checkout_leaves_nothing_that_git_or_a_package_includes() {
     pages.write("1.53.html", &render(&rich("1.53"), &NEWEST));
     let page = pages.root().join("1.53.html").display().to_string();
     let clean = packages();
-    let codegen = [("write", 1), ("write", 2000), ("renameat2", 1), ("unlinkat", 1), ("unlinkat", 2000)];
+    let codegen = [
+        ("write", 1),
+        ("linkat", 1),
+        ("linkat", 2000),
+        ("renameat2", 1),
+        ("unlinkat", 1),
+        ("unlinkat", 2000),
+    ];
     let import = [("write", 1), ("write", 2), ("?rename", 1), ("?rename", 2)];
     for (arguments, points) in [(vec!["codegen"], &codegen[..]), (vec!["import", &page], &import)] {
         for (call, number) in points {
