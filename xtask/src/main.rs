@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand};
 
 use crate::checkout::Checkout;
 
-/// Allocating and freeing tokens was a third of the work of `codegen`.
+/// With the allocator of the C library, a third of the work of `codegen` is allocating and freeing tokens.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

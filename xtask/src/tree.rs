@@ -29,7 +29,9 @@ pub(crate) fn compare(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) ->
     let differences = &mut comparison.differences;
     for file in files {
         match present.remove_entry(&file.path) {
-            Some((path, text)) if text == file.text.as_bytes() => drop(comparison.same.insert(path)),
+            Some((path, text)) if text == file.text.as_bytes() => {
+                comparison.same.insert(path);
+            }
             Some((path, _)) => differences.push(path),
             None => differences.push(format!("{} (missing)", file.path)),
         }
@@ -59,8 +61,8 @@ pub(crate) struct Fresh {
 }
 
 impl Fresh {
-    /// Writes the whole tree into a work folder. Files that are the same in the present tree become a second
-    /// name of it: a file system can take a second to find places for thousands of new files.
+    /// Writes the whole tree into a work folder. Files that are the same in the present tree
+    /// become hard links: a file system can take a second to find places for thousands of new files.
     pub(crate) fn write(
         work: &Path,
         root: &Path,
@@ -74,7 +76,7 @@ impl Fresh {
         }
         let write = |file: &File| {
             let new = tree.join(&file.path);
-            // Some file systems have no second names.
+            // Some file systems have no hard links.
             if same.contains(&file.path) && fs::hard_link(root.join(&file.path), &new).is_ok() {
                 return Ok(());
             }
@@ -178,7 +180,7 @@ mod tests {
         let files = [file("a.rs", "a"), file("b.rs", "c"), file("missing.rs", "d")];
         let mut comparison = compare(super::files(&root).unwrap(), &files);
         assert_eq!(comparison.differences, ["b.rs", "missing.rs (missing)"]);
-        // A file that cannot get a second name is written.
+        // A file that cannot be linked is written.
         assert!(comparison.same.insert("missing.rs".to_owned()));
         Fresh::write(&work, &root, &files, &comparison.same).and_then(Fresh::take_place).unwrap();
         assert!(written("a.rs") == a && written("b.rs") > b);

@@ -77,8 +77,7 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
     let mut width = 1 + indent.chars().count();
     // Where the line begins, and the next word.
     let (mut start, mut position) = (0, 0);
-    for word in bare.as_bytes().split(|byte| *byte == b' ') {
-        let word = &bare[position..position + word.len()];
+    for word in bare.split(' ') {
         let letters = if ascii { word.len() } else { word.chars().count() };
         let long = width + 1 + letters > WIDTH;
         // A word that would begin a list item stays on the line of the word before it.

@@ -11,7 +11,7 @@ const KEYWORDS: &[&str] = &[
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// What cannot be a name, and neither with `r#`.
+/// These cannot be names, even with `r#`.
 const PATHS: &[&str] = &["Self", "_", "crate", "self", "super"];
 
 /// The variant of every enum for a value that the specification does not list.

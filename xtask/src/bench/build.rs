@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 
-use super::context::{Bench, PINNED, growing, newest};
+use super::context::{Bench, PINNED, SHORT, growing, newest};
 use super::figure::{Figure, Unit};
 use super::plot::name_of_row;
 use super::process::{Needed, measure, output, program};
@@ -257,8 +257,7 @@ pub(crate) fn one_more(bench: &Bench) -> Result<Vec<Row>, Problems> {
         Library::of(bench, Subject::Ours, &features.join(","))
     };
     let mut ratios = others.map(|_| Vec::new());
-    // Short, and so easily disturbed.
-    for _ in 0..4 * bench.repeats {
+    for _ in 0..SHORT * bench.repeats {
         bench.say("one more version");
         let one = library(None).once(bench, DEBUG)?;
         for ((_, minor, _), ratios) in others.iter().zip(&mut ratios) {

@@ -9,7 +9,7 @@ use std::process::Command;
 use saferpay_spec::problem::Problems;
 
 use super::build::built_again;
-use super::context::{Bench, PINNED};
+use super::context::{Bench, PINNED, SHORT};
 use super::figure::{Figure, Unit};
 use super::process::{Needed, measure, output, program};
 use super::row::{Aim, Row, Subject};
@@ -84,8 +84,7 @@ pub(crate) fn rebuild(bench: &Bench) -> Result<Vec<Row>, Problems> {
         again(subject)?;
     }
     let mut measured = [Vec::new(), Vec::new()];
-    // Short, and so easily disturbed.
-    for _ in 0..4 * bench.repeats {
+    for _ in 0..SHORT * bench.repeats {
         for (subject, measured) in subjects.into_iter().zip(&mut measured) {
             measured.push(again(subject)?);
         }

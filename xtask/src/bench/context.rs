@@ -15,6 +15,9 @@ use crate::report;
 /// are written for. Rows about one version use it.
 pub(super) const PINNED: SpecVersion = SpecVersion { major: 1, minor: 53 };
 
+/// How many times more often short measurements are repeated, which are easily disturbed.
+pub(super) const SHORT: u32 = 4;
+
 /// The numbers of versions that show how the cost grows: twice as many each time, and finally all.
 pub(super) fn growing(all: usize) -> Vec<usize> {
     let doubled = std::iter::successors(Some(1), |count| Some(2 * count));

@@ -7,7 +7,7 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, Specification, load, render};
 
 use super::build::built_again;
-use super::context::{Bench, PINNED};
+use super::context::{Bench, PINNED, SHORT};
 use super::figure::{Figure, Unit};
 use super::generation::{copy_files, set_aside};
 use super::made_up::made_up;
@@ -21,7 +21,7 @@ const VERSIONS: usize = 200;
 struct Cost {
     /// The seconds of code generation, for each version.
     codegen: f64,
-    /// The check of one version alone, several times: it is short, and so easily disturbed.
+    /// The checks of one version alone.
     checks: Vec<Needed>,
 }
 
@@ -85,7 +85,7 @@ fn cost(bench: &Bench, root: &Path, versions: usize) -> Result<Cost, Problems> {
     check.env("CARGO_TARGET_DIR", bench.built());
     output(&mut check)?;
     let again = |_| built_again(&mut check, &[&root.join("saferpay-api/src/lib.rs")]);
-    let checks = (0..4).map(again).collect::<Result<_, Problems>>()?;
+    let checks = (0..SHORT).map(again).collect::<Result<_, Problems>>()?;
     #[expect(clippy::cast_precision_loss, reason = "nobody publishes that many versions")]
     let versions = versions as f64;
     Ok(Cost { codegen: codegen.seconds / versions, checks })

@@ -1,5 +1,5 @@
-//! If codegen or an import stops at any moment, the checkout contains either the complete old files or the complete
-//! new ones, and the next run finishes the work.
+//! If codegen or an import stops at any moment, each file is the complete old one or the complete new one. Codegen
+//! replaces all files at once; where folders cannot be swapped, the next run restores them.
 
 mod crash_points;
 mod scene;

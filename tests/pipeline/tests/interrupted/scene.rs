@@ -12,7 +12,7 @@ const VERSION: &str = "spec/versions/1.40.json";
 pub(super) struct Scene {
     pub(super) checkout: Tree,
     directions: [Direction; 2],
-    /// Begins the paths of the files that the command writes.
+    /// The prefix of the paths that the command writes.
     written: &'static str,
     /// Whether it replaces all of them in one step.
     in_one_step: bool,
@@ -22,7 +22,7 @@ pub(super) struct Scene {
     others: Vec<String>,
 }
 
-/// One way from the one state to the other.
+/// A change from one state to the other.
 struct Direction {
     /// The version file that the command reads.
     version: Option<String>,
